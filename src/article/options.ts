@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import type {Article, DateValue} from './article.js'
+import {ArticleError, type ArticleIssue} from './error.js'
+
+/** Fields that `options.require` can name. */
+export const requirableFields = ['headline', 'kicker', 'dek', 'byline', 'date', 'dateline', 'section', 'language', 'publisher', 'leadImage', 'description', 'canonicalUrl'] as const
+export type RequirableField = (typeof requirableFields)[number]
+
+export interface Limits {
+  /** Longest input: bytes of a `Uint8Array`, UTF-16 code units of a string. Default 32 MiB (33,554,432). */
+  bytes?: number
+  /** Most nodes in the tree. Default 4,000,000. */
+  nodes?: number
+  /** Deepest nesting of elements. Default 1,000,000. */
+  depth?: number
+}
+
+export interface Options<Field extends RequirableField = never> {
+  /** Address of the page: resolves relative links and supports field decisions. Default none. */
+  url?: string
+  /** The Content-Type header that came with bytes: its charset is tried after a byte order mark. Default none. */
+  contentType?: string
+  /** BCP 47 tag that the text is known to be in; wins over what the page says. Default: as the page says, else guessed. */
+  language?: string
+  /** The moment relative dates count from: ISO 8601 or a Date. Default none, and relative dates are `null`. */
+  referenceTime?: string | Date
+  /** Fields that must be found: a missing one throws `missing-field`, and the result's type is non-null there. `date` means `date.published`. Default none. */
+  require?: readonly Field[]
+  /** Bounds on the input. */
+  limits?: Limits
+}
+
+/** The article with the required fields known to be there. */
+export type ArticleWith<Field extends RequirableField> = Omit<Article, Field> & {
+  [Key in Field]: Key extends 'date' ? {published: DateValue; modified: DateValue | null} : NonNullable<Article[Key]>
+}
+
+/** Options with every default filled in. */
+export interface Settings {
+  readonly url: string | null
+  readonly contentType: string | null
+  readonly language: string | null
+  /** ISO 8601 instant in UTC. */
+  readonly referenceTime: string | null
+  readonly require: readonly RequirableField[]
+  readonly limits: Readonly<Required<Limits>>
+}
+
+const defaultLimits: Readonly<Required<Limits>> = Object.freeze({bytes: 33_554_432, nodes: 4_000_000, depth: 1_000_000})
+
+const optionsSchema = z.strictObject({
+  url: z.optional(z.url({protocol: /^https?$/})),
+  contentType: z.optional(z.string()),
+  language: z.optional(z.string().check(z.minLength(2))),
+  referenceTime: z.optional(z.union([z.date(), z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)), 'not a date'))])),
+  require: z.optional(z.array(z.enum(requirableFields))),
+  limits: z.optional(z.strictObject({bytes: z.optional(z.number().check(z.positive())), nodes: z.optional(z.number().check(z.positive())), depth: z.optional(z.number().check(z.positive()))}))
+})
+
+/** Checks the caller's options and fills in the defaults; throws `invalid-options`. */
+export function resolveOptions(options: Options<RequirableField> | null | undefined): Settings {
+  const result = optionsSchema.safeParse(options ?? {})
+  if (!result.success) throw new ArticleError('invalid-options', describeIssues(result.error.issues), {issues: result.error.issues.map(toIssue)})
+  const {url, contentType, language, referenceTime, require, limits} = result.data
+  return {
+    url: url ?? null,
+    contentType: contentType ?? null,
+    language: language ?? null,
+    referenceTime: referenceTime === undefined ? null : new Date(referenceTime).toISOString(),
+    require: require ?? [],
+    limits: {bytes: limits?.bytes ?? defaultLimits.bytes, nodes: limits?.nodes ?? defaultLimits.nodes, depth: limits?.depth ?? defaultLimits.depth}
+  }
+}
+
+interface SchemaIssue {
+  code?: string | undefined
+  path: PropertyKey[]
+  message: string
+}
+
+const toIssue = (issue: SchemaIssue): ArticleIssue => ({code: issue.code ?? 'custom', path: issue.path.map((key) => (typeof key === 'number' ? key : String(key))), message: issue.message})
+
+const describeIssues = (issues: readonly SchemaIssue[]): string => issues.map((issue) => `${issue.path.join('.') || 'options'}: ${issue.message}.`).join(' ')
