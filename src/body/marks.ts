@@ -1,0 +1,42 @@
+import type {NodeIndex} from '../page/page.js'
+import type {Reason} from './reasons.js'
+
+/** A pass's testimony about a subtree: the weight is in log-odds against being body (negative speaks for it). */
+export interface Mark {
+  readonly node: number
+  readonly reason: Reason
+  readonly weight: number
+  /** What was seen: a class token, an attribute, a phrase. */
+  readonly because: string
+}
+
+/** Append-only verdicts beside the tree. */
+export class Marks {
+  readonly #all: Mark[] = []
+  readonly #byNode = new Map<number, Mark[]>()
+
+  add(node: number, reason: Reason, weight: number, because: string): void {
+    const mark = {node, reason, weight, because}
+    this.#all.push(mark)
+    const list = this.#byNode.get(node)
+    if (list === undefined) this.#byNode.set(node, [mark])
+    else list.push(mark)
+  }
+
+  get all(): readonly Mark[] {
+    return this.#all
+  }
+
+  /** Marks set on this very node. */
+  on(node: number): readonly Mark[] {
+    return this.#byNode.get(node) ?? none
+  }
+
+  /** Marks on the node and its ancestors, nearest first. */
+  *reaching(node: number, index: NodeIndex): Iterable<Mark> {
+    if (this.#all.length === 0) return
+    for (let at = node; at >= 0; at = index.parent[at] ?? -1) yield* this.on(at)
+  }
+}
+
+const none: readonly Mark[] = []

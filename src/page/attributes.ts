@@ -1,0 +1,22 @@
+import type {Element} from 'hast'
+
+/** Text of an attribute by its hast name; lists are joined by a space. `null` where it is absent or a bare boolean. */
+export function attributeText(element: Element, name: string): string | null {
+  const value = element.properties[name]
+  if (typeof value === 'string') return value
+  if (value === undefined || value === null || typeof value === 'boolean') return null
+  return Array.isArray(value) ? value.join(' ') : String(value)
+}
+
+const whiteSpace = /\s+/u
+const noTokens: readonly string[] = []
+
+/** Tokens of an attribute by its hast name, whether the tree holds them as a list or as one string. */
+export function attributeTokens(element: Element, name: string): readonly string[] {
+  const value = element.properties[name]
+  if (value === undefined || value === null || typeof value === 'boolean') return noTokens
+  if (Array.isArray(value)) return value.every(isString) ? value : value.map(String)
+  return String(value).split(whiteSpace).filter(Boolean)
+}
+
+const isString = (value: unknown): value is string => typeof value === 'string'

@@ -1,0 +1,31 @@
+/**
+ * What the rendering of an element means for the text around it (HTML Standard §15, user-agent style sheet):
+ * `inline` stands in a line of text, `block` begins and ends a line of its own, the content of `silent` is never shown as text.
+ */
+export type Flow = 'inline' | 'block' | 'silent' | 'break'
+
+const blockTags =
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp'
+/** Replaced elements, metadata and fallback content. `rp` shows only where ruby is not supported. */
+const silentTags = 'annotation annotation-xml applet audio canvas datalist desc embed head iframe metadata noembed noframes object rp script style svg template title video'
+
+const flows: ReadonlyMap<string, Flow> = new Map<string, Flow>([
+  ...blockTags.split(' ').map((tag): [string, Flow] => [tag, 'block']),
+  ...silentTags.split(' ').map((tag): [string, Flow] => [tag, 'silent']),
+  ['br', 'break']
+])
+
+const phrasingParents = new Set('p h1 h2 h3 h4 h5 h6 span a em strong b i li td dd dt figcaption caption summary label small'.split(' '))
+
+/**
+ * Flow of a tag inside a parent. Custom elements have no style of their own; those between blocks nearly always lay out as blocks,
+ * those within a line of text as inline.
+ */
+export function flowOf(tag: string, parentTag: string): Flow {
+  const flow = flows.get(tag)
+  if (flow !== undefined) return flow
+  return tag.includes('-') && !phrasingParents.has(parentTag) && !parentTag.includes('-') ? 'block' : 'inline'
+}
+
+/** Elements whose white space is shown as it is. */
+export const preformattedTags: ReadonlySet<string> = new Set(['pre', 'listing', 'plaintext', 'textarea', 'xmp'])
