@@ -1,0 +1,63 @@
+/**
+ * npm run bench -- [--corpora DIR] [--pages 80] [--rounds 3]: HTML string to Article, against @mozilla/readability on linkedom.
+ * The two take turns on every page in one process, so that a busy machine slows both; what counts is the ratio per page.
+ */
+import {parseArgs} from 'node:util'
+import {safeParseArticle} from '../src/index.js'
+import {callerOptions, listSets, type Page, pageBytes, readSet, sample} from './corpus.js'
+import {readArticle} from './peer.mjs'
+import {mean, quantile} from './scorer/summary.js'
+
+const {values} = parseArgs({options: {corpora: {type: 'string', default: '../shared/corpora'}, pages: {type: 'string', default: '80'}, rounds: {type: 'string', default: '3'}}})
+const warmUpPages = 12
+
+interface Timing {
+  ours: number
+  theirs: number
+}
+
+const sets = listSets(values.corpora)
+if (sets.length === 0) print(`bench skipped: no annotated pages in ${values.corpora}`)
+else bench(sample(sets.flatMap((set) => readSet(values.corpora, set)), Number(values.pages)))
+
+function bench(pages: readonly Page[]): void {
+  for (const page of pages.slice(0, warmUpPages)) timePage(page, 2)
+  const timings = pages.map((page) => timePage(page, Number(values.rounds)))
+  const ratios = sorted(timings.map(({ours, theirs}) => ours / theirs))
+  print(`${pages.length} pages, ${values.rounds} rounds, HTML string to result, Node ${process.version}`)
+  for (const [name, times] of Object.entries({standfirst: sorted(timings.map((one) => one.ours)), 'readability on linkedom': sorted(timings.map((one) => one.theirs))}))
+    print(`  ${name.padEnd(24)} median ${quantile(times, 0.5).toFixed(2)} ms  p95 ${quantile(times, 0.95).toFixed(2)} ms  mean ${mean(times).toFixed(2)} ms`)
+  print(`  ratio per page           median ${quantile(ratios, 0.5).toFixed(3)}  p95 ${quantile(ratios, 0.95).toFixed(3)}`)
+}
+
+/** The median time of each on one page, the first turn going to one and the other by round. */
+function timePage({set, truth}: Page, rounds: number): Timing {
+  const html = new TextDecoder(truth.charset ?? 'utf-8').decode(pageBytes(values.corpora, set, truth.id))
+  const {url} = callerOptions(truth)
+  const ours = (): unknown => safeParseArticle(html, url === undefined ? {} : {url})
+  const theirs = (): unknown => readArticle(html)
+  const times: Timing[] = Array.from({length: rounds}, (_, round) => {
+    if (round % 2 === 0) return {ours: clock(ours), theirs: clock(theirs)}
+    const first = clock(theirs)
+    return {ours: clock(ours), theirs: first}
+  })
+  return {ours: quantile(sorted(times.map((one) => one.ours)), 0.5), theirs: quantile(sorted(times.map((one) => one.theirs)), 0.5)}
+}
+
+function clock(run: () => unknown): number {
+  const start = performance.now()
+  try {
+    run()
+  } catch {
+    // A page that one of the two cannot read still costs it the time until then.
+  }
+  return performance.now() - start
+}
+
+function sorted(values: readonly number[]): number[] {
+  return [...values].sort((a, b) => a - b)
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}

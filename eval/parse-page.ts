@@ -1,0 +1,49 @@
+import {isDeepStrictEqual} from 'node:util'
+import type {Article} from '../src/article/article.js'
+import {articleSchema, safeParseArticle} from '../src/index.js'
+import {callerOptions, pageBytes} from './corpus.js'
+import type {Prediction, Truth} from './format.js'
+import {toPrediction} from './prediction.js'
+import {hash} from './publisher.js'
+
+export interface Task {
+  corpora: string
+  set: string
+  truth: Truth
+  /** Also check what must hold of every page. */
+  check: boolean
+}
+
+export interface Parsed {
+  prediction: Prediction
+  /** What must never happen, where it did. */
+  problems: string[]
+}
+
+const slowMs = 5000
+/** Of so many pages one is parsed twice. */
+const secondParse = 5
+
+/** Parses one page, timed from bytes to article. A page without an article is an error; only crashes and broken promises are problems. */
+export function parsePage({corpora, set, truth, check}: Task): Parsed {
+  const bytes = pageBytes(corpora, set, truth.id)
+  const options = callerOptions(truth)
+  const start = performance.now()
+  try {
+    const result = safeParseArticle(bytes, options)
+    const ms = Math.round((performance.now() - start) * 100) / 100
+    const slow = ms > slowMs ? [`took ${Math.round(ms)} ms`] : []
+    if (!result.success) return {prediction: {id: truth.id, error: `${result.error.code}: ${result.error.message}`, ms}, problems: [...slow, ...(result.error.code === 'invalid-article' ? [result.error.message] : [])]}
+    const again = check && hash(truth.id) % secondParse === 0 ? safeParseArticle(bytes, options) : undefined
+    return {prediction: {...toPrediction(truth.id, result.data), ms}, problems: check ? [...slow, ...brokenPromises(result.data), ...(again && !isDeepStrictEqual(again, result) ? ['a second parse gives another article'] : [])] : slow}
+  } catch (error) {
+    const message = error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error)
+    return {prediction: {id: truth.id, error: `crash: ${message}`}, problems: [`crash: ${message}`]}
+  }
+}
+
+function brokenPromises(article: Article): string[] {
+  const schema = articleSchema.safeParse(article)
+  const roundTrip: unknown = JSON.parse(JSON.stringify(article))
+  return [...(schema.success ? [] : [`breaks the schema: ${JSON.stringify(schema.error.issues[0])}`]), ...(isDeepStrictEqual(roundTrip, article) ? [] : ['changes on its way through JSON'])]
+}
