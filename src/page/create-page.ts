@@ -6,8 +6,9 @@ import {declaredLanguage, guessLanguage, languageOfPage} from './language.js'
 import {readMeta} from './meta.js'
 import {readMicrodata} from './microdata.js'
 import {indexTree} from './node-index.js'
-import type {NodeIndex, Page, Warning} from './page.js'
+import type {Page, Warning} from './page.js'
 import type {Segment} from './segments.js'
+import {textOf} from './text-of.js'
 import {baseUrlOf, canonicalUrlOf} from './url.js'
 
 /** Characters of text that the language is guessed from. */
@@ -18,23 +19,11 @@ export function createPage(tree: Root, settings: Settings, source: string | null
   const warnings = [...heard]
   const {index, segments} = indexTree(tree, settings.limits)
   const meta = readMeta(index)
-  const things = [...readJsonLd(index, warnings), ...readMicrodata(index, (node) => textOf(index, segments, node))]
+  const things = [...readJsonLd(index, warnings), ...readMicrodata(index, (node) => textOf(index, node))]
   const canonicalUrl = canonicalUrlOf(meta, baseUrlOf(index, settings.url))
   const url = settings.url ?? canonicalUrl
   const language = settings.language ?? languageOfPage(declaredLanguage(index, meta, things), guessLanguage(longestText(segments), languages))
   return {settings, source, index, segments, meta, things, url, baseUrl: baseUrlOf(index, url), canonicalUrl, language, warnings}
-}
-
-/** Visible text of a subtree, its segments joined by spaces. */
-export function textOf(index: NodeIndex, segments: readonly Segment[], node: number): string {
-  const end = index.end[node] ?? node + 1
-  const texts: string[] = []
-  for (let at = index.segmentStart[node] ?? 0; at < segments.length; at++) {
-    const segment = segments[at]
-    if (segment === undefined || segment.first >= end) break
-    texts.push(segment.text)
-  }
-  return texts.join(' ')
 }
 
 /** The longest segments up to the sample's length, in page order: prose, where there is any. */
