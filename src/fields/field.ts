@@ -1,4 +1,4 @@
-import type {Range} from '../article/article.js'
+import type {AlternativeHeadline, ArticleKind, Breadcrumb, Byline, DateValue, Dateline, Image, Publisher, Range} from '../article/article.js'
 import type {Draft} from '../body/draft.js'
 import type {Page} from '../page/page.js'
 
@@ -7,12 +7,34 @@ export interface FieldContext {
   readonly page: Page
   /** Where the body seems to be, before the head fields are known. */
   readonly draft: Draft
-  /** Values of the fields decided so far, by field name. */
   readonly decided: Decided
 }
 
-/** Decisions in the order they were taken; a later field may read earlier ones. */
-export type Decided = ReadonlyMap<string, Decision<unknown>>
+/** What each field holds where it is found. */
+export interface FieldValues {
+  publisher: Publisher
+  headline: string
+  alternativeHeadlines: AlternativeHeadline[]
+  kicker: string
+  description: string
+  dek: string
+  keyPoints: string[]
+  byline: Byline
+  published: DateValue
+  modified: DateValue
+  dateline: Dateline
+  section: string
+  breadcrumbs: Breadcrumb[]
+  tags: string[]
+  leadImage: Image
+  kind: ArticleKind
+  isAccessibleForFree: boolean
+  nextPageUrl: string
+}
+export type FieldName = keyof FieldValues
+
+/** The fields decided so far; a later field may read earlier ones. */
+export type Decided = {readonly [Name in FieldName]?: Decision<FieldValues[Name]>}
 
 /** Where a value stands. */
 export interface Place {
@@ -45,7 +67,7 @@ export interface Evidence<Value> {
 
 /** A field is a short ordered list of sources, best first, and what makes two values the same. */
 export interface Field<Value> {
-  readonly name: string
+  readonly name: FieldName
   readonly evidence: readonly Evidence<Value>[]
   same(a: Value, b: Value): boolean
   /** A reason id where the value cannot be this field's, else null. */
@@ -63,7 +85,7 @@ export interface Candidate<Value> extends Found<Value> {
 }
 
 export interface Decision<Value> {
-  readonly field: string
+  readonly field: FieldName
   readonly value: Value | null
   /** The chosen candidate; null where there is none. */
   readonly chosen: Candidate<Value> | null

@@ -57,6 +57,30 @@ export interface Language {
   keyPoints: readonly string[]
   /** About twenty of the commonest words, to tell the language by. */
   stopWords: readonly string[]
+  /** The small words of dates and times. */
+  dates: DateWords
+}
+
+/** Words around the numbers of a date or a time of day. */
+export interface DateWords {
+  /** Before or between the parts of a date, without a meaning of their own: "of", "den", "date". */
+  fillers: readonly string[]
+  /** Before a time of day: "at", "um". */
+  at: readonly string[]
+  am: readonly string[]
+  pm: readonly string[]
+  /** Behind the number of a day: "st", "er". */
+  ordinals: readonly string[]
+  /** Behind any other number of a date or a time: {year: ["г"], hour: ["uhr", "h"]}. */
+  units: Readonly<Partial<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', readonly string[]>>>
+  /** Names of eras, by what their years lack to the common era: {"令和": 2018}. */
+  eras: Readonly<Record<string, number>>
+  /** The number one in words: "an hour ago". */
+  one: readonly string[]
+  /** "just now". */
+  now: readonly string[]
+  /** Whether 25.01.12 is a day of 2025. */
+  yearFirst: boolean
 }
 
 export type Contribution = 'editing' | 'reporting' | 'writing' | 'photography' | 'illustration' | 'translation' | 'video' | 'graphics' | 'research' | 'update' | 'source'

@@ -30,7 +30,7 @@ function sourceOf(index: NodeIndex, node: number, number: number, warnings: Warn
   }
   const value = readJson(text)
   if (value === undefined) warnings.push({code: 'json-ld-broken', message: `JSON-LD script ${number} could not be read as JSON.`})
-  return value === undefined || value === null ? [] : [{value, node, path: `script ${number}`}]
+  return value === undefined || value === null ? [] : [{value, node, path: `script ${number} `}]
 }
 
 const wrapper = /<!--|-->|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[\s{0,9}(?:\*\/)?|(?:\/\/|\/\*)?\s{0,9}\]\]>\s{0,9}(?:\*\/)?/gu

@@ -7,7 +7,7 @@ export interface JsonSource {
   readonly value: unknown
   /** Number of the script's node. */
   readonly node: number
-  /** "script 2" */
+  /** "script 2 ", a path follows. */
   readonly path: string
 }
 
@@ -88,7 +88,7 @@ function readObject(object: Record<string, unknown>, spot: Spot): void {
     return
   }
   spot.graph.count++
-  const thing: MutableThing = {types: typesOf(object['@type']), id: idOf(object['@id']), source: 'json-ld', path: spot.path, node: spot.node, properties: new Map()}
+  const thing: MutableThing = {types: typesOf(object['@type']), id: idOf(object['@id']), source: 'json-ld', path: spot.path.trimEnd(), node: spot.node, properties: new Map()}
   const at = spot.into.push(thing) - 1
   readProperties(object, thing, spot)
   register(thing, {values: spot.into, at}, spot.graph)

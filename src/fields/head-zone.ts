@@ -1,0 +1,54 @@
+import type {Draft} from '../body/draft.js'
+import type {NodeIndex, Page} from '../page/page.js'
+
+/**
+ * The part of the page around its headline: kicker, dek, byline, dates, lead image. Segment indices, `from` included, `to` not.
+ * The zone holds the headline's own segment where there is one. Text that the draft takes for body begins at `to`; a dek set as an ordinary
+ * paragraph is often there, so who looks for one looks a little past it.
+ */
+export interface HeadZone {
+  /** The headline's segment, or −1 where no segment shows it. */
+  readonly headline: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Segments above the headline that may belong to it: section label, kicker, breadcrumbs, date. More are the site's header. */
+const above = 12
+/** Segments between headline and body; longer heads are lists of links that the draft did not see through. */
+const below = 60
+/** A segment that the draft takes for body at least so surely ends the zone. */
+const bodyScore = 0.5
+
+/**
+ * @param headlineSegment Index of the segment that shows the headline; −1 where none does.
+ */
+export function headZone(page: Page, draft: Draft, headlineSegment: number): HeadZone {
+  const count = page.segments.length
+  const to = Math.min(count, endOfHead(page, draft, headlineSegment))
+  const anchor = headlineSegment >= 0 ? headlineSegment : to
+  const from = Math.max(0, anchor - above, startOfShared(page, headlineSegment, to))
+  return {headline: headlineSegment, from: Math.min(from, to), to}
+}
+
+function endOfHead({segments}: Page, draft: Draft, headline: number): number {
+  if (draft.first > headline) return headline >= 0 ? Math.min(draft.first, headline + below) : draft.first
+  const last = Math.min(segments.length, headline + 1 + below)
+  for (let at = headline + 1; at < last; at++) if ((draft.scores[at] ?? 0) >= bodyScore) return at
+  return Math.min(segments.length, headline + 1)
+}
+
+/** First segment of the innermost element that holds both headline and body: what stands before it belongs to something else. */
+function startOfShared({index, segments}: Page, headline: number, to: number): number {
+  const upper = segments[headline]
+  const lower = segments[to]
+  if (upper === undefined || lower === undefined) return 0
+  return index.segmentStart[sharedAncestor(index, upper.container, lower.container)] ?? 0
+}
+
+/** The innermost node whose subtree holds both. */
+export function sharedAncestor(index: NodeIndex, a: number, b: number): number {
+  let node = a
+  while (node > 0 && !(node <= b && b < (index.end[node] ?? 0))) node = index.parent[node] ?? 0
+  return node
+}

@@ -1,0 +1,108 @@
+import type {Language} from '../languages/language.js'
+import {articleThing} from './article-thing.js'
+import {attributeText} from './attributes.js'
+import {otherStopWords} from './other-stop-words.js'
+import type {Meta, NodeIndex, Thing} from './page.js'
+import {countScripts, languageByLetters, languageOfScript, mainScript, rightToLeft, scriptOfLanguage} from './scripts.js'
+import {names, reach, strings} from './things.js'
+
+/** Meta keys that name the text's language, most trusted first. */
+const metaKeys = ['content-language', 'language', 'dc.language', 'dcterms.language', 'inlanguage'] as const
+
+/** The language that the page says it is in: `<html lang>`, meta, schema.org's inLanguage, og:locale. `null` where none is a language tag. */
+export function declaredLanguage(index: NodeIndex, meta: Meta, things: readonly Thing[]): string | null {
+  for (const value of claims(index, meta, things)) {
+    const tag = normaliseTag(value)
+    if (tag !== null) return tag
+  }
+  return null
+}
+
+function* claims(index: NodeIndex, meta: Meta, things: readonly Thing[]): Iterable<string> {
+  for (const tag of ['html', 'body']) {
+    const element = index.element(index.byTag(tag)[0] ?? -1)
+    if (element !== null) yield attributeText(element, 'lang') ?? attributeText(element, 'xmlLang') ?? ''
+  }
+  for (const key of metaKeys) yield meta.first(key) ?? ''
+  yield* languagesOfThings(things)
+  yield meta.first('og:locale') ?? ''
+}
+
+function languagesOfThings(things: readonly Thing[]): string[] {
+  const article = articleThing(things)
+  const owners = article === null ? reach(things, () => true) : [article]
+  return owners.flatMap((thing) => [...strings(thing, 'inLanguage'), ...names(thing, 'inLanguage'), ...reach([thing], (name) => name === 'inLanguage').flatMap((language) => strings(language, 'alternateName'))])
+}
+
+const tagShape = /^[a-z]{2,3}(?:-[a-z]{3})?(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-[a-z\d]{5,8})?$/u
+const tagEnd = /[,;.@\s]/u
+
+/** Country codes written where a language belongs; none of them is a language's code. */
+const mistaken: ReadonlyMap<string, string> = new Map([['cn', 'zh'], ['cz', 'cs'], ['dk', 'da'], ['gr', 'el'], ['iw', 'he'], ['jp', 'ja'], ['ua', 'uk'], ['vn', 'vi']])
+
+/** Tags that name no language: undetermined, several, none, a placeholder. */
+const unspoken: ReadonlySet<string> = new Set(['und', 'mul', 'zxx', 'mis', 'xx', 'xxx', 'nan'])
+
+/** BCP 47 form of a language tag: "en_US" → "en-US", "ZH-hans-cn" → "zh-Hans-CN". `null` for what has another shape. */
+export function normaliseTag(value: string): string | null {
+  const tag = (value.trim().split(tagEnd, 1)[0] ?? '').replaceAll('_', '-').toLowerCase()
+  if (!tagShape.test(tag)) return null
+  const [primary = '', ...rest] = tag.split('-')
+  return unspoken.has(primary) ? null : [mistaken.get(primary) ?? primary, ...rest.map(subtagCase)].join('-')
+}
+
+const subtagCase = (subtag: string): string => (subtag.length === 2 ? subtag.toUpperCase() : subtag.length === 4 ? subtag.charAt(0).toUpperCase() + subtag.slice(1) : subtag)
+
+/** Fewest letters that a script is judged by, and fewest words that stop words are counted in. */
+const fewestLetters = 12
+const fewestWords = 25
+
+/** Primary tag of the language the text is in, by its script, its letters, then its commonest words. `null` where that does not decide. */
+export function guessLanguage(text: string, languages: readonly Language[]): string | null {
+  const counts = countScripts(text)
+  const script = mainScript(counts)
+  const letters = script === null ? 0 : (counts.get(script) ?? 0)
+  if (script === null || letters < fewestLetters) return null
+  return languageOfScript.get(script) ?? languageByLetters(script, letters, text) ?? languageByWords(text, languages)
+}
+
+const word = /[\p{L}\p{M}’']+/gu
+const leastShare = 0.1
+/** How far ahead of the next the best language must be. */
+const leastLead = 1.25
+
+function languageByWords(text: string, languages: readonly Language[]): string | null {
+  const words = text.toLowerCase().match(word) ?? []
+  if (words.length < fewestWords) return null
+  const [best, next] = rank(words, stopWords(languages))
+  if (best === undefined || best[1] < words.length * leastShare || best[1] < (next?.[1] ?? 0) * leastLead) return null
+  return best[0]
+}
+
+/** Word → tags of the languages it is common in. */
+function stopWords(languages: readonly Language[]): Map<string, string[]> {
+  const lists = new Map([...Object.entries(otherStopWords).map(([tag, words]): [string, readonly string[]] => [tag, words.split(' ')]), ...languages.map(({tag, stopWords}): [string, readonly string[]] => [tag, stopWords])])
+  const tags = new Map<string, string[]>()
+  for (const [tag, words] of lists) for (const one of new Set(words)) tags.set(one, [...(tags.get(one) ?? []), tag])
+  return tags
+}
+
+/** Languages by the number of their common words in the text, most first. */
+function rank(words: readonly string[], tags: ReadonlyMap<string, readonly string[]>): [tag: string, count: number][] {
+  const counts = new Map<string, number>()
+  for (const one of words) for (const tag of tags.get(one) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])
+}
+
+/** Which language to believe where the page's claim and the guess differ. */
+export function languageOfPage(declared: string | null, guessed: string | null): string | null {
+  if (declared === null || guessed === null) return declared ?? guessed
+  const [claimed = ''] = declared.split('-', 1)
+  return claimed === guessed || scriptOfLanguage(claimed) === scriptOfLanguage(guessed) ? declared : guessed
+}
+
+/** Reading direction: that of the script most of the text is in, else that of the language's usual script. */
+export function directionOf(language: string | null, text: string): 'ltr' | 'rtl' {
+  const script = mainScript(countScripts(text)) ?? scriptOfLanguage(language?.split('-', 1)[0] ?? '')
+  return rightToLeft.has(script) ? 'rtl' : 'ltr'
+}

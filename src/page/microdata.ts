@@ -1,0 +1,114 @@
+import type {Element} from 'hast'
+import {attributeText, attributeTokens} from './attributes.js'
+import {addValue, type OpenThing, type ValueReader, valueReader} from './item-values.js'
+import {entryReader, isEntry} from './microformats.js'
+import type {NodeIndex, Thing} from './page.js'
+import {schemaName} from './schema-name.js'
+
+/** Part of the page in which properties belong to `owner`. */
+interface Scope {
+  readonly end: number
+  readonly owner: OpenThing | null
+}
+
+interface Marked {
+  /** Elements that open an item, carry a property or are referred to, in document order. */
+  readonly nodes: number[]
+  readonly entries: number[]
+  readonly references: ReadonlyMap<string, number>
+}
+
+/**
+ * Things written into the markup: microdata, RDFa (`typeof` and `property` without a prefix or with schema.org's) and h-entry. Top-level ones, in
+ * document order; nested ones are values of their parents.
+ *
+ * @param textOf Text of an element as a reader sees it.
+ */
+export function readMicrodata(index: NodeIndex, textOf: (node: number) => string): Thing[] {
+  const {nodes, entries, references} = findMarked(index)
+  if (nodes.length === 0 && entries.length === 0) return []
+  const values = valueReader(index, textOf)
+  const things = [...readItems(nodes, references, values), ...entryReader(values)(entries)]
+  return things.filter((thing) => thing.properties.size > 0).sort((a, b) => a.node - b.node)
+}
+
+function findMarked(index: NodeIndex): Marked {
+  const nodes: number[] = []
+  const entries: number[] = []
+  const references = new Map<string, number>()
+  for (let node = 0; node < index.size; node++) {
+    const element = index.element(node)
+    if (element === null) continue
+    if (isMarked(element)) nodes.push(node)
+    if (isEntry(element)) entries.push(node)
+    if (element.properties['itemRef'] !== undefined) for (const id of attributeTokens(element, 'itemRef')) references.set(id, node)
+  }
+  return references.size === 0 ? {nodes, entries, references} : {nodes: withReferred(index, nodes, references), entries, references}
+}
+
+function isMarked({properties, tagName}: Element): boolean {
+  return properties['itemProp'] !== undefined || properties['itemScope'] !== undefined || properties['typeof'] !== undefined || (properties['property'] !== undefined && tagName !== 'meta')
+}
+
+function withReferred(index: NodeIndex, nodes: readonly number[], references: ReadonlyMap<string, number>): number[] {
+  const all = new Set(nodes)
+  for (let node = 0; node < index.size; node++) {
+    const id = index.element(node)?.properties['id']
+    if (typeof id === 'string' && references.has(id)) all.add(node)
+  }
+  return [...all].sort((a, b) => a - b)
+}
+
+function readItems(nodes: readonly number[], references: ReadonlyMap<string, number>, values: ValueReader): OpenThing[] {
+  const {index} = values
+  const items = new Map<number, OpenThing>()
+  const top: OpenThing[] = []
+  const scopes: Scope[] = []
+  const itemAt = (node: number): OpenThing => {
+    const item = items.get(node) ?? openItem(index.element(node), node, items.size + 1)
+    items.set(node, item)
+    return item
+  }
+  for (const node of nodes) {
+    const element = index.element(node)
+    if (element === null) continue
+    while ((scopes.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= node) scopes.pop()
+    const end = index.end[node] ?? node + 1
+    const referrer = references.get(String(element.properties['id'] ?? ''))
+    if (referrer !== undefined) scopes.push({end, owner: itemAt(referrer)})
+    const owner = scopes.at(-1)?.owner ?? null
+    const item = isItem(element) ? itemAt(node) : null
+    const names = owner === null ? [] : namesOf(element)
+    for (const name of names) if (owner !== null) addValue(owner, name, item ?? values.valueOf(node))
+    if (item === null) continue
+    if (names.length === 0) top.push(item)
+    scopes.push({end, owner: item})
+  }
+  return top
+}
+
+function isItem({properties}: Element): boolean {
+  return (properties['itemScope'] !== undefined && properties['itemScope'] !== false && properties['itemScope'] !== null) || properties['typeof'] !== undefined
+}
+
+function openItem(element: Element | null, node: number, number: number): OpenThing {
+  const types = element === null ? [] : [...attributeTokens(element, 'itemType'), ...attributeTokens(element, 'typeof')]
+  return {types: types.map(schemaName), id: element === null ? null : idOf(element), source: 'microdata', path: `item ${number}`, node, properties: new Map()}
+}
+
+const idAttributes = ['itemId', 'resource', 'href'] as const
+
+/** The item's address as written: what it says it is, else where its link leads. */
+function idOf(element: Element): string | null {
+  for (const name of idAttributes) {
+    const value = attributeText(element, name)?.trim()
+    if (value) return value
+  }
+  return null
+}
+
+/** Property names; those under another vocabulary's prefix ("og:title", "dc:date") are left out. */
+function namesOf(element: Element): string[] {
+  const names = [...attributeTokens(element, 'itemProp'), ...(element.tagName === 'meta' ? [] : attributeTokens(element, 'property'))]
+  return names.map(schemaName).filter((name) => !name.includes(':'))
+}

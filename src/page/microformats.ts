@@ -1,0 +1,102 @@
+import type {Element} from 'hast'
+import {attributeTokens} from './attributes.js'
+import {addValue, type OpenThing, type ValueReader} from './item-values.js'
+
+const entryClasses: ReadonlySet<string> = new Set(['hentry', 'h-entry'])
+
+/** Whether the element is an entry of microformats: the markup most blog themes carry. */
+export function isEntry(element: Element): boolean {
+  const classes = element.properties['className']
+  return classes !== undefined && (Array.isArray(classes) ? classes : attributeTokens(element, 'className')).some(isEntryClass)
+}
+
+const isEntryClass = (token: string | number): boolean => entryClasses.has(String(token))
+
+/** Class of an entry's property → schema.org's name. */
+const entryProperties: ReadonlyMap<string, string> = new Map([
+  ['entry-title', 'headline'],
+  ['p-name', 'headline'],
+  ['published', 'datePublished'],
+  ['dt-published', 'datePublished'],
+  ['entry-date', 'datePublished'],
+  ['updated', 'dateModified'],
+  ['dt-updated', 'dateModified'],
+  ['p-summary', 'description'],
+  ['entry-summary', 'description'],
+  ['p-category', 'keywords'],
+  ['u-url', 'url'],
+  ['u-featured', 'image']
+])
+
+const cardProperties: ReadonlyMap<string, string> = new Map([
+  ['fn', 'name'],
+  ['p-name', 'name'],
+  ['url', 'url'],
+  ['u-url', 'url']
+])
+
+interface OpenCard {
+  readonly thing: OpenThing
+  readonly end: number
+}
+
+/** Reads entries as things of type Article. An element belongs to the innermost entry around it. */
+export function entryReader(values: ValueReader): (entries: readonly number[]) => OpenThing[] {
+  return (entries) => {
+    const starts = new Set(entries)
+    let done = 0
+    return entries.flatMap((node, at) => {
+      const things = node < done ? [] : readTree(values, node, starts, at + 1)
+      done = Math.max(done, values.index.end[node] ?? node)
+      return things
+    })
+  }
+}
+
+/** The entry at `root` and those inside it, in document order. */
+function readTree(values: ValueReader, root: number, starts: ReadonlySet<number>, first: number): OpenThing[] {
+  const {index} = values
+  const things: OpenThing[] = []
+  const open: {thing: OpenThing; end: number}[] = []
+  let card: OpenCard | null = null
+  for (let node = root; node < (index.end[root] ?? root); node++) {
+    const element = index.element(node)
+    if (element === null) continue
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= node) open.pop()
+    if (card !== null && card.end <= node) card = closeCard(card, values)
+    if (starts.has(node)) {
+      const thing = openThing('Article', node, `entry ${first + things.length}`)
+      things.push(thing)
+      open.push({thing, end: index.end[node] ?? node + 1})
+      continue
+    }
+    const owner = open.at(-1)?.thing
+    const tokens = attributeTokens(element, 'className')
+    if (owner === undefined || tokens.length === 0) continue
+    if (card === null && isAuthor(tokens)) {
+      card = {thing: openThing('Person', node, `${owner.path}/author`), end: index.end[node] ?? node + 1}
+      addValue(owner, 'author', card.thing)
+    }
+    addProperties(card?.thing ?? owner, card === null ? entryProperties : cardProperties, tokens, node, values)
+  }
+  if (card !== null) closeCard(card, values)
+  return things
+}
+
+const openThing = (type: string, node: number, path: string): OpenThing => ({types: [type], id: null, source: 'microdata', path, node, properties: new Map()})
+
+/** `vcard` alone would take in the authors of comments. */
+function isAuthor(tokens: readonly string[]): boolean {
+  return tokens.includes('p-author') || (tokens.includes('author') && (tokens.includes('vcard') || tokens.includes('h-card')))
+}
+
+function addProperties(thing: OpenThing, names: ReadonlyMap<string, string>, tokens: readonly string[], node: number, values: ValueReader): void {
+  const found = new Set(tokens.flatMap((token) => names.get(token) ?? []))
+  for (const name of found) addValue(thing, name, values.valueOf(node))
+}
+
+/** A card that names nobody by class is named by its text. */
+function closeCard(card: OpenCard, values: ValueReader): null {
+  if (!card.thing.properties.has('name')) addValue(card.thing, 'name', values.valueOf(card.thing.node))
+  return null
+}

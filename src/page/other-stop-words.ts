@@ -1,0 +1,34 @@
+/**
+ * Commonest words of languages that have no file of their own: they are recognised, and they keep a text from being taken for the nearest
+ * language that has one. Languages that share most of these words with a neighbour come out as undecided, which is right.
+ */
+export const otherStopWords: Readonly<Record<string, string>> = {
+  af: 'die en van het nie is te wat vir hy om met op aan sy was sal deur ook maar hulle word ’n dat as',
+  az: 'və bu bir da ilə üçün də olan edib ki olub daha sonra kimi o görə həmin isə qeyd var etmək olaraq',
+  bs: 'i je u da na se za su od koji što kako nije biti bi ili kao ali',
+  ca: 'de la i el que en els les per amb una un del és no com més al dels va seva són han ha aquest',
+  cs: 'a se v na je že o s z do to k i za by pro jsem ale od jako jsou si co jeho bylo které která který také podle',
+  cy: 'y yn a i o ac ar yr mae ei wedi gan bod fod oedd am ond eu hyn nid',
+  eo: 'la de kaj en estas al por kun ne ke mi li ĝi sed pri tio kiu estis',
+  et: 'ja on ei et see ka oli kui oma mis ta aga või kes selle nii need mitte pärast',
+  eu: 'eta da du bat ere ez egin dira izan den dute baina zuen hori bere',
+  fi: 'ja on ei että se oli myös hän mutta kun ovat joka sen mukaan ole kuin vuoden sekä voi hänen jo',
+  fil: 'ang ng sa na mga ay at si ni para ito hindi kay nang siya kung may niya',
+  ga: 'an na agus ar i a go le is bhí tá sé don do ag nach seo ach',
+  gl: 'de a o que e do da en unha un para os as non con polo ao máis na dos pola das tamén',
+  hr: 'i je u da na se za su od koji što kako nije biti bi ili kao ali',
+  hu: 'a az és hogy nem is egy volt ez meg már mint csak de el van még szerint azt ki után',
+  id: 'yang dan di ini itu dengan untuk dari pada dalam tidak akan ke juga ada oleh tersebut karena kepada kata mereka bisa',
+  is: 'og að í á er sem við til um en það með fyrir hann var ekki af því hefur þess frá',
+  lt: 'ir kad yra į su iš tai bei buvo kaip o bet už nuo ne jis pat taip prie dėl',
+  lv: 'un ir ka ar no par uz kas tika bija arī lai bet gan tas kā pēc viņš jau',
+  ms: 'yang dan di ini itu dengan untuk dari pada dalam tidak akan ke juga ada oleh tersebut kerana kepada kata mereka boleh',
+  mt: 'li u ta’ fil biex mill minn dan huwa din kien ma għal hija dwar wara',
+  ro: 'de și în a la cu că o pe din care nu pentru mai este sunt au fost un al le s dar prin',
+  sk: 'a sa v na je že o s z do to k aj za by pre som ale od ako sú si čo jeho bolo ktoré ktorá ktorý podľa',
+  sl: 'in je v na se za da so ki z pa tudi s po iz bi ni bil kot od pri še',
+  sq: 'të e në dhe një për që me se i nga është ka më do kanë si por janë këtë duke',
+  sw: 'ya na wa kwa ni katika za la kuwa hiyo huo cha ambayo pia hii yake lakini baada',
+  uz: 'va bu bilan uchun ham bir edi deb bo’lgan o’z ular qilish kerak haqida',
+  vi: 'và của là có trong được cho không các với một người những đã này để khi từ đến như cũng ra tại'
+}

@@ -1,0 +1,64 @@
+import type {Article, Block} from '../article/article.js'
+import {ArticleError, type ArticleIssue} from '../article/error.js'
+import type {RequirableField} from '../article/options.js'
+import {articleSchema} from '../article/schema.js'
+import {statsOf} from '../article/stats.js'
+import type {Decided} from '../fields/field.js'
+import {directionOf} from '../page/language.js'
+import type {Page} from '../page/page.js'
+
+/** Puts the parts together and checks them. Throws `no-body`, `missing-field` and `invalid-article`. */
+export function assemble(page: Page, decided: Decided, body: readonly Block[]): Article {
+  const article = compose(page, decided, body)
+  if (body.length === 0) throw new ArticleError('no-body', undefined, {partial: withoutBody(article)})
+  requireFields(article, page.settings.require)
+  return validate(article)
+}
+
+function compose(page: Page, decided: Decided, body: readonly Block[]): Article {
+  const headline = decided.headline?.value ?? null
+  return {
+    schema: '1.0',
+    kind: decided.kind?.value ?? 'article',
+    url: page.url,
+    canonicalUrl: page.canonicalUrl,
+    language: page.language,
+    direction: directionOf(page.language, headline ?? ''),
+    headline,
+    alternativeHeadlines: decided.alternativeHeadlines?.value ?? [],
+    kicker: decided.kicker?.value ?? null,
+    dek: decided.dek?.value ?? null,
+    keyPoints: decided.keyPoints?.value ?? [],
+    description: decided.description?.value ?? null,
+    byline: decided.byline?.value ?? null,
+    date: {published: decided.published?.value ?? null, modified: decided.modified?.value ?? null},
+    dateline: decided.dateline?.value ?? null,
+    section: decided.section?.value ?? null,
+    breadcrumbs: decided.breadcrumbs?.value ?? [],
+    tags: decided.tags?.value ?? [],
+    publisher: decided.publisher?.value ?? null,
+    leadImage: decided.leadImage?.value ?? null,
+    access: {isAccessibleForFree: decided.isAccessibleForFree?.value ?? null, truncated: null},
+    body: [...body],
+    stats: statsOf(body),
+    nextPageUrl: decided.nextPageUrl?.value ?? null
+  }
+}
+
+function withoutBody({body: _, stats: __, ...partial}: Article): Partial<Article> {
+  return partial
+}
+
+function requireFields(article: Article, fields: readonly RequirableField[]): void {
+  const issues = fields.filter((field) => isMissing(article, field)).map((field): ArticleIssue => ({code: 'missing', path: field === 'date' ? ['date', 'published'] : [field], message: `No ${field} was found.`}))
+  if (issues.length > 0) throw new ArticleError('missing-field', issues.map((issue) => issue.message).join(' '), {issues, partial: article})
+}
+
+const isMissing = (article: Article, field: RequirableField): boolean => (field === 'date' ? article.date.published : article[field]) === null
+
+function validate(article: Article): Article {
+  const result = articleSchema.safeParse(article)
+  if (result.success) return result.data
+  const issues = result.error.issues.map((issue): ArticleIssue => ({code: issue.code ?? 'custom', path: issue.path.map((key) => (typeof key === 'number' ? key : String(key))), message: issue.message}))
+  throw new ArticleError('invalid-article', issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`).join(' '), {issues, partial: article})
+}

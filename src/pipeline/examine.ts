@@ -1,0 +1,46 @@
+import type {Article, Block} from '../article/article.js'
+import {ArticleError} from '../article/error.js'
+import {buildBlocks} from '../body/blocks/build-blocks.js'
+import {chooseSegments, type Selection} from '../body/choose.js'
+import type {Draft} from '../body/draft.js'
+import {draftBody} from '../body/draft-body.js'
+import type {Decided} from '../fields/field.js'
+import {decideFields} from '../fields/index.js'
+import type {Page, Warning} from '../page/page.js'
+import {assemble} from './assemble.js'
+import {cutDateline} from './cut-dateline.js'
+import {furnitureOf} from './furniture.js'
+
+/** All that is known about a page once it has been read: the article or the error, and what speaks for each part. */
+export interface Testimony {
+  readonly page: Page
+  readonly draft: Draft
+  readonly decided: Decided
+  readonly selection: Selection
+  readonly blocks: readonly Block[]
+  /** Block that holds a kept segment, or the image that holds its caption, by segment. */
+  readonly blockOf: ReadonlyMap<number, string>
+  readonly warnings: readonly Warning[]
+  readonly outcome: {readonly article: Article; readonly error: null} | {readonly article: null; readonly error: ArticleError}
+}
+
+/** The way through: draft of the body, head fields, choice of segments, blocks, article. */
+export function examine(page: Page): Testimony {
+  const draft = draftBody(page)
+  const head = decideFields(page, draft)
+  const selection = chooseSegments(page, draft, furnitureOf(page, head))
+  const built = buildBlocks(page, selection.kept, {draft, headline: head.headline?.value ?? null})
+  const {blocks, dateline} = cutDateline(page, built.blocks)
+  const decided = {...head, dateline}
+  const blockOf = new Map([...built.blockOf, ...built.captions])
+  return {page, draft, decided, selection, blocks, blockOf, warnings: page.warnings, outcome: attempt(() => assemble(page, decided, blocks))}
+}
+
+function attempt(make: () => Article): Testimony['outcome'] {
+  try {
+    return {article: make(), error: null}
+  } catch (error) {
+    if (error instanceof ArticleError) return {article: null, error}
+    throw error
+  }
+}

@@ -1,0 +1,5 @@
+export type * from './article/article.js'
+export {ArticleError, type ArticleErrorCode, type ArticleIssue, isArticleError} from './article/error.js'
+export type {ArticleWith, Limits, Options, RequirableField} from './article/options.js'
+export type {SafeResult} from './pipeline/settle.js'
+export {safeToArticle, toArticle} from './pipeline/to-article.js'

@@ -1,0 +1,194 @@
+import {languages} from '../languages/index.js'
+import type {Contribution, Language} from '../languages/language.js'
+
+/**
+ * The one spelling in which texts and word lists are compared: compatibility forms composed (NFKC), lower case, quotes and dashes unified,
+ * marks of direction and of zero width removed, white space single and trimmed. Letters that one word is typed with in several ways become
+ * one: Turkish dotless ı is i, ё is е, and the Arabic letters that Arabic, Persian and Urdu keyboards encode differently are one.
+ */
+export function foldWords(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(SPACES, ' ').trim()
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(VARIANTS, letter => VARIANT_LETTERS.get(letter) ?? '')
+    .replace(SPACES, ' ')
+    .trim()
+}
+
+const ASCII = /^[\t-~]*$/u
+const SPACES = /\s+/gu
+/** Soft hyphen, marks of direction and of zero width, tatweel, Arabic vowel signs. The joiners stay: Hindi and Persian spell with them. */
+const INVISIBLE = /[\u00ad\u061c\u0640\u064b-\u0652\u0670\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]/gu
+const VARIANT_GROUPS: readonly (readonly [to: string, from: string])[] = [
+  ["'", '‘’‚‛`´ʼ′'],
+  ['"', '“”„‟«»″'],
+  ['-', '‐‑‒–—―−﹣'],
+  ['i', 'ı'],
+  ['е', 'ё'],
+  ['ا', 'أإآ'],
+  ['ي', 'ىی'],
+  ['ك', 'ک'],
+  ['ه', 'ہھە'],
+  ['', '\u0307']
+]
+const VARIANT_LETTERS: ReadonlyMap<string, string> = new Map(VARIANT_GROUPS.flatMap(([to, from]) => [...from].map(letter => [letter, to] as const)))
+const VARIANTS = /[‘’‚‛`´ʼ′“”„‟«»″‐‑‒–—―−﹣ıёأإآىیکہھە\u0307]/gu
+
+/** Finds phrases in texts. Whole words only, but for scripts that set no spaces between words (Chinese, Japanese, Korean, Thai). */
+export interface PhraseMatcher {
+  /** The longest phrase (folded) that opens the text, or null. */
+  startsWith(text: string): string | null
+  /** How much of the text, in UTF-16 code units, the longest opening phrase takes; 0 where none opens it. */
+  prefixLength(text: string): number
+  includes(text: string): boolean
+  /** Whether the text is a phrase and nothing else; a closing ":", "." or "…" does not matter. */
+  equals(text: string): boolean
+}
+
+/** Builds a matcher; do so once for a list, not once for a text. */
+export function phraseMatcher(phrases: Iterable<string>): PhraseMatcher {
+  const whole = new Set<string>()
+  for (const phrase of phrases) whole.add(foldWords(phrase))
+  whole.delete('')
+  const byFirstWord = groupByFirstWord(whole)
+  const startsWith = (text: string) => phraseAt(foldWords(text), 0, byFirstWord)
+  return {
+    startsWith,
+    prefixLength(text) {
+      const phrase = startsWith(text)
+      return phrase === null ? 0 : lengthOfFolded(text, phrase)
+    },
+    includes: text => includesPhrase(foldWords(text), byFirstWord),
+    equals(text) {
+      const folded = foldWords(text)
+      return whole.has(folded) || whole.has(folded.replace(CLOSING, ''))
+    }
+  }
+}
+
+const CLOSING = /[\s:：.…]+$/u
+
+/** Longest first under each first word, so the first that fits is the one. */
+function groupByFirstWord(phrases: ReadonlySet<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const phrase of phrases) {
+    const key = phrase.slice(0, firstWordEnd(phrase, 0))
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [phrase])
+    else group.push(phrase)
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return groups
+}
+
+/** End of the word at `at`; one character where it is no letter, or of a script without spaces. */
+function firstWordEnd(text: string, at: number): number {
+  const open = kindAt(text, at)
+  let end = at + 1
+  if (open === WORD) while (end < text.length && kindAt(text, end) === WORD) end++
+  return end
+}
+
+function phraseAt(text: string, at: number, groups: ReadonlyMap<string, readonly string[]>): string | null {
+  const group = groups.get(text.slice(at, firstWordEnd(text, at)))
+  if (group === undefined) return null
+  for (const phrase of group) if (text.startsWith(phrase, at) && endsWord(text, at + phrase.length)) return phrase
+  return null
+}
+
+function endsWord(text: string, end: number): boolean {
+  return end >= text.length || kindAt(text, end - 1) !== WORD || kindAt(text, end) !== WORD
+}
+
+function includesPhrase(text: string, groups: ReadonlyMap<string, readonly string[]>): boolean {
+  for (let at = 0; at < text.length; at = firstWordEnd(text, at)) if (phraseAt(text, at, groups) !== null) return true
+  return false
+}
+
+/** The shortest opening of the text that folds to the phrase. Folding is done a second time on a short piece only. */
+function lengthOfFolded(text: string, phrase: string): number {
+  for (let end = phrase.length; end < text.length; end++) {
+    if (foldWords(text.slice(0, end)) === phrase) return end
+  }
+  return text.length
+}
+
+const OTHER = 0
+const WORD = 1
+const UNSPACED = 2
+
+/** What a UTF-16 code unit is to the search for words: part of a spaced word, a character of an unspaced script, or neither. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) ? WORD : OTHER
+  if (isUnspaced(code)) return UNSPACED
+  return LETTER.test(text.charAt(at)) ? WORD : OTHER
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}\u200c\u200d]/u
+
+/** Whether words run together in the script of this code unit: Thai, Lao, Khmer, Burmese, kana, Han, Hangul (whose particles do). */
+export function isUnspaced(code: number): boolean {
+  if (code < 0x0e00) return false
+  return UNSPACED_RANGES.some(([from, to]) => code >= from && code <= to)
+}
+
+const UNSPACED_RANGES: readonly (readonly [from: number, to: number])[] = [
+  [0x0e00, 0x0eff], [0x1000, 0x11ff], [0x1780, 0x17ff], [0x3005, 0x3007], [0x3041, 0x9fff], [0xac00, 0xd7ff], [0xf900, 0xfaff]
+]
+
+/** The lists of a language that callers match texts with. */
+const LISTS = [
+  'by', 'and', 'in', 'roles', 'desks', 'published', 'modified', 'readingTime', 'related', 'newsletter', 'chrome', 'advertisement', 'consent',
+  'comments', 'corrections', 'photo', 'paywall', 'authorNote', 'keyPoints', 'stopWords'
+] as const
+const CONTRIBUTIONS = [
+  'editing', 'reporting', 'writing', 'photography', 'illustration', 'translation', 'video', 'graphics', 'research', 'update', 'source'
+] as const satisfies readonly Contribution[]
+
+type ListName = (typeof LISTS)[number]
+
+/** Words of the page around the text. Themes are left half translated, so English is understood on every page. */
+const FURNITURE: ReadonlySet<ListName> = new Set<ListName>([
+  'readingTime', 'related', 'newsletter', 'chrome', 'advertisement', 'consent', 'comments', 'photo', 'paywall'
+])
+
+/** One matcher a list, each built when first asked for. */
+export type Lexicon = Readonly<Record<ListName, PhraseMatcher>> & {
+  readonly contributions: Readonly<Record<Contribution, PhraseMatcher>>
+}
+
+/**
+ * The matchers of a language, or of all languages together where it is unknown (`null`).
+ * They are kept once built: they depend on the constant word lists alone.
+ */
+export function lexicon(language: Language | null): Lexicon {
+  const known = lexicons.get(language)
+  if (known !== undefined) return known
+  const built = buildLexicon(language === null ? languages : [language])
+  lexicons.set(language, built)
+  return built
+}
+
+const lexicons = new Map<Language | null, Lexicon>()
+
+function buildLexicon(sources: readonly Language[]): Lexicon {
+  const furniture = [...new Set([...sources, ...languages.filter(language => language.tag === 'en')])]
+  const contributions = lazily(CONTRIBUTIONS, part => phraseMatcher(sources.flatMap(language => language.contributions[part] ?? [])))
+  const lists = lazily(LISTS, name => phraseMatcher((FURNITURE.has(name) ? furniture : sources).flatMap(language => language[name])))
+  return Object.defineProperty(lists, 'contributions', {value: contributions, enumerable: true}) as Lexicon
+}
+
+/** An object whose values are made on first reading. */
+function lazily<Key extends string, Value>(keys: readonly Key[], make: (key: Key) => Value): Record<Key, Value> {
+  const made = new Map<Key, Value>()
+  const get = (key: Key): Value => {
+    const value = made.get(key) ?? make(key)
+    made.set(key, value)
+    return value
+  }
+  const properties = keys.map(key => [key, {get: () => get(key), enumerable: true}] as const)
+  return Object.defineProperties({}, Object.fromEntries(properties)) as Record<Key, Value>
+}
