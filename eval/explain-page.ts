@@ -19,7 +19,7 @@ export async function explainPage(corpora: string, sets: readonly string[], id: 
     ...problems,
     'Fields, each as got and as wanted:',
     ...fields,
-    ...(truth.body === undefined ? [] : ['Body lines lost:', ...missing(wanted, got), 'Body lines added:', ...missing(got, wanted)]),
+    ...(typeof truth.body !== 'string' ? [] : ['Body lines lost:', ...missing(wanted, got), 'Body lines added:', ...missing(got, wanted)]),
     ...(truth.with ?? []).filter((snippet) => !fold(prediction.body ?? '').includes(fold(snippet))).map((snippet) => `Snippet lost: ${snippet}`),
     ...(truth.without ?? []).filter((snippet) => fold(prediction.body ?? '').includes(fold(snippet))).map((snippet) => `Snippet not wanted: ${snippet}`),
     '',

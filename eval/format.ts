@@ -16,7 +16,7 @@ export interface Truth {
   siteName?: string | null
   language?: string | null
   image?: string | string[] | null
-  body?: string
+  body?: string | null
   paragraphs?: string[]
   headings?: string[]
   with?: string[]

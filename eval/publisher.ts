@@ -1,16 +1,16 @@
 /** Second-level labels under which names are registered: `example.co.uk`, `example.com.au`. */
 const suffixLabels = new Set(['ac', 'co', 'com', 'edu', 'go', 'gob', 'gouv', 'gov', 'gv', 'mil', 'ne', 'net', 'nhs', 'nom', 'or', 'org'])
-const fileDate = /_\d{4}_\d{2}_\d{2}$/u
+const copyNumber = /[-_]\d[\d_]*$/u
 
 export type Part = 'tuning' | 'check'
 
 /**
  * Who published the page: the registered name of its host without what follows ("example" for www.example.co.uk and example.com),
- * so that one house's editions stay together; without a usable address the page's id, less a date.
+ * so that one house's editions stay together; without a usable address what opens the page's id.
  */
 export function publisherOf(page: {id: string; url?: string}): string {
   const host = page.url && URL.canParse(page.url) ? new URL(page.url).hostname : ''
-  return host.includes('.') ? registeredName(host) : page.id.replace(fileDate, '').toLowerCase()
+  return host.includes('.') ? registeredName(host) : (page.id.split('.')[0] ?? '').replace(copyNumber, '').toLowerCase()
 }
 
 function registeredName(host: string): string {
@@ -21,7 +21,7 @@ function registeredName(host: string): string {
 }
 
 /** The side of a publisher: three in five are for tuning. Does not depend on the set, nor on what else is in it. */
-export const partOf = (publisher: string): Part => (hash(`part:${publisher}`) % 100 < 60 ? 'tuning' : 'check')
+export const partOf = (publisher: string): Part => (hash(`side:${publisher}`) % 100 < 60 ? 'tuning' : 'check')
 
 /** FNV-1a with a closing mix: a stable 32-bit number for a text. */
 export function hash(text: string): number {

@@ -29,7 +29,7 @@ export function scorePage(truth: Truth, prediction: Prediction): PageScore {
     ratios: new Map(present({body: bodyRatio(truth, body), paragraphs: paragraphRatio(truth, prediction)})),
     counts: new Map(present({snippets: snippetCounts(truth, body), headings: headingCounts(truth, prediction), authors: authorCounts(truth, prediction)})),
     outcomes: new Map(present(Object.fromEntries(fieldRows.map((field) => [field.row, judge(field, truth, prediction)])))),
-    shingles: truth.body === undefined ? undefined : overlap(shingles(body), shingles(truth.body)),
+    shingles: typeof truth.body !== 'string' ? undefined : overlap(shingles(body), shingles(truth.body)),
     bodyStart: truth.bodyStart ? opens(truth.bodyStart, body) : undefined,
     error: prediction.error !== undefined,
     ms: prediction.ms
@@ -39,7 +39,7 @@ export function scorePage(truth: Truth, prediction: Prediction): PageScore {
 const present = <Value>(rows: Record<string, Value | undefined>): [string, Value][] =>
   Object.entries(rows).flatMap(([row, value]): [string, Value][] => (value === undefined ? [] : [[row, value]]))
 
-const bodyRatio = (truth: Truth, body: string): Ratio | undefined => (truth.body === undefined ? undefined : bag(words(body), words(truth.body)))
+const bodyRatio = (truth: Truth, body: string): Ratio | undefined => (typeof truth.body !== 'string' ? undefined : bag(words(body), words(truth.body)))
 
 const folded = (texts: readonly string[]): string[] => texts.map(fold).filter(Boolean)
 
