@@ -1,6 +1,7 @@
 import type {Root} from 'hast'
 import type {Settings} from '../article/options.js'
 import {languages} from '../languages/index.js'
+import {articleThing} from './article-thing.js'
 import {readJsonLd} from './json-ld.js'
 import {declaredLanguage, guessLanguage, languageOfPage} from './language.js'
 import {readMeta} from './meta.js'
@@ -23,7 +24,7 @@ export function createPage(tree: Root, settings: Settings, source: string | null
   const canonicalUrl = canonicalUrlOf(meta, baseUrlOf(index, settings.url))
   const url = settings.url ?? canonicalUrl
   const language = settings.language ?? languageOfPage(declaredLanguage(index, meta, things), guessLanguage(longestText(segments), languages))
-  return {settings, source, index, segments, meta, things, url, baseUrl: baseUrlOf(index, url), canonicalUrl, language, warnings}
+  return {settings, source, index, segments, meta, things, article: articleThing(things, url), url, baseUrl: baseUrlOf(index, url), canonicalUrl, language, warnings}
 }
 
 /** The longest segments up to the sample's length, in page order: prose, where there is any. */

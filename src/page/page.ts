@@ -13,6 +13,8 @@ export interface Page {
   readonly meta: Meta
   /** schema.org (and similar) things that the page declares, in document order, nested ones reachable through their parents. */
   readonly things: readonly Thing[]
+  /** The one of them that is this page's article. */
+  readonly article: Thing | null
   /** The caller's `url`, else the page's canonical address. */
   readonly url: string | null
   /** What relative addresses resolve against. */
