@@ -1,0 +1,146 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {build} from 'esbuild'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {page} from '../pages.js'
+
+const root = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'standfirst-package-'))
+const run = (command: string, args: readonly string[], cwd = folder): string => execFileSync(command, args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
+const npm = (args: readonly string[], cwd = folder): string => run('npm', [...args, '--no-fund', '--no-audit', '--prefer-offline', '--loglevel=error'], cwd)
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {exports: Record<string, unknown>}
+const entries = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json'))
+const nameOf = (entry: string): string => entry.replace('.', 'standfirst')
+
+let tarball = ''
+
+beforeAll(() => {
+  if (!existsSync(join(root, 'dist/index.d.cts'))) npm(['run', 'build'], root)
+  const [packed] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], root)) as {filename: string}[]
+  tarball = join(folder, packed?.filename ?? '')
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({name: 'user', private: true, version: '1.0.0'}))
+  writeFileSync(join(folder, 'page.html'), page)
+  npm(['install', tarball])
+})
+
+const useAsModule = (entry: string): string => `import * as entry from '${nameOf(entry)}'\nconsole.log(JSON.stringify(Object.keys(entry).sort()))`
+const useAsScript = (entry: string): string => `console.log(JSON.stringify(Object.keys(require('${nameOf(entry)}')).filter((key) => key !== '__esModule').sort()))`
+const parsePage = `const {readFileSync} = await import('node:fs')
+const {parseArticle} = await import('standfirst')
+const {createRequire} = await import('node:module')
+const required = createRequire(process.cwd() + '/')('standfirst')
+const html = readFileSync('page.html', 'utf8')
+const article = JSON.stringify(parseArticle(html))
+if (article !== JSON.stringify(required.parseArticle(html))) throw new Error('ESM and CJS differ')
+if (!required.isArticleError(required.safeParseArticle('').error)) throw new Error('no ArticleError')
+console.log(JSON.parse(article).headline)`
+
+describe('the packed tarball, installed into an empty folder', () => {
+  test.each(entries)('%s exports the same names as ESM and as CJS', (entry) => {
+    writeFileSync(join(folder, 'use.mjs'), useAsModule(entry))
+    writeFileSync(join(folder, 'use.cjs'), useAsScript(entry))
+    const names = run('node', ['use.mjs'])
+    expect(JSON.parse(names).length).toBeGreaterThan(0)
+    expect(run('node', ['use.cjs'])).toBe(names)
+  })
+
+  test('parses the same Article as ESM and as CJS', () => {
+    writeFileSync(join(folder, 'parse.mjs'), parsePage)
+    expect(run('node', ['parse.mjs']).trim()).toBe('Harbour town votes to keep its old crane')
+  })
+
+  test.each([22, 24])('works under Node %i (skipped where the npm package node cannot be had)', (version) => {
+    const binary = nodeBinary(version)
+    if (binary === undefined) return console.warn(`Node ${version} could not be installed from the registry: not tested`)
+    writeFileSync(join(folder, 'parse.mjs'), parsePage)
+    expect(run(binary, ['--version'])).toMatch(new RegExp(`^v${version}\\.`, 'u'))
+    expect(run(binary, ['parse.mjs']).trim()).toBe('Harbour town votes to keep its old crane')
+  })
+
+  test.each([
+    ['node16', 'node16', 'mts'],
+    ['node16', 'node16', 'cts'],
+    ['esnext', 'bundler', 'ts']
+  ])('type-checks with module %s and resolution %s from a .%s file', (module, resolution, extension) => {
+    writeFileSync(join(folder, `use.${extension}`), typedUse(extension === 'cts'))
+    const args = ['--strict', '--noEmit', '--skipLibCheck', 'false', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2023,dom', '--types', '', '--module', module, '--moduleResolution', resolution, `use.${extension}`]
+    expect(() => run(join(root, 'node_modules/.bin/tsc'), args)).not.toThrow()
+  })
+
+  test('publint finds nothing', () => {
+    expect(run(join(root, 'node_modules/.bin/publint'), [tarball, '--strict'])).toContain('All good!')
+  })
+
+  test('are-the-types-wrong finds nothing', () => {
+    expect(run(join(root, 'node_modules/.bin/attw'), [tarball, '--profile', 'node16', '--no-emoji'])).toContain('No problems found')
+  })
+})
+
+/** Reads an article, narrows by `require`, switches over blocks; must not compile where the types are looser or stricter. */
+const typedUse = (isScript: boolean): string => `
+import {parseArticle, safeParseArticle, articleText, isArticleError, type Article, type Block} from 'standfirst'
+import {toArticle} from 'standfirst/tree'
+import {parseArticleText} from 'standfirst/text'
+import {rehypeArticle} from 'standfirst/rehype'
+import {explainArticle, formatExplanation} from 'standfirst/explain'
+import {articleSchema} from 'standfirst/schema'
+const article: Article = parseArticle('<p>x</p>')
+const headline: string = parseArticle('<p>x</p>', {require: ['headline', 'date']}).headline
+const day: string = parseArticle('<p>x</p>', {require: ['date']}).date.published.value
+// @ts-expect-error null is possible without require
+const unsure: string = parseArticle('<p>x</p>').headline
+// @ts-expect-error no such field
+parseArticle('<p>x</p>', {require: ['colour']})
+const result = safeParseArticle('x')
+if (!result.success) { const code: 'empty-input' | string = result.error.code; isArticleError(code) }
+const kinds = (block: Block): string => block.type === 'paragraph' ? block.text.map((span) => span.text).join('') : block.type
+const shown: string = formatExplanation(explainArticle('x')) + articleText(article) + article.body.map(kinds).join()
+const same: Article = articleSchema.parse(article)
+export {headline, day, unsure, shown, same, toArticle, parseArticleText, rehypeArticle}
+${isScript ? '' : 'export default article'}
+`
+
+function nodeBinary(version: number): string | undefined {
+  const prefix = join(folder, `node-${version}`)
+  try {
+    npm(['install', '--prefix', prefix, `node@${version}`, '--allow-scripts=node'])
+  } catch {
+    return undefined
+  }
+  const found = ['node/bin/node', `node-bin-linux-${process.arch}/bin/node`, `node-${process.platform}-${process.arch}/bin/node`].map((path) => join(prefix, 'node_modules', path)).find((path) => existsSync(path))
+  return found
+}
+
+/** Most that an entry may weigh in a browser, minified and gzipped, dependencies included, in bytes. */
+const ceilings: Readonly<Record<string, number>> = {
+  '.': 160_000,
+  './tree': 110_000,
+  './text': 90_000,
+  './rehype': 110_000,
+  './explain': 160_000,
+  './schema': 9_000
+}
+
+describe('in a browser bundle', () => {
+  test.each(entries)('%s stays under its ceiling and pulls in no Node built-in', async (entry) => {
+    const result = await build({stdin: {contents: `export * from '${nameOf(entry)}'`, resolveDir: folder}, bundle: true, minify: true, format: 'esm', platform: 'browser', write: false})
+    const code = result.outputFiles[0]?.text ?? ''
+    const size = gzipSync(code, {level: 9}).length
+    console.log(`${entry}: ${size} bytes gzipped`)
+    expect(size).toBeLessThanOrEqual(ceilings[entry] ?? 0)
+    expect(code).not.toMatch(/from"node:|require\("(?:fs|path|url)"\)/u)
+  })
+
+  test.each([['./tree'], ['./text'], ['./schema']])('%s holds no HTML parser', async (entry) => {
+    const result = await build({stdin: {contents: `export * from '${nameOf(entry)}'`, resolveDir: folder}, bundle: true, format: 'esm', platform: 'browser', write: false})
+    expect(result.outputFiles[0]?.text).not.toContain('node_modules/parse5')
+  })
+
+  test('what is imported but not used costs next to nothing', async () => {
+    const result = await build({stdin: {contents: `import {isArticleError} from 'standfirst'\nconsole.log(isArticleError(1))`, resolveDir: folder}, bundle: true, minify: true, format: 'esm', platform: 'browser', write: false})
+    expect(gzipSync(result.outputFiles[0]?.text ?? '').length).toBeLessThan(1500)
+  })
+})
