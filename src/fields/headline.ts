@@ -1,0 +1,83 @@
+import {describeNode} from '../page/describe-node.js'
+import {lettersOf, overlapOf, wordsOf} from '../util/similarity.js'
+import {decide} from './decide.js'
+import type {Decision, Evidence, Field, FieldContext, Found} from './field.js'
+import {headingsOf} from './headline/headings.js'
+import {isSiteName} from './headline/site-name.js'
+import {spell} from './headline/spelling.js'
+import {titlesOf, type TitleSource} from './headline/titles.js'
+import {shownAt} from './sources.js'
+
+/** Headings that speak; the rest fit worse than any title the page declares. */
+const mostHeadings = 3
+
+/** The heading over the body that agrees best with what the page declares. */
+const heading: Evidence<string> = {
+  source: 'heading',
+  family: 'shown',
+  *find({page, draft}) {
+    const titles = titlesOf(page)
+    for (const found of headingsOf(page, draft, titles).slice(0, mostHeadings)) {
+      const {headline} = spell(found.text, titles.all, titles.site)
+      yield {value: headline, raw: found.text, place: shownAt(page, ...found.segments, describeNode(page.index, found.node)), fit: found.fit}
+    }
+  }
+}
+
+/** Segments before the body that are compared with the declared titles. */
+const nearest = 60
+
+/** A line before the body that is no heading element but reads as a declared title. */
+const shownTitle: Evidence<string> = {
+  source: 'shown-title',
+  family: 'shown',
+  *find({page, draft}) {
+    const titles = titlesOf(page).all
+    const to = draft.first < 0 ? page.segments.length : draft.first
+    for (const segment of page.segments.slice(Math.max(0, to - nearest), to).reverse()) {
+      if (segment.hidden !== null || !titles.some((title) => title.letters === lettersOf(segment.text))) continue
+      yield {value: segment.text.replace(lineBreaks, ' '), raw: segment.text, place: shownAt(page, segment.index, segment.index + 1, describeNode(page.index, segment.container))}
+      return
+    }
+  }
+}
+
+const lineBreaks = /\n/gu
+
+/** A title that the page declares, without the site's name. */
+const declared = (family: string, ...sources: readonly TitleSource[]): Evidence<string>[] =>
+  sources.map((source) => ({
+    source,
+    family,
+    *find({page}): Iterable<Found<string>> {
+      for (const title of titlesOf(page).all) if (title.source === source) yield {value: title.text, raw: title.raw, place: title.place}
+    }
+  }))
+
+/** Share of words that makes two spellings of one headline: a title often is a shorter or a longer form of it. */
+const alike = 0.6
+const contained = 0.9
+const leastWords = 3
+
+function same(a: string, b: string): boolean {
+  if (lettersOf(a) === lettersOf(b)) return true
+  const [first, second] = [wordsOf(a), wordsOf(b)]
+  const {ofFirst, ofSecond, both} = overlapOf(first, second)
+  return both >= alike || (ofFirst >= contained && first.length >= leastWords) || (ofSecond >= contained && second.length >= leastWords)
+}
+
+/** The longest headline seen on an annotated page has 250 characters. */
+const longest = 300
+
+const field: Field<string> = {
+  name: 'headline',
+  evidence: [heading, shownTitle, ...declared('structured-data', 'json-ld-headline', 'json-ld-name'), ...declared('meta', 'og-title', 'twitter-title', 'meta-title'), ...declared('title', 'title-element')],
+  same,
+  reject: ({value}, {page}) => {
+    if (lettersOf(value) === '') return 'empty'
+    if (value.length > longest) return 'too-long'
+    return isSiteName(value, titlesOf(page).site) ? 'is-site-name' : null
+  }
+}
+
+export const decideHeadline = (context: FieldContext): Decision<string> => decide(field, context)

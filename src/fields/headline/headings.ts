@@ -1,0 +1,103 @@
+import type {Draft} from '../../body/draft.js'
+import {attributeTokens} from '../../page/attributes.js'
+import type {NodeIndex, Page} from '../../page/page.js'
+import {lettersOf, overlapOf, wordsOf} from '../../util/similarity.js'
+import {isSiteName} from './site-name.js'
+import type {Title, Titles} from './titles.js'
+
+/** A heading element that may show the headline. */
+export interface Heading {
+  readonly node: number
+  /** Its segments, first and one past the last. */
+  readonly segments: readonly [first: number, last: number]
+  /** All of its text that is shown (all of it where none is). */
+  readonly text: string
+  readonly hidden: boolean
+  /** How well it fits the part, 0 to 1. */
+  readonly fit: number
+}
+
+const levels: readonly (readonly [tag: string, points: number])[] = [
+  ['h1', 1.5],
+  ['h2', 0.5],
+  ['h3', 0.2],
+  ['h4', 0]
+]
+
+/** What speaks for and against a heading, in points; set by hand, checked on news pages, blogs and institutions' pages. */
+const points = {declared: 3, declaredAsHeadline: 1, alike: 2, beforeBody: 1, distance: -0.02, trail: -2, hidden: -1.5, link: -1, aside: -2} as const
+const farthest = 60
+/** Points at which a heading is as likely the headline as not. */
+const even = 1.5
+/** Headings below the first level that are looked at, nearest before the body. */
+const mostLower = 24
+
+/** Headings that may show the headline, best first; equal ones in page order. */
+export function headingsOf(page: Page, draft: Draft, titles: Titles): Heading[] {
+  const found = levels.flatMap(([tag, level]) => {
+    const nodes = page.index.byTag(tag)
+    const near = tag === 'h1' ? nodes.slice(0, 2 * mostLower) : nodes.filter((node) => (page.index.segmentStart[node] ?? 0) <= Math.max(draft.first, 0)).slice(-mostLower)
+    return near.flatMap((node) => readHeading(page, draft, titles, node, level) ?? [])
+  })
+  return found.sort((a, b) => b.fit - a.fit || a.node - b.node)
+}
+
+function readHeading(page: Page, draft: Draft, titles: Titles, node: number, level: number): Heading | null {
+  const {index, segments} = page
+  const first = index.segmentStart[node] ?? 0
+  const last = index.segmentStart[index.end[node] ?? 0] ?? first
+  const all = segments.slice(first, last)
+  const shown = all.filter((segment) => segment.hidden === null)
+  const hidden = shown.length === 0
+  const text = (hidden ? all : shown).map((segment) => segment.text).join(' ').replace(lineBreaks, ' ')
+  if (text === '' || isSiteName(text, titles.site)) return null
+  const links = all.reduce((sum, segment) => sum + segment.linkLength, 0)
+  const before = draft.first < 0 || first < draft.first
+  const distance = draft.first < 0 ? 0 : Math.min(farthest, Math.abs(draft.first - last))
+  const score =
+    level +
+    agreement(text, titles.all) +
+    (before ? points.beforeBody : 0) +
+    distance * points.distance +
+    (hidden ? points.hidden : 0) +
+    (links * 10 > text.length * 9 ? points.link : 0) +
+    surroundings(index, node)
+  return {node, segments: [first, last], text, hidden, fit: 1 / (1 + Math.exp(even - score))}
+}
+
+const lineBreaks = /\n/gu
+
+/** Points for what the page declares as its titles. */
+function agreement(text: string, titles: readonly Title[]): number {
+  const letters = lettersOf(text)
+  const words = wordsOf(text)
+  let declared = 0
+  let alike = 0
+  for (const title of titles) {
+    const equal = title.letters === letters || (letters.length > title.letters.length && letters.endsWith(title.letters))
+    if (equal) declared = Math.max(declared, points.declared + (title.source === 'json-ld-headline' ? points.declaredAsHeadline : 0))
+    alike = Math.max(alike, equal ? 1 : overlapOf(words, title.words).both)
+  }
+  return declared + alike * points.alike
+}
+
+const trailTags: ReadonlySet<string> = new Set(['nav', 'li', 'ol', 'ul'])
+const asideTags: ReadonlySet<string> = new Set(['aside', 'footer', 'dialog', 'form', 'figure', 'table'])
+const trailTokens: ReadonlySet<string> = new Set(['breadcrumb', 'breadcrumbs', 'logo', 'sidebar', 'related', 'modal', 'popup', 'cookie', 'newsletter'])
+/** Ancestors that are looked at. */
+const steps = 6
+
+/** Points for where it stands: a heading in a trail, a list or an aside heads something else. */
+function surroundings(index: NodeIndex, node: number): number {
+  let at = node
+  for (let step = 0; step < steps && at > 0; step++) {
+    const tag = index.tags[at] ?? ''
+    if (trailTags.has(tag)) return points.trail
+    if (asideTags.has(tag)) return points.aside
+    if (tag === 'main' || tag === 'article') return 0
+    const element = index.element(at)
+    if (element !== null && attributeTokens(element, 'className').some((token) => trailTokens.has(token.toLowerCase()))) return points.trail
+    at = index.parent[at] ?? 0
+  }
+  return 0
+}

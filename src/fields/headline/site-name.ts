@@ -1,0 +1,69 @@
+import type {Page} from '../../page/page.js'
+import {allThings, names, text} from '../../page/things.js'
+import {hostLabel} from '../../page/url.js'
+import {lettersOf} from '../../util/similarity.js'
+
+/** What the site is called, in letters alone: proof that a piece of a title is the site's name and not the text's. */
+export interface SiteNames {
+  readonly names: ReadonlySet<string>
+  /** The registered label of the host ("example" for www.example.co.uk) and the whole host, in letters. */
+  readonly hosts: readonly string[]
+}
+
+const metaKeys = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'twitter:site', 'publisher', 'dc.publisher'] as const
+const houseTypes: ReadonlySet<string> = new Set(['WebSite', 'Organization', 'NewsMediaOrganization', 'Blog'])
+
+export function siteNamesOf({meta, things, article, url}: Page): SiteNames {
+  const houses = allThings(things).filter((thing) => thing.types.some((type) => houseTypes.has(type)))
+  const found = [...metaKeys.map((key) => meta.first(key)), ...houses.flatMap((thing) => [text(thing, 'name'), text(thing, 'alternateName')]), ...(article === null ? [] : names(article, 'publisher'))]
+  const label = url === null ? null : hostLabel(url)
+  const host = url === null ? null : (hostOf.exec(url)?.[1] ?? null)
+  return {names: new Set(found.flatMap((name) => (name === null ? [] : lettersOf(name) || []))), hosts: [label, host].flatMap((name) => (name === null ? [] : lettersOf(name) || []))}
+}
+
+const hostOf = /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/u
+
+/** Shortest name that may be recognised inside a longer one, and how much longer that may be ("Example Online", "example.com"). */
+const shortest = 4
+const extra = 12
+const article = /^the/u
+
+export function isSiteName(piece: string, {names: known, hosts}: SiteNames): boolean {
+  const letters = lettersOf(piece)
+  const bare = letters.replace(article, '')
+  if (letters === '') return false
+  if (known.has(letters) || known.has(bare) || hosts.includes(letters) || hosts.includes(bare)) return true
+  return [...known, ...hosts].some((name) => name.length >= shortest && letters.length - name.length <= extra && letters.length > name.length && (letters.startsWith(name) || bare.startsWith(name) || letters.endsWith(name)))
+}
+
+const equalsSiteName = (piece: string, {names: known, hosts}: SiteNames): boolean => {
+  const letters = lettersOf(piece)
+  return known.has(letters) || hosts.includes(letters)
+}
+
+const lastPiece = /^(.*\S)(?:\s+[|–—\-·•»«:/~]+\s+|\s*[|»:：]\s*)(.+)$/u
+const firstPiece = /^(.+?)(?:\s+[|–—\-·•»«/~]+\s+|\s*[|»:：]\s*)(\S.*)$/u
+const bracketed = /^(.*\S)\s+[[(]([^[\]()]+)[\])]$/u
+/** Pieces of a title that are looked at from its end: "Headline | Section | Site". */
+const mostPieces = 3
+
+/** A title without the site's name at its end or its start. Only a piece that is the site's name is taken off. */
+export function withoutSiteName(title: string, site: SiteNames): string {
+  const cut = withoutTail(title, site)
+  const [, first, rest] = firstPiece.exec(cut) ?? []
+  return first !== undefined && rest !== undefined && equalsSiteName(first, site) ? rest : cut
+}
+
+function withoutTail(title: string, site: SiteNames): string {
+  for (const pattern of [bracketed, lastPiece]) {
+    let left = title
+    for (let taken = 0; taken < mostPieces; taken++) {
+      const [, before, piece] = pattern.exec(left) ?? []
+      if (before === undefined || piece === undefined) break
+      left = before
+      if (isSiteName(piece, site)) return left
+      if (pattern === bracketed) break
+    }
+  }
+  return title
+}

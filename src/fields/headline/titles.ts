@@ -1,0 +1,68 @@
+import {foldSpace} from '../../page/leftovers.js'
+import type {Page} from '../../page/page.js'
+import {pathOf, strings} from '../../page/things.js'
+import {lettersOf, wordsOf} from '../../util/similarity.js'
+import type {Place} from '../field.js'
+import {declaredAt} from '../sources.js'
+import {siteNamesOf, type SiteNames, withoutSiteName} from './site-name.js'
+
+/** A title that the page declares for its text. */
+export interface Title {
+  /** Id of the source that speaks: "og-title". */
+  readonly source: TitleSource
+  readonly raw: string
+  /** Without the site's name. */
+  readonly text: string
+  readonly letters: string
+  readonly words: readonly string[]
+  readonly place: Place
+}
+
+export type TitleSource = 'json-ld-headline' | 'json-ld-name' | 'og-title' | 'twitter-title' | 'meta-title' | 'title-element'
+
+export interface Titles {
+  readonly all: readonly Title[]
+  readonly site: SiteNames
+}
+
+const metaKeys: readonly (readonly [source: TitleSource, key: string])[] = [
+  ['og-title', 'og:title'],
+  ['twitter-title', 'twitter:title'],
+  ['meta-title', 'title'],
+  ['meta-title', 'dc.title'],
+  ['meta-title', 'dcterms.title'],
+  ['meta-title', 'citation_title'],
+  ['meta-title', 'parsely-title'],
+  ['meta-title', 'sailthru.title']
+]
+
+const address = /^(?:https?:|\/)\S*$/u
+const longest = 300
+
+/** The titles of the page's text, as declared, most telling first. Read once a page: fields ask for them several times. */
+export function titlesOf(page: Page): Titles {
+  const known = titlesByPage.get(page)
+  if (known !== undefined) return known
+  const titles = readTitles(page)
+  titlesByPage.set(page, titles)
+  return titles
+}
+
+const titlesByPage = new WeakMap<Page, Titles>()
+
+function readTitles(page: Page): Titles {
+  const {meta, article} = page
+  const site = siteNamesOf(page)
+  const declared = article === null ? [] : (['headline', 'name'] as const).flatMap((property) => strings(article, property).slice(0, 1).map((raw) => ({source: `json-ld-${property}` as const, raw, place: declaredAt(pathOf(article, property))})))
+  const metas = metaKeys.flatMap(([source, key]) => {
+    const raw = meta.first(key)
+    return raw === null ? [] : {source, raw, place: declaredAt(`meta ${key}`)}
+  })
+  const element = meta.title === null ? [] : [{source: 'title-element' as const, raw: meta.title, place: declaredAt('title')}]
+  const all = [...declared, ...metas, ...element].flatMap(({source, raw, place}): Title[] => {
+    const text = withoutSiteName(foldSpace(raw), site)
+    const letters = lettersOf(text)
+    return letters === '' || text.length > longest || address.test(text) ? [] : [{source, raw, text, letters, words: wordsOf(text), place}]
+  })
+  return {all, site}
+}
