@@ -3,7 +3,7 @@ import {lettersOf, overlapOf, wordsOf} from '../util/similarity.js'
 import {decide} from './decide.js'
 import type {Decision, Evidence, Field, FieldContext, Found} from './field.js'
 import {headingsOf} from './headline/headings.js'
-import {isSiteName} from './headline/site-name.js'
+import {equalsSiteName} from './headline/site-name.js'
 import {spell} from './headline/spelling.js'
 import {titlesOf, type TitleSource} from './headline/titles.js'
 import {shownAt} from './sources.js'
@@ -35,13 +35,15 @@ const shownTitle: Evidence<string> = {
     const titles = titlesOf(page).all
     const to = draft.first < 0 ? page.segments.length : draft.first
     for (const segment of page.segments.slice(Math.max(0, to - nearest), to).reverse()) {
-      if (segment.hidden !== null || !titles.some((title) => title.letters === lettersOf(segment.text))) continue
+      if (segment.hidden !== null || !mayBeHeadline.has(page.index.tags[segment.container] ?? '') || !titles.some((title) => title.letters === lettersOf(segment.text))) continue
       yield {value: segment.text.replace(lineBreaks, ' '), raw: segment.text, place: shownAt(page, segment.index, segment.index + 1, describeNode(page.index, segment.container))}
       return
     }
   }
 }
 
+/** Containers that show headlines: not the items of lists, captions and cells. */
+const mayBeHeadline: ReadonlySet<string> = new Set('div p h1 h2 h3 h4 h5 h6 header section article main center legend hgroup'.split(' '))
 const lineBreaks = /\n/gu
 
 /** A title that the page declares, without the site's name. */
@@ -76,7 +78,7 @@ const field: Field<string> = {
   reject: ({value}, {page}) => {
     if (lettersOf(value) === '') return 'empty'
     if (value.length > longest) return 'too-long'
-    return isSiteName(value, titlesOf(page).site) ? 'is-site-name' : null
+    return equalsSiteName(value, titlesOf(page).site) ? 'is-site-name' : null
   }
 }
 

@@ -2,7 +2,7 @@ import type {Draft} from '../../body/draft.js'
 import {attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import {lettersOf, overlapOf, wordsOf} from '../../util/similarity.js'
-import {isSiteName} from './site-name.js'
+import {equalsSiteName} from './site-name.js'
 import type {Title, Titles} from './titles.js'
 
 /** A heading element that may show the headline. */
@@ -28,7 +28,7 @@ const levels: readonly (readonly [tag: string, points: number])[] = [
 const points = {declared: 3, declaredAsHeadline: 1, alike: 2, beforeBody: 1, distance: -0.02, trail: -2, hidden: -1.5, link: -1, aside: -2} as const
 const farthest = 60
 /** Points at which a heading is as likely the headline as not. */
-const even = 1.5
+const even = 0.5
 /** Headings below the first level that are looked at, nearest before the body. */
 const mostLower = 24
 
@@ -39,7 +39,30 @@ export function headingsOf(page: Page, draft: Draft, titles: Titles): Heading[] 
     const near = tag === 'h1' ? nodes.slice(0, 2 * mostLower) : nodes.filter((node) => (page.index.segmentStart[node] ?? 0) <= Math.max(draft.first, 0)).slice(-mostLower)
     return near.flatMap((node) => readHeading(page, draft, titles, node, level) ?? [])
   })
-  return found.sort((a, b) => b.fit - a.fit || a.node - b.node)
+  const pieces = piecesOf(found, titles.all)
+  const ranked = found.map((heading) => (pieces.has(heading) ? {...heading, fit: heading.fit * pieceFit} : heading)).sort((a, b) => b.fit - a.fit || a.node - b.node)
+  return ranked.map((heading, rank) => (rank === 0 ? heading : {...heading, fit: heading.fit * lowerFit}))
+}
+
+/** Share of its fit that a heading keeps where another fits better. */
+const lowerFit = 0.4
+/** Share that a heading keeps which is only a piece of a title whose other piece is shown as a heading too: the name of a blog, a section. */
+const pieceFit = 0.2
+
+function piecesOf(headings: readonly Heading[], titles: readonly Title[]): ReadonlySet<Heading> {
+  const shown = new Map(headings.map((heading) => [lettersOf(heading.text), heading]))
+  const pieces = new Set<Heading>()
+  for (const [letters, heading] of shown) {
+    const isPiece = titles.some((title) => title.letters.length > letters.length && shown.has(restOf(title.letters, letters)))
+    if (isPiece && !titles.some((title) => title.letters === letters)) pieces.add(heading)
+  }
+  return pieces
+}
+
+/** What a title has besides one of its ends. */
+function restOf(title: string, piece: string): string {
+  if (title.startsWith(piece)) return title.slice(piece.length)
+  return title.endsWith(piece) ? title.slice(0, -piece.length) : ''
 }
 
 function readHeading(page: Page, draft: Draft, titles: Titles, node: number, level: number): Heading | null {
@@ -50,7 +73,7 @@ function readHeading(page: Page, draft: Draft, titles: Titles, node: number, lev
   const shown = all.filter((segment) => segment.hidden === null)
   const hidden = shown.length === 0
   const text = (hidden ? all : shown).map((segment) => segment.text).join(' ').replace(lineBreaks, ' ')
-  if (text === '' || isSiteName(text, titles.site)) return null
+  if (text === '' || equalsSiteName(text, titles.site)) return null
   const links = all.reduce((sum, segment) => sum + segment.linkLength, 0)
   const before = draft.first < 0 || first < draft.first
   const distance = draft.first < 0 ? 0 : Math.min(farthest, Math.abs(draft.first - last))

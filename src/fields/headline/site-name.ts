@@ -18,9 +18,11 @@ export function siteNamesOf({meta, things, article, url}: Page): SiteNames {
   const found = [...metaKeys.map((key) => meta.first(key)), ...houses.flatMap((thing) => [text(thing, 'name'), text(thing, 'alternateName')]), ...(article === null ? [] : names(article, 'publisher'))]
   const label = url === null ? null : hostLabel(url)
   const host = url === null ? null : (hostOf.exec(url)?.[1] ?? null)
-  return {names: new Set(found.flatMap((name) => (name === null ? [] : lettersOf(name) || []))), hosts: [label, host].flatMap((name) => (name === null ? [] : lettersOf(name) || []))}
+  return {names: new Set(found.flatMap((name) => (name === null || name.length > longest ? [] : lettersOf(name) || []))), hosts: [label, host].flatMap((name) => (name === null ? [] : lettersOf(name) || []))}
 }
 
+/** Longer names are slogans, and now and then the page's own title. */
+const longest = 40
 const hostOf = /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/u
 
 /** Shortest name that may be recognised inside a longer one, and how much longer that may be ("Example Online", "example.com"). */
@@ -36,7 +38,8 @@ export function isSiteName(piece: string, {names: known, hosts}: SiteNames): boo
   return [...known, ...hosts].some((name) => name.length >= shortest && letters.length - name.length <= extra && letters.length > name.length && (letters.startsWith(name) || bare.startsWith(name) || letters.endsWith(name)))
 }
 
-const equalsSiteName = (piece: string, {names: known, hosts}: SiteNames): boolean => {
+/** Whether a text is the site's name and nothing else. */
+export const equalsSiteName = (piece: string, {names: known, hosts}: SiteNames): boolean => {
   const letters = lettersOf(piece)
   return known.has(letters) || hosts.includes(letters)
 }
