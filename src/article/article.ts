@@ -117,7 +117,7 @@ export interface Access {
 }
 
 export interface Stats {
-  /** Words of `articleText`; each Han, Hiragana, Katakana or Thai run counts by character pairs. */
+  /** Words of `articleText`, between white space and long dashes. In Chinese, Japanese, Thai, Lao, Khmer and Burmese, which set no spaces, two characters count as one. */
   words: number
   /** Unicode code points of `articleText`. */
   characters: number

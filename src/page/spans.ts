@@ -29,6 +29,9 @@ const markOf: ReadonlyMap<string, Mark> = new Map<string, Mark>([
   ['mark', 'highlight']
 ])
 
+/** Elements that show marks of their own around their text. */
+const wrapped: ReadonlySet<string> = new Set(['q', 'rt'])
+
 interface Style {
   readonly marks: readonly Mark[]
   readonly link: Link | null
@@ -65,7 +68,8 @@ class SpanWriter {
 
   write(): void {
     const {index} = this.#page
-    const {first, last} = this.#segment
+    const {first} = this.#segment
+    const last = this.#last()
     for (let node = first; node < last; ) {
       this.#close(node)
       const found = index.nodes[node]
@@ -73,6 +77,13 @@ class SpanWriter {
       node = found?.type === 'element' ? this.#element(found, node) : node + 1
     }
     this.#close(last)
+  }
+
+  /** One past the run's last node. A run that ends with the closing mark of `q` or `rt` ends with that element. */
+  #last(): number {
+    const {index} = this.#page
+    const {last} = this.#segment
+    return wrapped.has(index.tags[last - 1] ?? '') ? (index.end[last - 1] ?? last) : last
   }
 
   finish(): Span[] {
@@ -119,7 +130,7 @@ class SpanWriter {
     const added = this.#inline.append(value)
     if (added === '') return
     const last = this.#spans.at(-1)
-    if (last !== undefined && (style === this.#lastStyle || added === ' ')) last.text += added
+    if (last !== undefined && (style === this.#lastStyle || (added === ' ' && this.#lastStyle === plain))) last.text += added
     else {
       this.#spans.push(spanOf(added, style))
       this.#lastStyle = style
@@ -163,6 +174,16 @@ function spanOf(text: string, {marks, link}: Style): Span {
   if (marks.length > 0) span.marks = [...marks]
   if (link !== null) span.link = link
   return span
+}
+
+/** The piece of spans from one character of their joined text to another, in new spans, without white space at its ends. */
+export function sliceSpans(spans: readonly Span[], from: number, to: number): Span[] {
+  const text = spans.map((span) => span.text).join('')
+  const piece = text.slice(from, to)
+  const start = from + piece.length - piece.trimStart().length
+  const copy = spans.map((span) => ({...span}))
+  trimSpans(copy, start, piece.trim().length)
+  return copy
 }
 
 /** Cuts the joined text of the spans to `length` characters from `lead` on, in place; drops spans that end up empty. */

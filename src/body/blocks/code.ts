@@ -1,0 +1,79 @@
+import type {Element} from 'hast'
+import {toText} from 'hast-util-to-text'
+import type {Block} from '../../article/article.js'
+import {attributeText, attributeTokens} from '../../page/attributes.js'
+import type {Page} from '../../page/page.js'
+import type {Segment} from '../../page/segments.js'
+import {type Leaf, rangeOfNode} from './leaf.js'
+import type {Region} from './region.js'
+
+/** Beyond this hast-util-to-text, which recurses, is not asked. */
+const deepest = 200
+const mostNodes = 50_000
+const languageToken = /^(?:language|lang|highlight-source|brush:?)-?([a-z\d+#.-]{1,30})$/iu
+const codeMarks = /[{}();=<>[\]|$\\_`]/gu
+/** Share of marks that programs have and prose has not. */
+const codeShare = 0.03
+/** The gutter of a listing: line numbers alone. */
+const lineNumbers = /^[\d\s]+$/u
+const outerBlankLines = /^(?:[\t ]*\n)+|\s+$/gu
+
+/** Every `pre` that shows code, as one block. A `pre` that shows prose is left to its segments. */
+export function codeLeaves(region: Region): Leaf[] {
+  const {page} = region
+  return page.index.byTag('pre').flatMap((node) => {
+    const element = page.index.element(node)
+    if (element === null || node >= region.end || region.keptText(node) === 0) return []
+    const segments = region.shown(node)
+    const block = codeBlock(page, element, node, segments)
+    return block === null ? [] : [{node, container: page.index.parent[node] ?? 0, block, segments, captions: [], whole: true}]
+  })
+}
+
+function codeBlock(page: Page, element: Element, node: number, segments: readonly Segment[]): Block | null {
+  const language = languageOfCode(page, node)
+  const code = codeText(page, element, node, segments)
+  if (code === '' || lineNumbers.test(code)) return null
+  if (language === null && !holdsCode(page, node) && !looksLikeCode(code)) return null
+  return {type: 'code', id: '', range: rangeOfNode(page, node), language, code}
+}
+
+function codeText(page: Page, element: Element, node: number, segments: readonly Segment[]): string {
+  const text = isShallow(page, node) ? toText(element, {whitespace: 'pre'}) : segments.map((segment) => segment.text).join('\n')
+  return text.replace(outerBlankLines, '')
+}
+
+function isShallow({index}: Page, node: number): boolean {
+  const end = index.end[node] ?? node + 1
+  const top = index.depth[node] ?? 0
+  if (end - node > mostNodes) return false
+  for (let at = node; at < end; at++) if ((index.depth[at] ?? 0) - top > deepest) return false
+  return true
+}
+
+function holdsCode({index}: Page, node: number): boolean {
+  const end = index.end[node] ?? node + 1
+  for (let at = node + 1; at < end; at++) if (index.tags[at] === 'code' || index.tags[at] === 'samp' || index.tags[at] === 'kbd') return true
+  return false
+}
+
+const looksLikeCode = (code: string): boolean => (code.match(codeMarks)?.length ?? 0) >= codeShare * code.length
+
+/** Language as declared on the `pre`, on the `code` in it or on the box around it. */
+function languageOfCode({index}: Page, node: number): string | null {
+  const inner = index.tags[node + 1] === 'code' ? [node + 1] : []
+  for (const at of [...inner, node, index.parent[node] ?? 0]) {
+    const element = index.element(at)
+    const language = element === null ? null : declaredLanguage(element)
+    if (language !== null) return language
+  }
+  return null
+}
+
+function declaredLanguage(element: Element): string | null {
+  for (const token of attributeTokens(element, 'className')) {
+    const language = languageToken.exec(token)?.[1]
+    if (language !== undefined) return language.toLowerCase()
+  }
+  return (attributeText(element, 'dataLang') ?? attributeText(element, 'dataLanguage'))?.trim().toLowerCase() || null
+}

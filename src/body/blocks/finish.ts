@@ -1,0 +1,49 @@
+import type {Block} from '../../article/article.js'
+import type {Page} from '../../page/page.js'
+import type {BuiltBlocks} from './build-blocks.js'
+import type {Leaf} from './leaf.js'
+import {attributeQuotes} from './attribution.js'
+import {markPullQuotes} from './pull-quote.js'
+
+/** Settles what only the whole tells: attributions, pull quotes, dividers without text on both sides; then numbers the blocks. */
+export function finishBlocks(page: Page, tree: readonly Block[], leaves: readonly Leaf[]): BuiltBlocks {
+  const leafOf = new Map(leaves.map((leaf) => [leaf.block, leaf]))
+  const owners = attributeQuotes(page, tree, leafOf)
+  const blocks = markPullQuotes(page, tree, leafOf)
+  const kept = withoutLooseDividers(blocks)
+  number(kept)
+  return {blocks: kept, ...idsBySegment(leaves, owners)}
+}
+
+/** A divider stands between two blocks, once. */
+function withoutLooseDividers(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, at) => block.type !== 'divider' || (at > 0 && at < blocks.length - 1 && blocks[at - 1]?.type !== 'divider' && blocks.slice(at).some(({type}) => type !== 'divider')))
+}
+
+/** Blocks directly inside a block. */
+export function innerBlocks(block: Block): readonly Block[] {
+  if (block.type === 'list') return block.items.flat()
+  return block.type === 'quote' ? block.blocks : []
+}
+
+/** All blocks in reading order, nested ones after the block that holds them. The builder bounds the depth. */
+export const allBlocks = (blocks: readonly Block[]): Block[] => blocks.flatMap((block) => [block, ...allBlocks(innerBlocks(block))])
+
+function number(blocks: readonly Block[]): void {
+  allBlocks(blocks).forEach((block, at) => {
+    block.id = `b${at + 1}`
+  })
+}
+
+/** `owners` names the block that took over the text of another. */
+function idsBySegment(leaves: readonly Leaf[], owners: ReadonlyMap<Block, Block>): Pick<BuiltBlocks, 'captions' | 'blockOf'> {
+  const captions = new Map<number, string>()
+  const blockOf = new Map<number, string>()
+  for (const leaf of leaves) {
+    const {id} = owners.get(leaf.block) ?? leaf.block
+    if (id === '') continue
+    for (const {index} of leaf.segments) blockOf.set(index, id)
+    for (const {index} of leaf.captions) captions.set(index, id)
+  }
+  return {captions, blockOf}
+}

@@ -1,0 +1,77 @@
+import type {Page} from '../../page/page.js'
+import type {Segment} from '../../page/segments.js'
+
+export type Kept = ArrayLike<number | boolean>
+
+/** The part of the page that the kept segments span, and how much of any subtree in it is kept. */
+export class Region {
+  readonly page: Page
+  /** Kept segments in order; never empty when `buildBlocks` goes on. */
+  readonly segments: readonly Segment[]
+  readonly #kept: Kept
+  /** Sums of text before each segment: of what is kept, and of all that is shown. */
+  readonly #keptBefore: Float64Array
+  readonly #shownBefore: Float64Array
+
+  constructor(page: Page, kept: Kept) {
+    this.page = page
+    this.#kept = kept
+    const {segments} = page
+    this.segments = segments.filter((segment) => kept[segment.index])
+    this.#keptBefore = new Float64Array(segments.length + 1)
+    this.#shownBefore = new Float64Array(segments.length + 1)
+    segments.forEach(({hidden, text}, at) => {
+      const width = text.length
+      const isKept = Boolean(kept[at])
+      this.#keptBefore[at + 1] = (this.#keptBefore[at] ?? 0) + (isKept ? width : 0)
+      this.#shownBefore[at + 1] = (this.#shownBefore[at] ?? 0) + (isKept || hidden === null ? width : 0)
+    })
+  }
+
+  /** First node of the first kept segment. */
+  get start(): number {
+    return this.segments[0]?.first ?? 0
+  }
+
+  /** One past the last node of the last kept segment. */
+  get end(): number {
+    return this.segments.at(-1)?.last ?? 0
+  }
+
+  isKept(segment: number): boolean {
+    return Boolean(this.#kept[segment])
+  }
+
+  /** Numbers of the segments of a block-level node, from and up to. */
+  range(node: number): readonly [from: number, to: number] {
+    const {segmentStart, end} = this.page.index
+    return [segmentStart[node] ?? 0, segmentStart[end[node] ?? node + 1] ?? 0]
+  }
+
+  /** Shown segments of a node. */
+  shown(node: number): readonly Segment[] {
+    return this.page.segments.slice(...this.range(node)).filter((segment) => segment.hidden === null || this.isKept(segment.index))
+  }
+
+  /** Characters of text in a node that are kept. */
+  keptText(node: number): number {
+    const [from, to] = this.range(node)
+    return (this.#keptBefore[to] ?? 0) - (this.#keptBefore[from] ?? 0)
+  }
+
+  /** Characters of text in a node that a reader sees. */
+  shownText(node: number): number {
+    const [from, to] = this.range(node)
+    return this.shownBetween(from, to)
+  }
+
+  /** Characters of shown text from one segment up to another. */
+  shownBetween(from: number, to: number): number {
+    return (this.#shownBefore[to] ?? 0) - (this.#shownBefore[from] ?? 0)
+  }
+
+  /** Characters of all kept text. */
+  get length(): number {
+    return this.#keptBefore.at(-1) ?? 0
+  }
+}

@@ -1,0 +1,51 @@
+import type {Block, HeadingBlock} from '../../article/article.js'
+import {attributeText} from '../../page/attributes.js'
+import type {Page} from '../../page/page.js'
+import {spansOf} from '../../page/spans.js'
+import type {Segment} from '../../page/segments.js'
+import {type Leaf, rangeOfSegments} from './leaf.js'
+import type {Region} from './region.js'
+
+type Level = HeadingBlock['level']
+
+const levels: ReadonlyMap<string, Level> = new Map<string, Level>([['h1', 1], ['h2', 2], ['h3', 3], ['h4', 4], ['h5', 5], ['h6', 6]])
+/** How far above its text a heading element is looked for: buttons, links and spans stand between. */
+const highest = 6
+/** An element that holds more was never closed where its heading ended. */
+const longestHeading = 300
+const mostHeadingSegments = 3
+/** A line of marks between two parts of a text: "* * *", "***", "⁂", "—". */
+const ornament = /^[*•·.…⁂❖◆♦■●~_#=+\-–—\s]{1,40}$/u
+
+/** The block that a segment is by itself: heading, divider or paragraph. */
+export function textLeaf(region: Region, segment: Segment): Leaf {
+  return {node: segment.first, container: segment.container, block: textBlock(region, segment), segments: [segment], captions: [], whole: false}
+}
+
+function textBlock(region: Region, segment: Segment): Block {
+  const range = rangeOfSegments([segment])
+  if (ornament.test(segment.text)) return {type: 'divider', id: '', range}
+  const text = spansOf(region.page, segment)
+  const level = headingLevel(region, segment)
+  return level === null ? {type: 'paragraph', id: '', range, text} : {type: 'heading', id: '', range, level, text}
+}
+
+/** Level of the heading that a segment stands in; null where it is no heading. */
+export function headingLevel(region: Region, segment: Segment): Level | null {
+  const {page} = region
+  let node = segment.container
+  for (let step = 0; step < highest && node > 0; step++, node = page.index.parent[node] ?? 0) {
+    const level = levelOf(page, node)
+    if (level === null) continue
+    const [from, to] = region.range(node)
+    return to - from <= mostHeadingSegments && region.shownText(node) <= longestHeading ? level : null
+  }
+  return null
+}
+
+function levelOf(page: Page, node: number): Level | null {
+  const level = levels.get(page.index.tags[node] ?? '')
+  const element = page.index.element(node)
+  if (level !== undefined || element === null || attributeText(element, 'role') !== 'heading') return level ?? null
+  return levels.get(`h${attributeText(element, 'ariaLevel') ?? 2}`) ?? 2
+}

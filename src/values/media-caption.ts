@@ -1,0 +1,80 @@
+import {attributeTokens} from '../page/attributes.js'
+import type {NodeIndex, Page} from '../page/page.js'
+import type {Segment} from '../page/segments.js'
+
+/** How far up from an image its caption may stand. */
+const highest = 6
+const mostSegments = 4
+const mostText = 900
+/** Class tokens that say caption or credit in any theme: weak evidence, heard only in a box that holds one image and little text. */
+const captionToken = /caption|credit|legend|copyright|bildunterschrift|legende|didascalia|pie-?(?:de-)?foto/iu
+const controls: ReadonlySet<string> = new Set(['button', 'select', 'label', 'summary', 'h1', 'blockquote', 'pre', 'table'])
+
+/** Segments that tell what an image shows or who made it: those of its `figure`, else captions by name in the smallest box around it. */
+export function captionSegments(page: Page, img: number): readonly Segment[] {
+  const {index} = page
+  let box = index.parent[img] ?? 0
+  for (let step = 0; step < highest && box > 0; step++, box = index.parent[box] ?? 0) {
+    if (index.tags[box] === 'figure') return figureCaption(page, box, img)
+    const inside = segmentsIn(page, box)
+    if (inside.length > mostSegments) return none
+    if (inside.length > 0) return index.tags[box] === 'body' || !isOnlyImage(index, box, img) ? none : named(page, box, inside)
+  }
+  return none
+}
+
+const none: readonly Segment[] = []
+
+function segmentsIn({index, segments}: Page, node: number): readonly Segment[] {
+  return segments.slice(index.segmentStart[node], index.segmentStart[index.end[node] ?? node + 1]).filter((segment) => segment.hidden === null)
+}
+
+/** A figure's `figcaption`; without one, its short texts. In a figure of several images the text belongs to the first. */
+function figureCaption(page: Page, figure: number, img: number): readonly Segment[] {
+  const {index} = page
+  if (firstImageOf(index, figure) !== img) return none
+  const inside = segmentsIn(page, figure).filter((segment) => !isControl(index, segment, figure))
+  const marked = inside.filter((segment) => within(index, segment.container, figure, 'figcaption'))
+  const chosen = marked.length > 0 ? marked : inside
+  return chosen.length <= mostSegments * 2 && total(chosen) <= mostText ? chosen : none
+}
+
+function named(page: Page, box: number, inside: readonly Segment[]): readonly Segment[] {
+  const captions = inside.filter((segment) => hasCaptionName(page.index, segment.container, box))
+  return total(captions) <= mostText ? captions : none
+}
+
+function hasCaptionName(index: NodeIndex, node: number, box: number): boolean {
+  for (let at = node; at >= box && at > 0; at = index.parent[at] ?? 0) {
+    const element = index.element(at)
+    if (element?.tagName === 'figcaption') return true
+    if (at > box && element !== null && attributeTokens(element, 'className').some((token) => captionToken.test(token))) return true
+  }
+  return false
+}
+
+function isOnlyImage(index: NodeIndex, box: number, img: number): boolean {
+  const end = index.end[box] ?? box
+  for (let at = box; at < end; at++) if (at !== img && isImage(index, at) && !within(index, at, box, 'noscript')) return false
+  return true
+}
+
+function firstImageOf(index: NodeIndex, box: number): number {
+  let at = box
+  while (at < (index.end[box] ?? box) && !isImage(index, at)) at++
+  return at
+}
+
+const isImage = (index: NodeIndex, node: number): boolean => index.tags[node] === 'img' || index.tags[node] === 'amp-img'
+
+function isControl(index: NodeIndex, segment: Segment, box: number): boolean {
+  for (let at = segment.container; at > box; at = index.parent[at] ?? 0) if (controls.has(index.tags[at] ?? '')) return true
+  return false
+}
+
+function within(index: NodeIndex, node: number, box: number, tag: string): boolean {
+  for (let at = node; at > box; at = index.parent[at] ?? 0) if (index.tags[at] === tag) return true
+  return false
+}
+
+const total = (segments: readonly Segment[]): number => segments.reduce((sum, segment) => sum + segment.text.length, 0)

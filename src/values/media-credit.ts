@@ -1,0 +1,91 @@
+import type {Span} from '../article/article.js'
+import {spansText} from '../article/article-text.js'
+import {sliceSpans} from '../page/spans.js'
+import type {PhraseMatcher} from '../util/words.js'
+
+export interface CaptionParts {
+  caption: Span[] | null
+  credit: string | null
+}
+
+/** A credit is a name or two; longer text is a caption that happens to have such a word. */
+const longestCredit = 160
+const closingBracket = /[([（【]([^()[\]（）【】]{2,160})[)\]）】]\s*[.。]?\s*$/u
+const copyrightSign = /^(?:©|\(c\)|ⓒ)\s*/iu
+const pictureSlash = /(?:\p{Lu}[\p{L}.\-’']*)\s?\/\s?\p{Lu}/u
+const pictureVia = /\p{L} via \p{Lu}/u
+const slashTail = /^[^.!?。！？:：,]{3,90}$/u
+/** Where a sentence may end and a credit begin. */
+const joint = /[.!?…。！？"”»)）|–—•·\n]\s*(?=\S)|\s{1,3}[-/|]\s{1,3}(?=\S)|(?=[©ⓒ])/gu
+const labelMark = /^\s*[:：]/u
+const labelOrMark = /^\s*[:：|/\-–—©]/u
+const outerMarks = /^[\s|•·\-–—/,;:：(（[]+|[\s|•·\-–—/,;:：]+$/gu
+
+/**
+ * Tells what a picture shows from who made it: "A ferry at dusk. Photo: Mia Berg/Agency" → caption and credit. `photo` matches the words
+ * that open a credit. What it cannot tell apart stays caption.
+ */
+export function splitCredit(spans: readonly Span[], photo: PhraseMatcher): CaptionParts {
+  const text = spansText(spans)
+  if (isCredit(text, photo)) return {caption: null, credit: cleanCredit(text)}
+  const cut = bracketCut(text, photo) ?? jointCut(text, photo)
+  if (cut === null) return {caption: captionOf(spans, 0, text.length), credit: null}
+  const credit = cleanCredit(text.slice(cut.from, cut.to))
+  return credit === null ? {caption: captionOf(spans, 0, text.length), credit} : {caption: captionOf(spans, 0, cut.start), credit}
+}
+
+/** Whether a whole text is a credit: it opens with a sign or a word of one and goes on no longer than names do. */
+export function isCredit(text: string, photo: PhraseMatcher): boolean {
+  return text.length <= longestCredit && opensCredit(text, photo)
+}
+
+function opensCredit(text: string, photo: PhraseMatcher): boolean {
+  if (copyrightSign.test(text)) return true
+  const length = photo.prefixLength(text)
+  if (length === 0 || length >= text.length) return false
+  const rest = text.slice(length)
+  return labelMark.test(rest) || (rest.length <= 60 && (labelOrMark.test(rest) || pictureSlash.test(rest)))
+}
+
+interface Cut {
+  /** Where the caption ends. */
+  start: number
+  from: number
+  to: number
+}
+
+function bracketCut(text: string, photo: PhraseMatcher): Cut | null {
+  const found = closingBracket.exec(text)
+  const inside = found?.[1]
+  if (found === null || inside === undefined) return null
+  if (!opensCredit(inside, photo) && !isSlashCredit(inside) && photo.startsWith(inside) === null && !photo.includes(inside)) return null
+  const from = found.index + 1
+  return {start: found.index, from, to: from + inside.length}
+}
+
+function jointCut(text: string, photo: PhraseMatcher): Cut | null {
+  for (const found of text.matchAll(joint)) {
+    const from = found.index + found[0].length
+    const tail = text.slice(from)
+    if (tail.length > longestCredit || (from === 0)) continue
+    if (opensCredit(tail, photo) || isSlashCredit(tail)) return {start: found.index + endMark(found[0]), from, to: text.length}
+  }
+  return null
+}
+
+/** Keeps the mark that ends the sentence with the caption. */
+const endMark = (mark: string): number => (sentenceMark.test(mark) ? 1 : 0)
+const sentenceMark = /^[.!?…。！？"”»)）]/u
+
+/** "Mia Berg/Agency", "Mia Berg via Agency": names only. */
+const isSlashCredit = (text: string): boolean => slashTail.test(text.trim()) && (pictureSlash.test(text) || pictureVia.test(text)) && text.split(' ').length <= 9
+
+function cleanCredit(text: string): string | null {
+  const clean = text.replaceAll('\n', ' ').replace(outerMarks, '')
+  return clean === '' ? null : clean
+}
+
+function captionOf(spans: readonly Span[], from: number, to: number): Span[] | null {
+  const piece = sliceSpans(spans, from, to)
+  return piece.length === 0 ? null : piece
+}

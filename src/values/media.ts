@@ -1,0 +1,107 @@
+import type {Element} from 'hast'
+import type {Image, Span} from '../article/article.js'
+import {spansText} from '../article/article-text.js'
+import {languageOf} from '../languages/index.js'
+import {attributeText} from '../page/attributes.js'
+import type {NodeIndex, Page} from '../page/page.js'
+import {spansOf} from '../page/spans.js'
+import type {Segment} from '../page/segments.js'
+import {foldWords, lexicon} from '../util/words.js'
+import {captionSegments} from './media-caption.js'
+import {splitCredit} from './media-credit.js'
+import {imageSource} from './media-source.js'
+
+/** Tags of elements that show one picture. */
+export const imageTags: readonly string[] = ['img', 'amp-img']
+const holders: ReadonlySet<string> = new Set(['picture', 'figure', 'amp-img', 'noscript'])
+/** How far up from an image its other renditions may stand. */
+const nearby = 3
+
+export interface ReadImage {
+  readonly image: Image
+  /** Segments that its caption and credit were read from. */
+  readonly segments: readonly Segment[]
+}
+
+/**
+ * The picture that an element shows or holds, with caption and credit. `headline` is the article's: a caption that repeats it (or the
+ * alternative text) tells nothing and is left out. `null` where there is no address but a placeholder's.
+ */
+export function readImage(page: Page, node: number, headline: string | null = null): Image | null {
+  const img = firstImage(page.index, node)
+  return img === null ? null : (readCaptionedImage(page, img, headline)?.image ?? null)
+}
+
+/** As `readImage` for an `img`, with the segments of its caption. */
+export function readCaptionedImage(page: Page, img: number, headline: string | null): ReadImage | null {
+  const element = page.index.element(img)
+  if (element === null) return null
+  const {url, candidates} = imageSource(element, otherHolders(page.index, img), page.baseUrl)
+  if (url === null) return null
+  const segments = captionSegments(page, img)
+  const alt = blankToNull(attributeText(element, 'alt'))
+  const {caption, credit} = readCaption(page, segments)
+  const repeated = caption !== null && repeats(spansText(caption), [alt, headline])
+  return {image: {url, alt, caption: repeated ? null : caption, credit, width: pixels(element, 'width'), height: pixels(element, 'height'), candidates}, segments}
+}
+
+function firstImage(index: NodeIndex, node: number): number | null {
+  const end = index.end[node] ?? node + 1
+  for (let at = node; at < end; at++) if (imageTags.includes(index.tags[at] ?? '')) return at
+  return null
+}
+
+/** Sources of the same `picture`, and the twin that `noscript` holds for readers without scripts. */
+function otherHolders(index: NodeIndex, img: number): Element[] {
+  const found: Element[] = []
+  let top = index.parent[img] ?? 0
+  for (let step = 0; step < nearby && index.tags[top] === 'picture'; step++) top = index.parent[top] ?? 0
+  const from = index.tags[top] === 'picture' || holders.has(index.tags[index.parent[img] ?? 0] ?? '') ? (index.parent[img] ?? img) : img
+  for (let at = from; at < (index.end[from] ?? at); at++) if (index.tags[at] === 'source') push(found, index.element(at))
+  const twin = twinOf(index, from)
+  if (twin !== null) push(found, index.element(twin))
+  return found
+}
+
+const push = (elements: Element[], element: Element | null): void => {
+  if (element !== null) elements.push(element)
+}
+
+/** The image in the `noscript` that directly follows a node; white space between them does not matter. */
+function twinOf(index: NodeIndex, node: number): number | null {
+  for (let at = index.end[node] ?? index.size; at < index.size && index.parent[at] === index.parent[node]; at = index.end[at] ?? index.size) {
+    const found = index.nodes[at]
+    if (found?.type === 'text' && found.value.trim() === '') continue
+    return index.tags[at] === 'noscript' ? firstImage(index, at) : null
+  }
+  return null
+}
+
+function readCaption(page: Page, segments: readonly Segment[]): {caption: Span[] | null; credit: string | null} {
+  const {photo} = lexicon(languageOf(page.language))
+  const credits: string[] = []
+  const caption: Span[] = []
+  for (const segment of segments) {
+    const parts = splitCredit(spansOf(page, segment), photo)
+    if (parts.credit !== null) credits.push(parts.credit)
+    if (parts.caption === null) continue
+    if (caption.length > 0) caption.push({text: ' '})
+    caption.push(...parts.caption)
+  }
+  return {caption: caption.length === 0 ? null : caption, credit: credits.length === 0 ? null : [...new Set(credits)].join(', ')}
+}
+
+function repeats(caption: string, others: readonly (string | null)[]): boolean {
+  const folded = foldWords(caption)
+  return others.some((other) => other !== null && foldWords(other) === folded)
+}
+
+export const blankToNull = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim())
+
+const wholePixels = /^(\d{1,5})(?:\.\d+)?(?:px)?$/u
+
+/** CSS pixels of a `width` or `height`; `null` for percentages and words. */
+export function pixels(element: Element, name: 'width' | 'height'): number | null {
+  const digits = wholePixels.exec(attributeText(element, name) ?? '')?.[1]
+  return digits === undefined ? null : Number(digits)
+}
