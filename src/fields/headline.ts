@@ -2,10 +2,10 @@ import {describeNode} from '../page/describe-node.js'
 import {lettersOf, overlapOf, wordsOf} from '../util/similarity.js'
 import {decide} from './decide.js'
 import type {Decision, Evidence, Field, FieldContext, Found} from './field.js'
-import {headingsOf} from './headline/headings.js'
+import {headingsOf, leadOf} from './headline/headings.js'
 import {equalsSiteName} from './headline/site-name.js'
 import {spell} from './headline/spelling.js'
-import {titlesOf, type TitleSource} from './headline/titles.js'
+import {type Title, titlesOf, type TitleSource} from './headline/titles.js'
 import {shownAt} from './sources.js'
 
 /** Headings that speak; the rest fit worse than any title the page declares. */
@@ -18,7 +18,7 @@ const heading: Evidence<string> = {
   *find({page, draft}) {
     const titles = titlesOf(page)
     for (const found of headingsOf(page, draft, titles).slice(0, mostHeadings)) {
-      const {headline} = spell(found.text, titles.all, titles.site)
+      const {headline} = spell(found.text, titles.all, titles.site, leadOf(page, found))
       yield {value: headline, raw: found.text, place: shownAt(page, ...found.segments, describeNode(page.index, found.node)), fit: found.fit}
     }
   }
@@ -35,12 +35,16 @@ const shownTitle: Evidence<string> = {
     const titles = titlesOf(page).all
     const to = draft.first < 0 ? page.segments.length : draft.first
     for (const segment of page.segments.slice(Math.max(0, to - nearest), to).reverse()) {
-      if (segment.hidden !== null || !mayBeHeadline.has(page.index.tags[segment.container] ?? '') || !titles.some((title) => title.letters === lettersOf(segment.text))) continue
+      if (segment.hidden !== null || !mayBeHeadline.has(page.index.tags[segment.container] ?? '') || !readsAs(segment.text, titles)) continue
       yield {value: segment.text.replace(lineBreaks, ' '), raw: segment.text, place: shownAt(page, segment.index, segment.index + 1, describeNode(page.index, segment.container))}
       return
     }
   }
 }
+
+const readsAs = (text: string, titles: readonly Title[]): boolean => titles.some((title) => Math.abs(title.text.length - text.length) <= marks && title.letters === lettersOf(text))
+/** Characters that are neither letters nor digits by which two spellings of a title may differ. */
+const marks = 12
 
 /** Containers that show headlines: not the items of lists, captions and cells. */
 const mayBeHeadline: ReadonlySet<string> = new Set('div p h1 h2 h3 h4 h5 h6 header section article main center legend hgroup'.split(' '))

@@ -1,6 +1,7 @@
 import type {Draft} from '../../body/draft.js'
 import {attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
+import {textOf} from '../../page/text-of.js'
 import {lettersOf, overlapOf, wordsOf} from '../../util/similarity.js'
 import {equalsSiteName} from './site-name.js'
 import type {Title, Titles} from './titles.js'
@@ -30,34 +31,40 @@ const farthest = 60
 /** Points at which a heading is as likely the headline as not. */
 const even = 0.5
 /** Headings below the first level that are looked at, nearest before the body. */
-const mostLower = 24
+const mostLower = 8
+/** Headings of the first level that are looked at, from the top. */
+const mostFirst = 16
 
 /** Headings that may show the headline, best first; equal ones in page order. */
 export function headingsOf(page: Page, draft: Draft, titles: Titles): Heading[] {
   const found = levels.flatMap(([tag, level]) => {
     const nodes = page.index.byTag(tag)
-    const near = tag === 'h1' ? nodes.slice(0, 2 * mostLower) : nodes.filter((node) => (page.index.segmentStart[node] ?? 0) <= Math.max(draft.first, 0)).slice(-mostLower)
+    const near = tag === 'h1' ? nodes.slice(0, mostFirst) : nodes.filter((node) => (page.index.segmentStart[node] ?? 0) <= Math.max(draft.first, 0)).slice(-mostLower)
     return near.flatMap((node) => readHeading(page, draft, titles, node, level) ?? [])
   })
   const pieces = piecesOf(found, titles.all)
-  const ranked = found.map((heading) => (pieces.has(heading) ? {...heading, fit: heading.fit * pieceFit} : heading)).sort((a, b) => b.fit - a.fit || a.node - b.node)
+  const ranked = found.map((heading) => ({...heading, fit: Math.min(1, heading.fit * (pieces.get(heading) ?? 1))})).sort((a, b) => b.fit - a.fit || a.node - b.node)
   return ranked.map((heading, rank) => (rank === 0 ? heading : {...heading, fit: heading.fit * lowerFit}))
 }
 
 /** Share of its fit that a heading keeps where another fits better. */
 const lowerFit = 0.4
-/** Share that a heading keeps which is only a piece of a title whose other piece is shown as a heading too: the name of a blog, a section. */
+/** Share that a heading keeps which is only the shorter piece of a title whose other piece is shown as a heading too: a blog's name, a section. */
 const pieceFit = 0.2
 
-function piecesOf(headings: readonly Heading[], titles: readonly Title[]): ReadonlySet<Heading> {
+function piecesOf(headings: readonly Heading[], titles: readonly Title[]): ReadonlyMap<Heading, number> {
   const shown = new Map(headings.map((heading) => [lettersOf(heading.text), heading]))
-  const pieces = new Set<Heading>()
+  const pieces = new Map<Heading, number>()
   for (const [letters, heading] of shown) {
-    const isPiece = titles.some((title) => title.letters.length > letters.length && shown.has(restOf(title.letters, letters)))
-    if (isPiece && !titles.some((title) => title.letters === letters)) pieces.add(heading)
+    if (titles.some((title) => title.letters === letters)) continue
+    const rest = titles.map((title) => restOf(title.letters, letters)).find((other) => shown.has(other))
+    if (rest !== undefined) pieces.set(heading, rest.length > letters.length ? pieceFit : longerPieceFit)
   }
   return pieces
 }
+
+/** The longer piece is as good as declared: its fit is raised above that of an undeclared heading. */
+const longerPieceFit = 1.3
 
 /** What a title has besides one of its ends. */
 function restOf(title: string, piece: string): string {
@@ -86,6 +93,19 @@ function readHeading(page: Page, draft: Draft, titles: Titles, node: number, lev
     (links * 10 > text.length * 9 ? points.link : 0) +
     surroundings(index, node)
   return {node, segments: [first, last], text, hidden, fit: 1 / (1 + Math.exp(even - score))}
+}
+
+/** Text of the element that opens a heading, where other text follows it; null where nothing is set apart so. */
+export function leadOf({index}: Page, {node, text, hidden}: Heading): string | null {
+  if (hidden) return null
+  for (let at = node + 1; at < (index.end[node] ?? 0); at++) {
+    const found = index.nodes[at]
+    if (found?.type === 'text' && found.value.trim() !== '') return null
+    if (found?.type !== 'element') continue
+    const lead = textOf(index, at)
+    if (lead !== '' && lead.length < text.length && text.startsWith(lead)) return lead
+  }
+  return null
 }
 
 const lineBreaks = /\n/gu

@@ -14,22 +14,29 @@ const longestKicker = 60
 
 /**
  * The headline in a heading's text: without anchor marks and site name, and without a kicker or a badge where a declared title is what remains.
- * Where the whole heading is a declared title but for punctuation, that spelling is taken: pages set "Label" and "Headline" on two lines and
- * declare "Label: Headline".
+ * Where the whole heading is a declared title but for the marks between its parts, that spelling is taken: pages set "Label" and "Headline" on
+ * two lines and declare "Label: Headline".
+ *
+ * @param lead Text of the element that opens the heading, where more follows it: a label set apart from the headline proper.
  */
-export function spell(text: string, titles: readonly Title[], site: SiteNames): Spelled {
+export function spell(text: string, titles: readonly Title[], site: SiteNames, lead: string | null = null): Spelled {
   const clean = withoutSiteName(text.replace(anchorMarks, ''), site)
   const letters = lettersOf(clean)
-  const rest = titles.find((title) => letters.length > title.letters.length && letters.endsWith(title.letters) && letters.length - title.letters.length <= longestKicker)
-  if (rest !== undefined) return splitKicker(clean, rest)
-  const lead = titles.find((title) => letters.length > title.letters.length && letters.startsWith(title.letters) && letters.length - title.letters.length <= longestBadge)
-  if (lead !== undefined) return {headline: headOf(clean, lead.letters.length), kicker: null}
-  const whole = titles.find((title) => title.letters === letters && title.text !== clean && joined.test(title.text))
-  return {headline: whole === undefined ? clean : whole.text, kicker: null}
+  const tail = titles.find((title) => isLonger(letters, title, longestKicker) && letters.endsWith(title.letters))
+  const whole = titles.find((title) => title.letters === letters)
+  if (tail !== undefined && (whole === undefined || lettersOf(lead ?? '') === letters.slice(0, -tail.letters.length))) return splitKicker(clean, tail)
+  if (whole !== undefined) return {headline: titles.find((title) => isJoined(title.text, clean))?.text ?? clean, kicker: lead}
+  const start = titles.find((title) => isLonger(letters, title, longestBadge) && letters.startsWith(title.letters))
+  return {headline: start === undefined ? clean : headOf(clean, start.letters.length), kicker: null}
 }
 
+const isLonger = (letters: string, title: Title, most: number): boolean => letters.length > title.letters.length && letters.length - title.letters.length <= most
+
+/** Whether the declared title is the shown one with a mark set between its parts. */
+const isJoined = (declared: string, shown: string): boolean => declared !== shown && declared.replace(joints, '') === shown.replace(joints, '') && declared.length > shown.length
+
+const joints = /[\s:–—|-]/gu
 const anchorMarks = /^[#¶§\u{1F517}]\s+|\s*[#¶§\u{1F517}]\s*$/gu
-const joined = /[:–—|-]/u
 /** Longest badge behind a headline in its heading: "Premium". */
 const longestBadge = 12
 
