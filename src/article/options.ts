@@ -31,7 +31,7 @@ export interface Options<Field extends RequirableField = never> {
 }
 
 /** The article with the required fields known to be there. */
-export type ArticleWith<Field extends RequirableField> = Omit<Article, Field> & {
+export type ArticleWith<Field extends RequirableField> = Article & {
   [Key in Field]: Key extends 'date' ? {published: DateValue; modified: DateValue | null} : NonNullable<Article[Key]>
 }
 

@@ -1,4 +1,3 @@
-import type {Article} from '../article/article.js'
 import {type ArticleWith, type Options, type RequirableField, resolveOptions} from '../article/options.js'
 import {examine} from './examine.js'
 import {readHtml} from './read-html.js'
@@ -14,7 +13,7 @@ export function parseArticle<Field extends RequirableField = never>(html: string
   const {article, error} = examine(readHtml(html, resolveOptions(options))).outcome
   if (error !== null) throw error
   // What `require` names was checked in assemble.
-  return article satisfies Article as ArticleWith<Field>
+  return article as ArticleWith<Field>
 }
 
 /** As `parseArticle`, with the error returned instead of thrown. */

@@ -1,5 +1,4 @@
 import type {Root} from 'hast'
-import type {Article} from '../article/article.js'
 import {ArticleError} from '../article/error.js'
 import {type ArticleWith, type Options, type RequirableField, resolveOptions} from '../article/options.js'
 import {createPage} from '../page/create-page.js'
@@ -15,7 +14,7 @@ export function toArticle<Field extends RequirableField = never>(tree: Root, opt
   const {article, error} = examine(createPage(checkTree(tree), resolveOptions(options), null)).outcome
   if (error !== null) throw error
   // What `require` names was checked in assemble.
-  return article satisfies Article as ArticleWith<Field>
+  return article as ArticleWith<Field>
 }
 
 /** As `toArticle`, with the error returned instead of thrown. */
