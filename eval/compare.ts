@@ -27,7 +27,8 @@ function rowLines(name: string, pairs: readonly Pair[]): string[] {
   if (!was || !is || (was.f === is.f && moved.length === 0)) return []
   const largest = moved.sort((a, b) => Math.abs(b.by) - Math.abs(a.by)).slice(0, shownMoves)
   const better = moved.filter(({by}) => by > 0).length
-  return [`  ${name.padEnd(13)} ${was.f.toFixed(3)} → ${is.f.toFixed(3)} (${signed(is.f - was.f)}), ${better} pages better, ${moved.length - better} worse: ${largest.map(({id, by}) => `${id} ${signed(by)}`).join(', ')}`]
+  const change = `${was.f.toFixed(3)} → ${is.f.toFixed(3)} (${signed(is.f - was.f)}), ${better} pages better, ${moved.length - better} worse`
+  return [`  ${name.padEnd(13)} ${change}: ${largest.map(({id, by}) => `${id} ${signed(by)}`).join(', ')}`]
 }
 
 const single = (row: string, score: PageScore): number => rowOf(row, [score])?.f ?? 0

@@ -11,7 +11,10 @@ type Figures = Floors['floors']
 
 /** Sets whose pages are not those of the floors: their figures say nothing. */
 export const otherCorpora = ({corpora}: Floors, found: Record<string, string>): string[] =>
-  Object.entries(corpora).flatMap(([set, digest]) => (found[set] === digest ? [] : [`${set}: ${found[set] ? 'other pages than the floors were taken on' : 'no pages'}; take its floors out of floors.json and run with --update`]))
+  Object.entries(corpora).flatMap(([set, digest]) => {
+    const what = found[set] ? 'other pages than the floors were taken on' : 'no pages'
+    return found[set] === digest ? [] : [`${set}: ${what}; take the set out of floors.json and run with --update`]
+  })
 
 /** Rows that fell below their floor, or are no longer measured. */
 export const fallen = ({floors, epsilon}: Floors, figures: Figures): string[] =>

@@ -14,13 +14,26 @@ export async function parseAll(tasks: readonly Task[], lanes: number): Promise<P
     for (let at = next++; at < tasks.length; at = next++) {
       const task = tasks[at]
       if (!task) break
-      if (!child?.connected) child = fork(workerFile, {execArgv: process.execArgv})
+      if (!child?.connected) child = await start()
       results[at] = await ask(child, task)
     }
     child?.kill()
   }
   await Promise.all(Array.from({length: lanes}, lane))
   return results
+}
+
+/** A child that has loaded the library; throws where it cannot be loaded, lest every page count as crashed. */
+function start(): Promise<ChildProcess> {
+  const child = fork(workerFile, {execArgv: process.execArgv})
+  return new Promise((resolve, reject) => {
+    const onExit = (): void => reject(new Error('The library does not load: see the error above.'))
+    child.once('exit', onExit)
+    child.once('message', () => {
+      child.removeListener('exit', onExit)
+      resolve(child)
+    })
+  })
 }
 
 /** One page's result; a child that hangs is killed, and one that dies is told from one that hangs. */

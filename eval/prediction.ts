@@ -1,5 +1,5 @@
 import type {Article, Block, Span} from '../src/article/article.js'
-import {articleText} from '../src/index.js'
+import {articleText} from '../src/article/article-text.js'
 import type {Prediction} from './format.js'
 
 /** The article in the corpora's prediction format. */

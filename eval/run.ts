@@ -6,7 +6,6 @@ import {parseArgs} from 'node:util'
 import {comparison} from './compare.js'
 import {listSets} from './corpus.js'
 import {evaluateSet, type Run} from './evaluate.js'
-import {explainPage} from './explain-page.js'
 import type {Grouping} from './group.js'
 import type {Part} from './publisher.js'
 import {fieldPages, groupTable, setJson, setTable, worstPages} from './report.js'
@@ -34,8 +33,11 @@ const {values} = parseArgs({
 
 const sets = values.set?.flatMap((names) => names.split(',')) ?? listSets(values.corpora)
 if (sets.length === 0) print(`eval: no annotated pages in ${values.corpora}, nothing to do`)
-else if (values.explain) print(await explainPage(values.corpora, sets, values.explain))
-else await evaluate()
+else if (values.explain) {
+  // Loaded only here: scoring alone must work while the library does not.
+  const {explainPage} = await import('./explain-page.js')
+  print(await explainPage(values.corpora, sets, values.explain))
+} else await evaluate()
 
 async function evaluate(): Promise<void> {
   const choice = {type: values.type, part: oneOf<Part>('part', ['tuning', 'check']), limit: values.limit === undefined ? undefined : Number(values.limit)}

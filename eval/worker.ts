@@ -2,3 +2,5 @@
 import {parsePage, type Task} from './parse-page.js'
 
 process.on('message', (task: Task) => process.send?.(parsePage(task)))
+
+process.send?.('ready')

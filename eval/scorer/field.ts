@@ -24,12 +24,15 @@ const simple = (row: 'headline' | 'dek' | 'description' | 'byline' | 'section' |
   same
 })
 
+/** Only annotations with a time and an offset name an instant. */
+const exactTime = ({published}: Truth): string | undefined => (published && isExactTime(published) ? published : undefined)
+
 export const fieldRows: readonly FieldRow[] = [
   simple('headline', sameText),
   simple('dek', closeText),
   simple('byline', (a, b) => closeText(foldName(a), foldName(b))),
   {row: 'publishedDay', wanted: (truth) => truth.published, got: (prediction) => prediction.published, same: sameDay},
-  {row: 'publishedTime', wanted: (truth) => (truth.published && isExactTime(truth.published) ? truth.published : undefined), got: (prediction) => prediction.published, same: sameInstant},
+  {row: 'publishedTime', wanted: exactTime, got: (prediction) => prediction.published, same: sameInstant},
   simple('section', sameText),
   simple('siteName', sameText),
   simple('language', (a, b) => fold(a).slice(0, 2) === fold(b).slice(0, 2)),

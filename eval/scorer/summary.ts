@@ -37,10 +37,19 @@ export function rowOf(name: string, scores: readonly PageScore[]): Row | undefin
   if (name === 'shingle') return shingleRow(scores.flatMap((score) => score.shingles ?? []))
   if (name === 'bodyStart') return startRow(scores.flatMap((score) => score.bodyStart ?? []))
   const ratios = scores.flatMap((score) => score.ratios.get(name) ?? [])
-  if (ratios.length > 0) return {n: ratios.length, p: mean(ratios.map((one) => one.p)), r: mean(ratios.map((one) => one.r)), f: mean(ratios.map((one) => one.f)), ...(name === 'body' ? {detail: {under80: ratios.filter((one) => one.f < 0.8).length}} : {})}
+  if (ratios.length > 0) return meanRow(ratios)
   const counts = scores.flatMap((score) => score.counts.get(name) ?? [])
   return counts.length > 0 ? countRow(name, counts) : fieldRow(scores.flatMap((score) => score.outcomes.get(name) ?? []))
 }
+
+/** Ratios averaged, each page weighing the same. */
+const meanRow = (ratios: readonly Ratio[]): Row => ({
+  n: ratios.length,
+  p: mean(ratios.map((one) => one.p)),
+  r: mean(ratios.map((one) => one.r)),
+  f: mean(ratios.map((one) => one.f)),
+  detail: {under80: ratios.filter((one) => one.f < 0.8).length}
+})
 
 /** Precision counts pages that predict something, recall pages that want something. */
 function shingleRow(overlaps: readonly Overlap[]): Row | undefined {

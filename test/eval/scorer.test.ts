@@ -11,6 +11,8 @@ import {predictions, truths} from './pages.js'
 const shared = join(import.meta.dirname, '../../../shared')
 const sharedScorer = join(shared, 'bench/score.mjs')
 const corpora = join(shared, 'corpora')
+const longWord = /\p{L}{9,}/gu
+const time = /T.*$/u
 
 interface SharedScorer {
   scoreSet(truths: readonly Truth[], predictions: readonly Prediction[]): {n: number; errors: number; ms?: {median: number; p95: number}} & {[row: string]: unknown}
@@ -79,5 +81,5 @@ function damaged(truth: Truth): Prediction {
 function damagedText(text: string | null | undefined, how: number): string | null {
   if (how === 0) return text ?? 'Made up'
   if (how === 1) return null
-  return how === 2 ? (text ?? '').toUpperCase() : (text ?? '').replace(/\p{L}{9,}/gu, 'other').replace(/T.*$/u, '')
+  return how === 2 ? (text ?? '').toUpperCase() : (text ?? '').replace(longWord, 'other').replace(time, '')
 }
