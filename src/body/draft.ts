@@ -1,4 +1,5 @@
 import type {Marks} from './marks.js'
+import type {Measures} from './measures.js'
 
 /** Where the body seems to be: read off the page alone, before the head fields are known. */
 export interface Draft {
@@ -10,4 +11,7 @@ export interface Draft {
   readonly first: number
   readonly last: number
   readonly marks: Marks
+  /** What the score was computed from: the values of `featureNames`, row after row. */
+  readonly features: Float32Array
+  readonly measures: Measures
 }

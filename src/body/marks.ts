@@ -1,7 +1,8 @@
 import type {NodeIndex} from '../page/page.js'
+import type {Segment} from '../page/segments.js'
 import type {Reason} from './reasons.js'
 
-/** A pass's testimony about a subtree: the weight is in log-odds against being body (negative speaks for it). */
+/** A pass's testimony about a subtree or one segment: the weight is in log-odds against being body (negative speaks for it). */
 export interface Mark {
   readonly node: number
   readonly reason: Reason
@@ -14,15 +15,20 @@ export interface Mark {
 export class Marks {
   readonly #all: Mark[] = []
   readonly #byNode = new Map<number, Mark[]>()
+  readonly #bySegment = new Map<number, Mark[]>()
 
   add(node: number, reason: Reason, weight: number, because: string): void {
     const mark = {node, reason, weight, because}
     this.#all.push(mark)
-    const list = this.#byNode.get(node)
-    if (list === undefined) this.#byNode.set(node, [mark])
-    else list.push(mark)
+    file(this.#byNode, node, mark)
   }
 
+  /** Marks one segment alone, where what was seen is its text and not an element. */
+  addSegment(segment: Segment, reason: Reason, weight: number, because: string): void {
+    file(this.#bySegment, segment.index, {node: segment.container, reason, weight, because})
+  }
+
+  /** Marks on nodes, in the order they were made. */
   get all(): readonly Mark[] {
     return this.#all
   }
@@ -30,6 +36,11 @@ export class Marks {
   /** Marks set on this very node. */
   on(node: number): readonly Mark[] {
     return this.#byNode.get(node) ?? none
+  }
+
+  /** Marks set on the segment alone, by its index. */
+  onSegment(segment: number): readonly Mark[] {
+    return this.#bySegment.get(segment) ?? none
   }
 
   /** Marks on the node and its ancestors, nearest first. */
@@ -40,3 +51,9 @@ export class Marks {
 }
 
 const none: readonly Mark[] = []
+
+function file(map: Map<number, Mark[]>, key: number, mark: Mark): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [mark])
+  else list.push(mark)
+}

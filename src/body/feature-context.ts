@@ -1,0 +1,103 @@
+import type {Page} from '../page/page.js'
+import {foldSpace} from '../page/leftovers.js'
+import type {Segment} from '../page/segments.js'
+import {allThings, strings} from '../page/things.js'
+import {type MarkSums, sumMarks} from './mark-sums.js'
+import type {Marks} from './marks.js'
+import type {Measures} from './measures.js'
+import {type Surroundings, surroundingsOf} from './surroundings.js'
+
+/** All that features are computed from. */
+export interface FeatureContext {
+  readonly page: Page
+  readonly measures: Measures
+  readonly core: number
+  readonly around: Surroundings
+  readonly sums: MarkSums
+  /** First and last significant segment in the core; −1 where there is none. */
+  readonly first: number
+  readonly last: number
+  /** Significant paragraphs in the core, by style of their containers. */
+  readonly styles: ReadonlyMap<number, number>
+  /** Depth at which most significant paragraphs of the core stand. */
+  readonly usualDepth: number
+  /** Distance in segments to the nearest significant one before and behind; its own distance is 0. */
+  readonly since: Int32Array
+  readonly until: Int32Array
+  /** Distance to the nearest heading above; the segment count where there is none. */
+  readonly sinceHeading: Int32Array
+  /** The article's text as the page declares it in data, white space folded; "" where it does not. */
+  readonly declared: string
+  /** How often each text stands on the page. */
+  readonly repeats: ReadonlyMap<string, number>
+  readonly title: string
+}
+
+const headingTag = /^h[1-6]$/u
+
+export function featureContext(page: Page, measures: Measures, marks: Marks, core: number): FeatureContext {
+  const around = surroundingsOf(page, core)
+  const inCore = significantIn(page, measures, core)
+  const isSignificant = (segment: Segment): boolean => measures.significant[segment.index] === 1
+  const isHeading = ({container}: Segment): boolean => headingTag.test(page.index.tags[container] ?? '')
+  return {
+    page,
+    measures,
+    core,
+    around,
+    sums: sumMarks(page, marks, core),
+    first: inCore[0]?.index ?? -1,
+    last: inCore.at(-1)?.index ?? -1,
+    styles: countBy(inCore, ({container}) => around.style[container] ?? 0),
+    usualDepth: mostCommon(countBy(inCore, ({container}) => page.index.depth[container] ?? 0)),
+    since: distances(page.segments, isSignificant, false),
+    until: distances(page.segments, isSignificant, true),
+    sinceHeading: distances(page.segments, isHeading, false),
+    declared: declaredText(page),
+    repeats: countBy(page.segments, ({text}) => text),
+    title: (page.meta.first('og:title') ?? page.meta.title ?? '').toLowerCase()
+  }
+}
+
+function significantIn({index, segments}: Page, {significant}: Measures, core: number): Segment[] {
+  return segments.slice(index.segmentStart[core] ?? 0, index.segmentStart[index.end[core] ?? 0] ?? 0).filter((segment) => significant[segment.index] === 1)
+}
+
+function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>()
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
+  return counts
+}
+
+function mostCommon(counts: ReadonlyMap<number, number>): number {
+  let winner = 0
+  let most = 0
+  for (const [key, count] of counts) {
+    if (count <= most) continue
+    winner = key
+    most = count
+  }
+  return winner
+}
+
+function distances(segments: readonly Segment[], hits: (segment: Segment) => boolean, backwards: boolean): Int32Array {
+  const found = new Int32Array(segments.length)
+  let distance = segments.length
+  for (let step = 0; step < segments.length; step++) {
+    const at = backwards ? segments.length - 1 - step : step
+    const segment = segments[at]
+    distance = segment !== undefined && hits(segment) ? 0 : Math.min(segments.length, distance + 1)
+    found[at] = distance
+  }
+  return found
+}
+
+/** Shorter texts are summaries under the wrong name. */
+const shortestBody = 400
+
+/** Longest `articleBody` of the page's things. */
+function declaredText({things}: Page): string {
+  const texts = allThings(things).flatMap((thing) => strings(thing, 'articleBody'))
+  const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '')
+  return longest.length >= shortestBody ? foldSpace(longest) : ''
+}
