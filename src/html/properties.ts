@@ -1,5 +1,5 @@
 import type {Properties} from 'hast'
-import {find, html, type Info, svg} from 'property-information'
+import {find, html, svg} from 'property-information'
 
 /** An attribute as the tokenizer gives it. */
 export interface Attribute {
@@ -8,6 +8,7 @@ export interface Attribute {
   value: string
 }
 
+type Info = ReturnType<typeof find>
 type Value = string | number | boolean | (string | number | boolean)[]
 
 /** How one attribute name becomes a property: its name, and null where the value is the string as written. */

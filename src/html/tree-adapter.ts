@@ -10,10 +10,11 @@ export type HastMap = TreeAdapterTypeMap<Parent | RootContent, Parent, RootConte
 type Namespace = names.NS
 
 /** Camel-cased SVG names that hast writes so and the HTML standard does not list. */
-const svgTagNames: Readonly<Record<string, string>> = {fedropshadow: 'feDropShadow', solidcolor: 'solidColor', textarea: 'textArea'}
+const svgTagNames: ReadonlyMap<string, string> = new Map([['fedropshadow', 'feDropShadow'], ['solidcolor', 'solidColor'], ['textarea', 'textArea']])
 /** Elements whose attributes the parser asks for again: `html` and `body` may be repeated, `annotation-xml` may hold HTML. */
 const consulted: ReadonlySet<string> = new Set(['html', 'body', 'annotation-xml'])
-const upperCase = /[^a-z0-9-]/u
+const unusualName = /[^a-z0-9-]/u
+const asciiUpperCase = /[A-Z]/u
 
 /** Builds hast straight from parse5's calls, the same tree as parse5's own taken through hast-util-from-parse5. One object serves one parse. */
 export class HastTreeAdapter implements TreeAdapter<HastMap> {
@@ -24,7 +25,7 @@ export class HastTreeAdapter implements TreeAdapter<HastMap> {
   textEnd = 0
   private mode: names.DOCUMENT_MODE = names.DOCUMENT_MODE.NO_QUIRKS
   private readonly reader = new PropertyReader()
-  private readonly attributes = new Map<Element, Attribute[]>()
+  private readonly attributes = new Map<Element, Map<string, Attribute>>()
   private readonly hosts = new Map<Root, Element>()
   private readonly renames: [element: Element, tagName: string][] = []
 
@@ -50,8 +51,8 @@ export class HastTreeAdapter implements TreeAdapter<HastMap> {
     const isSvg = namespace === names.NS.SVG
     if (attributes.length > 0) this.reader.add(properties, attributes, isSvg)
     const element = stampElement({type: 'element', tagName, properties, children: []}, namespace)
-    if (isSvg || upperCase.test(tagName)) this.rename(element, isSvg)
-    if (consulted.has(tagName)) this.attributes.set(element, attributes)
+    if (isSvg || unusualName.test(tagName)) this.rename(element, isSvg)
+    if (consulted.has(tagName)) this.attributes.set(element, new Map(attributes.map((attribute) => [attribute.name, attribute])))
     return element
   }
 
@@ -106,12 +107,11 @@ export class HastTreeAdapter implements TreeAdapter<HastMap> {
   }
 
   adoptAttributes(recipient: Element, attributes: Attribute[]): void {
-    const known = this.attributes.get(recipient) ?? []
-    const taken = new Set(known.map((attribute) => attribute.name))
-    const added = attributes.filter((attribute) => !taken.has(attribute.name))
-    if (added.length === 0) return
+    const known = this.attributes.get(recipient)
+    if (known === undefined) return
+    const added = attributes.filter((attribute) => !known.has(attribute.name))
+    for (const attribute of added) known.set(attribute.name, attribute)
     this.reader.add(recipient.properties, added, false)
-    this.attributes.set(recipient, [...known, ...added])
   }
 
   setTemplateContent(template: Element, content: Root): void {
@@ -139,7 +139,7 @@ export class HastTreeAdapter implements TreeAdapter<HastMap> {
   getFirstChild = (parent: Parent): RootContent | null => parent.children[0] ?? null
   getChildNodes = (parent: Parent): RootContent[] => parent.children as RootContent[]
   getParentNode = (node: Parent | RootContent): Parent | null => (node.type === 'element' ? parentOf(node) : null)
-  getAttrList = (element: Element): Attribute[] => this.attributes.get(element) ?? []
+  getAttrList = (element: Element): Attribute[] => [...(this.attributes.get(element)?.values() ?? [])]
   getTagName = (element: Element): string => element.tagName
   getNamespaceURI = (element: Element): Namespace => namespaceOf(element) as Namespace
   getTextNodeContent = (text: Text): string => text.value
@@ -168,7 +168,9 @@ export class HastTreeAdapter implements TreeAdapter<HastMap> {
 
   private rename(element: Element, isSvg: boolean): void {
     const lower = element.tagName.toLowerCase()
-    const tagName = isSvg ? (svgTagNames[lower] ?? element.tagName) : lower
+    // An SVG name with capitals is one that the parser has put right.
+    const parsed = isSvg && asciiUpperCase.test(element.tagName) ? element.tagName : lower
+    const tagName = isSvg ? (svgTagNames.get(lower) ?? parsed) : parsed
     if (tagName !== element.tagName) this.renames.push([element, tagName])
   }
 }
