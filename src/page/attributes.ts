@@ -19,4 +19,4 @@ export function attributeTokens(element: Element, name: string): readonly string
   return String(value).split(whiteSpace).filter(Boolean)
 }
 
-const isString = (value: unknown): value is string => typeof value === 'string'
+const isString = (value: string | number): value is string => typeof value === 'string'

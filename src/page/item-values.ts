@@ -11,6 +11,8 @@ export interface OpenThing extends Thing {
 export interface ValueReader {
   readonly index: NodeIndex
   valueOf(node: number): string
+  /** The element's text, whatever its attributes say. */
+  textWithin(node: number): string
 }
 
 /** Text of nested properties is read once for each level, so a hostile page could make it quadratic: this many nodes are read, then no more. */
@@ -39,6 +41,7 @@ export function valueReader(index: NodeIndex, textOf: (node: number) => string):
   }
   return {
     index,
+    textWithin,
     valueOf(node) {
       const element = index.element(node)
       if (element === null) return ''

@@ -57,5 +57,7 @@ export function plainText(text: string): string {
 
 const whiteSpaceRun = /\s+/gu
 
+const unfolded = /[^\S ]|  /u
+
 /** One line: white space folded to single spaces, trimmed. */
-export const foldSpace = (text: string): string => text.replace(whiteSpaceRun, ' ').trim()
+export const foldSpace = (text: string): string => (unfolded.test(text) ? text.replace(whiteSpaceRun, ' ').trim() : text.trim())

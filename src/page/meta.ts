@@ -8,7 +8,7 @@ import type {LinkEntry, Meta, MetaEntry, NodeIndex} from './page.js'
  * are often the head's.
  */
 export function readMeta(index: NodeIndex): Meta {
-  const entries = index.byTag('meta').flatMap((node) => entriesOf(index, node))
+  const entries = readEntries(index)
   const byKey = groupByKey(entries)
   return {
     title: readTitle(index),
@@ -26,20 +26,26 @@ const keyAttributes: readonly (readonly [attribute: MetaEntry['attribute'], prop
   ['http-equiv', 'httpEquiv']
 ]
 
-function entriesOf(index: NodeIndex, node: number): MetaEntry[] {
-  const element = index.element(node)
-  const raw = element === null ? null : attributeText(element, 'content')
-  if (element === null || raw === null) return []
-  const content = cleanContent(raw)
-  return keyAttributes.flatMap(([attribute, property]) => keysOf(element, attribute, property).map((key): MetaEntry => ({key, attribute, content, node})))
+function readEntries(index: NodeIndex): MetaEntry[] {
+  const entries: MetaEntry[] = []
+  for (const node of index.byTag('meta')) {
+    const element = index.element(node)
+    const raw = element === null ? null : attributeText(element, 'content')
+    if (element === null || raw === null) continue
+    const content = cleanContent(raw)
+    for (const [attribute, property] of keyAttributes) for (const key of keysOf(element, attribute, property)) entries.push({key, attribute, content, node})
+  }
+  return entries
 }
+
+const noKeys: readonly string[] = []
 
 /** `property` and `itemprop` may hold several keys; a `name` with spaces is one key. */
 function keysOf(element: Element, attribute: MetaEntry['attribute'], property: string): readonly string[] {
-  if (element.properties[property] === undefined) return []
+  if (element.properties[property] === undefined) return noKeys
   if (attribute === 'property' || attribute === 'itemprop') return attributeTokens(element, property).map((key) => key.toLowerCase())
   const key = foldSpace(attributeText(element, property) ?? '').toLowerCase()
-  return key === '' ? [] : [key]
+  return key === '' ? noKeys : [key]
 }
 
 const cleanContent = (raw: string): string => foldSpace(decodeReferences(raw))

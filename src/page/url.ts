@@ -35,15 +35,17 @@ export function baseUrlOf(index: NodeIndex, url: string | null): string | null {
   return url
 }
 
-/** The address the page declares as its own: `<link rel=canonical>`, else `og:url`. */
+/**
+ * The address the page declares as its own: `<link rel=canonical>`, else `og:url`. A template that names the site's root on every page is not
+ * believed where `base` or the other declaration has a path.
+ */
 export function canonicalUrlOf(meta: Meta, base: string | null): string | null {
-  const link = meta.links.find(({rel}) => rel.includes('canonical'))
-  for (const href of [link?.href, meta.first('og:url')]) {
-    const url = href == null ? null : resolveUrl(href, base)
-    if (url !== null && !url.startsWith('mailto:')) return url
-  }
-  return null
+  const links = meta.links.filter(({rel}) => rel.includes('canonical')).map(({href}) => href)
+  const urls = [...links, meta.first('og:url') ?? ''].flatMap((href) => resolveUrl(href, base) ?? []).filter((url) => !url.startsWith('mailto:'))
+  return urls.find((url) => !isRoot(url)) ?? (base === null || isRoot(base) ? (urls[0] ?? null) : null)
 }
+
+const isRoot = (url: string): boolean => pathSegments(url).length === 0 && !url.includes('?')
 
 /** Second-level labels under which countries register names. */
 const registryLabels: ReadonlySet<string> = new Set('ac asn co com ed edu gen go gob gouv gov id info ltd me mil muni ne net nhs nic nom or org plc press sch web'.split(' '))

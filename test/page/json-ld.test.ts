@@ -80,7 +80,7 @@ describe('repairs', () => {
     ['an assignment around', 'window.data = {"headline":"Rain and wind"};'],
     ['a cut in a later value', '{"headline":"Rain and wind","name":"unfin'],
     ['a cut after a key', '{"headline":"Rain and wind","name":'],
-    ['a bare word', '{headline:"Rain and wind",count:undefined}']
+    ['a bare word', '{headline:"Rain and wind","count":undefined}']
   ]
   it.each(broken)('reads past %s', (_, script) => {
     expect(headline(script)?.replace(/\s+/gu, ' ').replace('\u0001', '')).toBe('Rain and wind')

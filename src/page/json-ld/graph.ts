@@ -100,7 +100,9 @@ function readProperties(object: Record<string, unknown>, thing: MutableThing, sp
     if (key.startsWith('@')) continue
     const name = schemaName(key)
     const into = thing.properties.get(name) ?? []
-    readValue(object[key], {...spot, depth: spot.depth + 1, path: `${spot.path}/${name}`, into})
+    const value = object[key]
+    if (typeof value === 'string') readText(value, into)
+    else readValue(value, {...spot, depth: spot.depth + 1, path: `${spot.path}/${name}`, into})
     if (into.length > 0) thing.properties.set(name, into)
   }
 }

@@ -138,8 +138,8 @@ function readEscape(text: string, stop: number, pieces: string[]): number {
 }
 
 const afterKey = /\s*:/uy
-const afterMember = /\s*(?:[}\]]|$|"[^"\\{}[\]]{0,80}"\s*:|,\s*(?:[}\]]|$|"[^"\\{}[\]]{0,80}"\s*:))/uy
-const afterItem = /\s*(?:\]|$|,\s*(?:["{[\]\d-]|true\b|false\b|null\b|$))/uy
+const afterMember = /\s*(?:[}\]]|$|\/[/*]|"[^"\\{}[\]]{0,80}"\s*:|,\s*(?:[}\]]|$|"[^"\\{}[\]]{0,80}"\s*:))/uy
+const afterItem = /\s*(?:\]|$|\/[/*]|,\s*(?:["{[\]\d-]|true\b|false\b|null\b|$))/uy
 
 /**
  * Whether the quotation mark at `at` ends the string, judged by what follows: a colon after a key, the next member's key or the end of the
