@@ -1,0 +1,62 @@
+import type {Language} from './language.js'
+
+export const es: Language = {
+  tag: 'es',
+  months: [
+    ['enero', 'ene'], ['febrero', 'feb'], ['marzo', 'mar'], ['abril', 'abr'], ['mayo', 'may'], ['junio', 'jun'],
+    ['julio', 'jul'], ['agosto', 'ago'], ['septiembre', 'setiembre', 'sept', 'sep', 'set'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic']
+  ],
+  weekdays: [['lunes', 'lun'], ['martes', 'mar'], ['miércoles', 'miercoles', 'mié', 'mie'], ['jueves', 'jue'], ['viernes', 'vie'], ['sábado', 'sabado', 'sáb', 'sab'], ['domingo', 'dom']],
+  dayFirst: true,
+  by: ['por', 'escrito por', 'texto', 'textos', 'texto de', 'texto por', 'redactado por', 'publicado por', 'un texto de', 'una crónica de', 'crónica de', 'una entrevista de', 'entrevista de', 'un análisis de', 'análisis de', 'opinión de', 'columna de', 'un reportaje de', 'reportaje de', 'autor', 'autora', 'autores', 'de', 'firma', 'creado por'],
+  and: ['y', 'e', '&', 'con'],
+  in: ['en', 'desde', 'de'],
+  contributions: {
+    editing: ['editado por', 'edición', 'edición de', 'editor', 'editora', 'coordinación'],
+    reporting: ['con información de', 'con la colaboración de', 'con la contribución de', 'colaboración de', 'con reportes de', 'reportaje', 'reporte de', 'contribuyó', 'contribuyeron', 'información de'],
+    writing: ['texto', 'textos', 'texto de', 'redacción'],
+    photography: ['foto', 'fotos', 'foto de', 'fotos de', 'fotografía', 'fotografías', 'fotografía de', 'fotografías de', 'imágenes', 'imágenes de', 'fotógrafo', 'fotógrafa'],
+    illustration: ['ilustración', 'ilustraciones', 'ilustración de', 'ilustraciones de', 'dibujo de', 'dibujos de', 'viñeta de'],
+    translation: ['traducción', 'traducción de', 'traducido por', 'traductor', 'traductora'],
+    video: ['vídeo', 'video', 'vídeo de', 'video de', 'cámara'],
+    graphics: ['gráficos', 'gráfico', 'infografía', 'infografías', 'infografía de', 'diseño', 'diseño de'],
+    research: ['investigación', 'investigación de', 'documentación', 'verificado por', 'revisado por'],
+    update: ['actualizado por'],
+    source: ['fuente', 'fuentes', 'con información de agencias', 'agencias', 'con agencias', 'vía']
+  },
+  roles: ['periodista', 'reportero', 'reportera', 'corresponsal', 'enviado especial', 'enviada especial', 'redactor', 'redactora', 'redactor jefe', 'redactora jefa', 'editor', 'editora', 'jefe de sección', 'jefa de sección', 'director', 'directora', 'subdirector', 'subdirectora', 'columnista', 'colaborador', 'colaboradora', 'articulista', 'analista', 'comentarista', 'crítico', 'crítica', 'fotógrafo', 'fotógrafa', 'fotoperiodista', 'escritor', 'escritora', 'presentador', 'presentadora', 'profesor', 'profesora', 'catedrático', 'catedrática', 'investigador', 'investigadora', 'autor', 'autora', 'fundador', 'fundadora'],
+  desks: ['redacción', 'la redacción', 'redaccion', 'redacción digital', 'redacción deportes', 'redacción web', 'equipo de redacción', 'equipo editorial', 'mesa de redacción', 'staff', 'agencias', 'agencia', 'editorial', 'nuestro corresponsal', 'nuestra corresponsal', 'corresponsal', 'corresponsales', 'sección de', 'equipo', 'comunicado', 'nota de prensa', 'cartas al director', 'admin', 'administrador', 'web', 'online', 'sociedad', 'deportes', 'internacional'],
+  published: ['publicado', 'publicado el', 'publicada el', 'publicado en', 'publicado a las', 'fecha de publicación', 'fecha', 'publicación', 'primera publicación', 'creado', 'creado el', 'subido el', 'escrito el', 'publicada', 'posteado el', 'fecha de creación', 'emitido el'],
+  modified: ['actualizado', 'actualizado el', 'actualizada', 'actualizado a', 'actualizado a las', 'act', 'actualización', 'última actualización', 'ultima actualización', 'ultima actualizacion', 'fecha de actualización', 'modificado', 'modificado el', 'última modificación', 'editado el', 'revisado', 'revisado el', 'corregido el'],
+  relativeDays: {hoy: 0, 'esta mañana': 0, 'esta tarde': 0, 'esta noche': 0, ayer: -1, anoche: -1, anteayer: -2, antier: -2},
+  ago: {before: ['hace', 'hace unos', 'hace unas', 'hace más de', 'hace casi'], after: ['atrás'], units: {minute: ['minuto', 'minutos', 'min'], hour: ['hora', 'horas', 'h', 'hs'], day: ['día', 'días', 'dia', 'dias', 'd'], week: ['semana', 'semanas', 'sem'], month: ['mes', 'meses'], year: ['año', 'años']}},
+  readingTime: ['min de lectura', 'minutos de lectura', 'minuto de lectura', 'tiempo de lectura', 'lectura de', 'lectura', 'min. de lectura', 'tiempo estimado de lectura', 'min lectura', 'tiempo estimado'],
+  related: [
+    'lee también', 'lea también', 'leer también', 'lee además', 'lea además', 'lee más', 'lea más', 'leer más', 'leé también', 'leé más', 'le puede interesar', 'te puede interesar', 'puede interesarle', 'puede interesarte', 'también te puede interesar', 'también te puede gustar', 'quizás te interese', 'te recomendamos', 'le recomendamos', 'recomendamos', 'recomendado',
+    'recomendados', 'recomendado para ti', 'ver también', 'vea también', 'mira también', 'mirá también', 'además', 'ver más', 'más información', 'más sobre', 'más en', 'más de', 'más noticias', 'más leídas', 'más leídos', 'lo más leído', 'lo más visto', 'las más leídas', 'noticias relacionadas', 'noticia relacionada', 'artículos relacionados', 'artículo relacionado',
+    'notas relacionadas', 'nota relacionada', 'contenido relacionado', 'contenidos relacionados', 'temas relacionados', 'entradas relacionadas', 'relacionado', 'relacionados', 'relacionadas', 'en esta nota', 'otras noticias', 'otros artículos', 'sigue leyendo', 'seguir leyendo', 'siga leyendo', 'continuar leyendo', 'no te pierdas', 'no se pierda', 'últimas noticias', 'lo último', 'destacados', 'tendencias',
+    'artículo siguiente', 'artículo anterior', 'siguiente noticia', 'anterior noticia', 'entrada siguiente', 'entrada anterior', 'conoce más', 'para saber más', 'conforme a', 'los criterios de', 'archivado en', 'escucha'
+  ],
+  newsletter: ['newsletter', 'newsletters', 'boletín', 'boletines', 'nuestro boletín', 'nuestra newsletter', 'suscríbete', 'suscríbete a nuestra newsletter', 'suscríbete a nuestro boletín', 'suscríbase', 'suscríbase a nuestro boletín', 'suscribirse', 'suscribite', 'apúntate', 'apúntate a nuestra newsletter', 'inscríbete', 'regístrate', 'recibe', 'recibe en tu correo', 'recibe las noticias', 'reciba', 'recibir', 'mantente informado', 'manténgase informado', 'no te pierdas nada', 'en tu correo', 'tu correo electrónico', 'correo electrónico', 'tu email', 'síguenos', 'síguenos en', 'únete a nuestro canal', 'canal de whatsapp', 'descarga la app', 'alertas'],
+  chrome: [
+    'compartir', 'compartir en facebook', 'compartir en twitter', 'compartir en x', 'compartir en whatsapp', 'comparte', 'comparte esta noticia', 'comparte este artículo', 'compartir artículo', 'tuitear', 'twittear', 'imprimir', 'enviar', 'enviar por correo', 'enviar por email', 'correo', 'copiar enlace', 'copiar link', 'enlace copiado', 'guardar', 'guardado', 'guardar artículo', 'favoritos', 'leer después',
+    'escuchar', 'escuchar artículo', 'escuchar noticia', 'escucha este artículo', 'comentar', 'iniciar sesión', 'inicia sesión', 'inicie sesión', 'iniciar sesion', 'ingresar', 'ingresa', 'acceder', 'acceso', 'entrar', 'cerrar sesión', 'registrarse', 'regístrate', 'registro', 'suscríbete', 'suscribirse', 'suscripción', 'suscripciones', 'mi cuenta', 'crear cuenta', 'ir al contenido', 'saltar al contenido', 'ir al contenido principal',
+    'menú', 'abrir menú', 'cerrar menú', 'buscar', 'búsqueda', 'buscador', 'cerrar', 'abrir', 'inicio', 'portada', 'volver', 'volver al inicio', 'volver arriba', 'subir', 'siguiente', 'anterior', 'página siguiente', 'página anterior', 'más', 'ver más', 'ver todo', 'ver todos', 'mostrar más', 'mostrar menos', 'cargar más', 'aviso legal', 'política de privacidad', 'privacidad', 'política de cookies', 'términos y condiciones',
+    'términos de uso', 'condiciones de uso', 'contacto', 'contáctanos', 'contáctenos', 'quiénes somos', 'sobre nosotros', 'acerca de', 'ayuda', 'publicidad', 'mapa del sitio', 'seguir', 'síguenos', 'me gusta', 'responder', 'reportar', 'denunciar', 'ampliar', 'ampliar imagen', 'pantalla completa', 'galería', 'fotogalería', 'etiquetas', 'temas', 'categorías', 'en vivo', 'en directo', 'última hora', 'accesibilidad', 'cargando', 'todos los derechos reservados', 'descargar', 'reportar error', 'normas'
+  ],
+  advertisement: ['publicidad', 'anuncio', 'anuncios', 'patrocinado', 'patrocinada', 'patrocinado por', 'contenido patrocinado', 'contenido ofrecido por', 'publirreportaje', 'promoción', 'espacio publicitario', 'continúa después de la publicidad', 'continua después de la publicidad', 'sigue leyendo después del anuncio', 'publicidad - sigue leyendo', 'branded content', 'contenido de marca'],
+  consent: ['cookies', 'utilizamos cookies', 'usamos cookies', 'este sitio utiliza cookies', 'este sitio web utiliza cookies', 'esta web utiliza cookies', 'aceptar', 'aceptar todo', 'aceptar todas', 'aceptar cookies', 'aceptar y continuar', 'rechazar', 'rechazar todo', 'rechazar todas', 'configurar cookies', 'configuración de cookies', 'gestionar cookies', 'tu privacidad', 'su privacidad', 'nuestros socios', 'consentimiento', 'datos personales', 'interés legítimo', 'para ver este contenido'],
+  comments: ['comentarios', 'comentario', 'deja un comentario', 'dejar un comentario', 'deja tu comentario', 'deja una respuesta', 'dejar una respuesta', 'escribe un comentario', 'escribir un comentario', 'añadir comentario', 'agregar comentario', 'publicar comentario', 'comenta', 'tu comentario', 'sin comentarios', 'ver comentarios', 'opiniones', 'únete a la conversación', 'cancelar la respuesta', 'tu dirección de correo electrónico no será publicada', 'sé el primero en comentar'],
+  corrections: ['corrección', 'correcciones', 'fe de errores', 'fe de erratas', 'rectificación', 'aclaración', 'actualización', 'nota del editor', 'nota de la redacción', 'nota de redacción', 'nota del autor', 'una versión anterior de este artículo', 'una versión previa de este artículo', 'este artículo ha sido actualizado', 'este artículo ha sido corregido', 'este artículo fue actualizado', 'esta nota fue actualizada'],
+  photo: ['foto', 'fotos', 'foto de', 'fotografía', 'imagen', 'imágenes', 'crédito', 'créditos', 'crédito de la foto', 'foto de archivo', 'imagen de archivo', 'archivo', 'fotógrafo', 'ilustración', 'cortesía', 'cortesía de', 'captura de pantalla', 'captura', 'fuente', 'vía', '©'],
+  paywall: ['contenido exclusivo para suscriptores', 'exclusivo para suscriptores', 'exclusivo suscriptores', 'solo para suscriptores', 'sólo para suscriptores', 'para suscriptores', 'suscríbete para seguir leyendo', 'suscríbete para leer', 'suscríbete para continuar', 'para seguir leyendo', 'para continuar leyendo', 'sigue leyendo con', 'regístrate para seguir leyendo', 'regístrate gratis', 'regístrate para leer', 'ya soy suscriptor', '¿ya eres suscriptor?', 'ya eres suscriptor', '¿ya tienes cuenta?', 'ya tienes una cuenta', 'inicia sesión para', 'acceso ilimitado', 'prueba gratis', 'primer mes gratis', 'contenido premium', 'hazte socio', 'ver ofertas', 'ver planes', 'cancela cuando quieras'],
+  authorNote: ['sobre el autor', 'sobre la autora', 'sobre los autores', 'acerca del autor', 'acerca de la autora', 'el autor es', 'la autora es', 'el autor', 'la autora', 'sobre la firma', 'más artículos de', 'más noticias de', 'ver todos los artículos', 'todas las noticias de', 'las opiniones expresadas', 'es periodista'],
+  keyPoints: ['claves', 'las claves', 'puntos clave', 'en breve', 'en resumen', 'resumen', 'lo esencial', 'lo que debes saber', 'lo que hay que saber', 'lo más importante', 'lo importante', 'los puntos clave', 'de un vistazo', 'datos clave', 'qué debes saber', 'en síntesis', 'lo que sabemos', 'aspectos destacados'],
+  stopWords: ['el', 'la', 'los', 'las', 'de', 'que', 'y', 'en', 'un', 'una', 'por', 'con', 'para', 'del', 'se', 'su', 'es', 'no', 'al', 'lo', 'como', 'más', 'pero', 'fue', 'este'],
+  dates: {
+    fillers: ['de', 'del', 'el', 'día', 'a', 'fecha', 'en'],
+    at: ['a las', 'a la', 'las', 'hora', 'a eso de'], am: ['de la mañana'], pm: ['de la tarde', 'de la noche'], ordinals: ['º', 'ro', 'er'],
+    units: {hour: ['h', 'hs', 'hrs', 'horas', 'hora'], minute: ['min', 'm'], second: ['s', 'seg']},
+    eras: {}, one: ['un', 'una'], now: ['ahora', 'hace un momento', 'hace instantes', 'hace unos segundos', 'ahora mismo'], yearFirst: false
+  }
+}

@@ -1,0 +1,25 @@
+/** What has been read of a date so far. A field that was not read is -1. */
+export interface Draft {
+  year: number
+  month: number
+  day: number
+  /** Numbers of an all-numeric date, in the order of the text; empty where the parts are known. */
+  numbers: number[]
+  /** Whether the year came with two digits. */
+  shortYear: boolean
+  /** To add to the year. */
+  era: number
+  /** The mark between the numbers. */
+  join: string
+  hour: number
+  minute: number
+  second: number
+  /** "Z", "+05:30"; empty where none was read. */
+  offset: string
+  /** Where the zone's name stands in the text. */
+  zoneName: readonly [start: number, end: number] | null
+}
+
+export function emptyDraft(): Draft {
+  return {year: -1, month: -1, day: -1, numbers: [], shortYear: false, era: 0, join: '', hour: -1, minute: -1, second: -1, offset: '', zoneName: null}
+}
