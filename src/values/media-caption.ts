@@ -10,7 +10,7 @@ const mostText = 900
 const captionToken = /caption|credit|legend|copyright|bildunterschrift|legende|didascalia|pie-?(?:de-)?foto/iu
 const controls: ReadonlySet<string> = new Set(['button', 'select', 'label', 'summary', 'h1', 'blockquote', 'pre', 'table'])
 
-/** Segments that tell what an image shows or who made it: those of its `figure`, else captions by name in the smallest box around it. */
+/** Segments that tell what an image (or a player) shows or who made it: those of its `figure`, else captions by name in the smallest box around it. */
 export function captionSegments(page: Page, img: number): readonly Segment[] {
   const {index} = page
   let box = index.parent[img] ?? 0
@@ -32,7 +32,7 @@ function segmentsIn({index, segments}: Page, node: number): readonly Segment[] {
 /** A figure's `figcaption`; without one, its short texts. In a figure of several images the text belongs to the first. */
 function figureCaption(page: Page, figure: number, img: number): readonly Segment[] {
   const {index} = page
-  if (firstImageOf(index, figure) !== img) return none
+  if (isImage(index, img) && firstImageOf(index, figure) !== img) return none
   const inside = segmentsIn(page, figure).filter((segment) => !isControl(index, segment, figure))
   const marked = inside.filter((segment) => within(index, segment.container, figure, 'figcaption'))
   const chosen = marked.length > 0 ? marked : inside

@@ -18,7 +18,9 @@ const slashTail = /^[^.!?。！？:：,]{3,90}$/u
 /** Where a sentence may end and a credit begin. */
 const joint = /[.!?…。！？"”»)）|–—•·\n]\s*(?=\S)|\s{1,3}[-/|]\s{1,3}(?=\S)|(?=[©ⓒ])/gu
 const labelMark = /^\s*[:：]/u
-const labelOrMark = /^\s*[:：|/\-–—©]/u
+const otherMark = /^\s*[|/\-–—©]/u
+const capital = /^[("“]?\p{Lu}/u
+const longestNames = 60
 const outerMarks = /^[\s|•·\-–—/,;:：(（[]+|[\s|•·\-–—/,;:：]+$/gu
 
 /**
@@ -27,10 +29,10 @@ const outerMarks = /^[\s|•·\-–—/,;:：(（[]+|[\s|•·\-–—/,;:：]+$
  */
 export function splitCredit(spans: readonly Span[], photo: PhraseMatcher): CaptionParts {
   const text = spansText(spans)
-  if (isCredit(text, photo)) return {caption: null, credit: cleanCredit(text)}
+  if (isCredit(text, photo)) return {caption: null, credit: cleanCredit(text, photo)}
   const cut = bracketCut(text, photo) ?? jointCut(text, photo)
   if (cut === null) return {caption: captionOf(spans, 0, text.length), credit: null}
-  const credit = cleanCredit(text.slice(cut.from, cut.to))
+  const credit = cleanCredit(text.slice(cut.from, cut.to), photo)
   return credit === null ? {caption: captionOf(spans, 0, text.length), credit} : {caption: captionOf(spans, 0, cut.start), credit}
 }
 
@@ -44,7 +46,13 @@ function opensCredit(text: string, photo: PhraseMatcher): boolean {
   const length = photo.prefixLength(text)
   if (length === 0 || length >= text.length) return false
   const rest = text.slice(length)
-  return labelMark.test(rest) || (rest.length <= 60 && (labelOrMark.test(rest) || pictureSlash.test(rest)))
+  return labelMark.test(rest) || (rest.length <= longestNames && (otherMark.test(rest) || pictureSlash.test(rest) || isNames(rest)))
+}
+
+/** " Mia Berg", " Mia Berg for the Agency": the first word and most others begin with a capital. */
+function isNames(text: string): boolean {
+  const words = text.trim().split(' ')
+  return capital.test(words[0] ?? '') && words.every((word) => capital.test(word) || word.length <= 3)
 }
 
 interface Cut {
@@ -80,8 +88,12 @@ const sentenceMark = /^[.!?…。！？"”»)）]/u
 /** "Mia Berg/Agency", "Mia Berg via Agency": names only. */
 const isSlashCredit = (text: string): boolean => slashTail.test(text.trim()) && (pictureSlash.test(text) || pictureVia.test(text)) && text.split(' ').length <= 9
 
-function cleanCredit(text: string): string | null {
-  const clean = text.replaceAll('\n', ' ').replace(outerMarks, '')
+/** Without "Photo:" or "©" before the names, and without marks around them. */
+function cleanCredit(text: string, photo: PhraseMatcher): string | null {
+  const line = text.replaceAll('\n', ' ').trim()
+  const label = photo.prefixLength(line)
+  const names = label > 0 && labelMark.test(line.slice(label)) ? line.slice(label) : line.replace(copyrightSign, '')
+  const clean = names.replace(outerMarks, '')
   return clean === '' ? null : clean
 }
 

@@ -1,4 +1,72 @@
+import type {Element} from 'hast'
+import type {Image, ImageBlock} from '../../article/article.js'
+import {attributeText, attributeTokens} from '../../page/attributes.js'
+import type {NodeIndex} from '../../page/page.js'
+import {imageTags, pixels, type ReadImage, readCaptionedImage} from '../../values/media.js'
 import type {BlockContext} from './build-blocks.js'
-import type {Leaf} from './leaf.js'
+import {type Leaf, rangeOfNode} from './leaf.js'
+import {isHidden, isNearStart, mediaStart, standsAmongKept} from './media-place.js'
 import type {Region} from './region.js'
-export const imageLeaves = (_region: Region, _context: BlockContext): Leaf[] => []
+
+/** A picture with both sides under this is an icon, one with a side under the other a rule, a badge or a counter. */
+const iconSide = 100
+const thinSide = 40
+/** Names of what is no picture of the article's: weak evidence, so heard only where no caption speaks for the image. */
+const furnitureToken = /(?:^|[-_/.\s])(?:avatar|gravatar|icons?|logo|emoji|smil(?:ey|ie)s?|sprite|badge|tracking|tracker|pixel|spacer|share|button|author|byline|profile|advert|ads?|banner)(?:$|[-_/.\s\d])/iu
+const imageUrl = /^https?:/u
+
+/** The pictures that belong to the text, each as a block with its caption. */
+export function imageLeaves(region: Region, context: BlockContext): Leaf[] {
+  const {page} = region
+  const start = mediaStart(region, context.draft.core)
+  const nodes = imageTags.flatMap((tag) => page.index.byTag(tag)).filter((node) => node >= start && node < region.end)
+  const leaves: Leaf[] = []
+  const seen = new Set<string>()
+  for (const node of nodes.sort((a, b) => a - b)) {
+    if (!isNearStart(region, node) || isHidden(region, node) || standsInForOther(page.index, node)) continue
+    const read = readCaptionedImage(page, node, context.headline)
+    if (read === null || !belongs(region, node, read) || seen.has(read.image.url ?? '')) continue
+    seen.add(read.image.url ?? '')
+    leaves.push(imageLeaf(region, node, read))
+  }
+  return leaves
+}
+
+function imageLeaf(region: Region, node: number, {image, segments}: ReadImage): Leaf {
+  const block: ImageBlock = {type: 'image', id: '', range: rangeOfNode(region.page, node), ...image}
+  const captions = segments.filter((segment) => segment.index < region.page.segments.length)
+  return {node, container: region.page.index.parent[node] ?? 0, block, segments: [], captions, whole: false}
+}
+
+/** An image in `noscript` behind an image of the same parent is its twin for readers without scripts. */
+function standsInForOther(index: NodeIndex, node: number): boolean {
+  let at = node
+  while (at > 0 && index.tags[at] !== 'noscript') at = index.parent[at] ?? 0
+  const parent = at > 0 ? (index.parent[at] ?? 0) : 0
+  if (parent === 0) return false
+  for (let before = parent + 1; before < at; before++) if (imageTags.includes(index.tags[before] ?? '') && at - before < 12) return true
+  return false
+}
+
+function belongs(region: Region, node: number, {image, segments}: ReadImage): boolean {
+  const element = region.page.index.element(node)
+  if (element === null || !imageUrl.test(image.url ?? '') || isSmall(image)) return false
+  if (segments.length === 0 && isFurniture(region.page.index, node, element)) return false
+  return standsAmongKept(region, node, new Set(segments.map(({index}) => index)))
+}
+
+function isSmall({width, height}: Image): boolean {
+  const [a, b] = [width ?? height, height ?? width]
+  return a !== null && b !== null && ((a < iconSide && b < iconSide) || Math.min(a, b) < thinSide)
+}
+
+function isFurniture(index: NodeIndex, node: number, element: Element): boolean {
+  const src = attributeText(element, 'src') ?? ''
+  const file = src.startsWith('data:') ? '' : (src.split('?', 1)[0] ?? '').split('/').at(-1) ?? ''
+  if (furnitureToken.test(file) || attributeText(element, 'role') === 'presentation') return true
+  for (let at = node, step = 0; step < 3 && at > 0; at = index.parent[at] ?? 0, step++) {
+    const found = index.element(at)
+    if (found !== null && attributeTokens(found, 'className').some((token) => furnitureToken.test(token))) return true
+  }
+  return pixels(element, 'width') === 1
+}
