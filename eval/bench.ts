@@ -8,7 +8,13 @@ import {callerOptions, listSets, type Page, pageBytes, readSet, sample} from './
 import {readArticle} from './peer.mjs'
 import {mean, quantile} from './scorer/summary.js'
 
-const {values} = parseArgs({options: {corpora: {type: 'string', default: '../shared/corpora'}, pages: {type: 'string', default: '80'}, rounds: {type: 'string', default: '3'}}})
+const {values} = parseArgs({
+  options: {
+    corpora: {type: 'string', default: '../shared/corpora'},
+    pages: {type: 'string', default: '80'},
+    rounds: {type: 'string', default: '3'}
+  }
+})
 const warmUpPages = 12
 
 interface Timing {
@@ -18,15 +24,26 @@ interface Timing {
 
 const sets = listSets(values.corpora)
 if (sets.length === 0) print(`bench skipped: no annotated pages in ${values.corpora}`)
-else bench(sample(sets.flatMap((set) => readSet(values.corpora, set)), Number(values.pages)))
+else
+  bench(
+    sample(
+      sets.flatMap((set) => readSet(values.corpora, set)),
+      Number(values.pages)
+    )
+  )
 
 function bench(pages: readonly Page[]): void {
   for (const page of pages.slice(0, warmUpPages)) timePage(page, 2)
   const timings = pages.map((page) => timePage(page, Number(values.rounds)))
   const ratios = sorted(timings.map(({ours, theirs}) => ours / theirs))
   print(`${pages.length} pages, ${values.rounds} rounds, HTML string to result, Node ${process.version}`)
-  for (const [name, times] of Object.entries({standfirst: sorted(timings.map((one) => one.ours)), 'readability on linkedom': sorted(timings.map((one) => one.theirs))}))
-    print(`  ${name.padEnd(24)} median ${quantile(times, 0.5).toFixed(2)} ms  p95 ${quantile(times, 0.95).toFixed(2)} ms  mean ${mean(times).toFixed(2)} ms`)
+  for (const [name, times] of Object.entries({
+    standfirst: sorted(timings.map((one) => one.ours)),
+    'readability on linkedom': sorted(timings.map((one) => one.theirs))
+  }))
+    print(
+      `  ${name.padEnd(24)} median ${quantile(times, 0.5).toFixed(2)} ms  p95 ${quantile(times, 0.95).toFixed(2)} ms  mean ${mean(times).toFixed(2)} ms`
+    )
   print(`  ratio per page           median ${quantile(ratios, 0.5).toFixed(3)}  p95 ${quantile(ratios, 0.95).toFixed(3)}`)
 }
 

@@ -21,9 +21,17 @@ interface Pair {
 }
 
 function rowLines(name: string, pairs: readonly Pair[]): string[] {
-  const was = rowOf(name, pairs.map((pair) => pair.old))
-  const is = rowOf(name, pairs.map((pair) => pair.page.score))
-  const moved = pairs.map(({page, old}) => ({id: page.truth.id, by: single(name, page.score) - single(name, old)})).filter(({by}) => Math.abs(by) > 0.0005)
+  const was = rowOf(
+    name,
+    pairs.map((pair) => pair.old)
+  )
+  const is = rowOf(
+    name,
+    pairs.map((pair) => pair.page.score)
+  )
+  const moved = pairs
+    .map(({page, old}) => ({id: page.truth.id, by: single(name, page.score) - single(name, old)}))
+    .filter(({by}) => Math.abs(by) > 0.0005)
   if (!was || !is || (was.f === is.f && moved.length === 0)) return []
   const largest = moved.sort((a, b) => Math.abs(b.by) - Math.abs(a.by)).slice(0, shownMoves)
   const better = moved.filter(({by}) => by > 0).length

@@ -21,13 +21,18 @@ export interface Choice {
 }
 
 export function readNdjson<Line>(file: string): Line[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line)
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line)
 }
 
 /** Sets found in the folder, by name. Empty where the folder is absent. */
 export function listSets(corpora: string): string[] {
   if (!existsSync(corpora)) return []
-  return readdirSync(corpora).filter((set) => existsSync(join(corpora, set, 'truth.ndjson'))).sort()
+  return readdirSync(corpora)
+    .filter((set) => existsSync(join(corpora, set, 'truth.ndjson')))
+    .sort()
 }
 
 export function readSet(corpora: string, set: string, {part, type, limit}: Choice = {}): Page[] {
@@ -46,7 +51,8 @@ export function sample(pages: readonly Page[], size: number): Page[] {
 }
 
 /** The page as it came over the wire. */
-export const pageBytes = (corpora: string, set: string, id: string): Uint8Array => gunzipSync(readFileSync(join(corpora, set, 'pages', `${id}.html.gz`)))
+export const pageBytes = (corpora: string, set: string, id: string): Uint8Array =>
+  gunzipSync(readFileSync(join(corpora, set, 'pages', `${id}.html.gz`)))
 
 /** Options for the parse call: what a caller who fetched the page would know. */
 export function callerOptions({url, charset}: Truth): {url?: string; contentType?: string} {

@@ -34,8 +34,15 @@ export async function evaluateSet(options: RunOptions): Promise<Run> {
   const pages = readSet(corpora, set, options)
   if (reuse) return {pages: scoreAgainst(pages, out), problems: [], seconds: 0}
   const start = performance.now()
-  const parsed = await parseAll(pages.map(({truth}) => ({corpora, set, truth, check})), lanes)
-  writePredictions(out, set, parsed.map((one) => one.prediction))
+  const parsed = await parseAll(
+    pages.map(({truth}) => ({corpora, set, truth, check})),
+    lanes
+  )
+  writePredictions(
+    out,
+    set,
+    parsed.map((one) => one.prediction)
+  )
   return {
     pages: pages.flatMap((page, at) => scored(page, parsed[at]?.prediction)),
     problems: parsed.flatMap(({prediction, problems}) => problems.map((problem) => `${set}/${prediction.id}: ${problem}`)),
@@ -46,11 +53,16 @@ export async function evaluateSet(options: RunOptions): Promise<Run> {
 /** The pages scored on predictions written earlier; pages that were not predicted are left out. */
 export function scoreAgainst(pages: readonly Page[], folder: string): Scored[] {
   const sets = [...new Set(pages.map((page) => page.set))].filter((set) => existsSync(join(folder, `${set}.ndjson`)))
-  const predictions = new Map(sets.flatMap((set) => readNdjson<Prediction>(join(folder, `${set}.ndjson`)).map((one): [string, Prediction] => [`${set}/${one.id}`, one])))
+  const predictions = new Map(
+    sets.flatMap((set) =>
+      readNdjson<Prediction>(join(folder, `${set}.ndjson`)).map((one): [string, Prediction] => [`${set}/${one.id}`, one])
+    )
+  )
   return pages.flatMap((page) => scored(page, predictions.get(`${page.set}/${page.truth.id}`)))
 }
 
-const scored = (page: Page, prediction: Prediction | undefined): Scored[] => (prediction ? [{...page, prediction, score: scorePage(page.truth, prediction)}] : [])
+const scored = (page: Page, prediction: Prediction | undefined): Scored[] =>
+  prediction ? [{...page, prediction, score: scorePage(page.truth, prediction)}] : []
 
 function writePredictions(folder: string, set: string, predictions: readonly Prediction[]): void {
   mkdirSync(folder, {recursive: true})

@@ -8,7 +8,22 @@ export async function explainPage(corpora: string, sets: readonly string[], id: 
   if (!page) return `no page ${id} in ${sets.join(', ')}`
   const {truth, set, part} = page
   const {prediction, problems} = parsePage({corpora, set, truth, check: true})
-  const fields = (['headline', 'dek', 'byline', 'authors', 'published', 'modified', 'section', 'siteName', 'language', 'image', 'description', 'tags'] as const).map(
+  const fields = (
+    [
+      'headline',
+      'dek',
+      'byline',
+      'authors',
+      'published',
+      'modified',
+      'section',
+      'siteName',
+      'language',
+      'image',
+      'description',
+      'tags'
+    ] as const
+  ).map(
     (key) => `  ${key.padEnd(12)} ${JSON.stringify(prediction[key])}\n  ${''.padEnd(12)} ${JSON.stringify(truth[key]) ?? 'not annotated'}`
   )
   const got = lines(prediction.body ?? '')
@@ -20,8 +35,12 @@ export async function explainPage(corpora: string, sets: readonly string[], id: 
     'Fields, each as got and as wanted:',
     ...fields,
     ...(typeof truth.body !== 'string' ? [] : ['Body lines lost:', ...missing(wanted, got), 'Body lines added:', ...missing(got, wanted)]),
-    ...(truth.with ?? []).filter((snippet) => !fold(prediction.body ?? '').includes(fold(snippet))).map((snippet) => `Snippet lost: ${snippet}`),
-    ...(truth.without ?? []).filter((snippet) => fold(prediction.body ?? '').includes(fold(snippet))).map((snippet) => `Snippet not wanted: ${snippet}`),
+    ...(truth.with ?? [])
+      .filter((snippet) => !fold(prediction.body ?? '').includes(fold(snippet)))
+      .map((snippet) => `Snippet lost: ${snippet}`),
+    ...(truth.without ?? [])
+      .filter((snippet) => fold(prediction.body ?? '').includes(fold(snippet)))
+      .map((snippet) => `Snippet not wanted: ${snippet}`),
     '',
     await explanation(pageBytes(corpora, set, id), callerOptions(truth))
   ].join('\n')

@@ -21,7 +21,9 @@ export const fallen = ({floors, epsilon}: Floors, figures: Figures): string[] =>
   Object.entries(floors).flatMap(([set, rows]) =>
     Object.entries(rows).flatMap(([row, floor]) => {
       const f = figures[set]?.[row]
-      return f !== undefined && f >= floor - epsilon ? [] : [`${set} ${row}: ${f?.toFixed(4) ?? 'not measured'} is below its floor ${floor.toFixed(4)}`]
+      return f !== undefined && f >= floor - epsilon
+        ? []
+        : [`${set} ${row}: ${f?.toFixed(4) ?? 'not measured'} is below its floor ${floor.toFixed(4)}`]
     })
   )
 

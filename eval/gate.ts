@@ -18,14 +18,19 @@ if (sets.length === 0) print(`eval:gate skipped: no annotated pages in ${values.
 else await gate()
 
 async function gate(): Promise<void> {
-  const floors = existsSync(floorsFile) ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors) : {epsilon: 0.0005, corpora: {}, floors: {}}
+  const floors = existsSync(floorsFile)
+    ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors)
+    : {epsilon: 0.0005, corpora: {}, floors: {}}
   const corpora = Object.fromEntries(sets.map((set) => [set, corpusDigest(values.corpora, set)]))
   const {figures, problems} = await measure()
   const faults = [...otherCorpora(floors, corpora), ...fallen(floors, figures), ...problems]
   if (faults.length > 0) {
     print(`eval:gate failed:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
     process.exitCode = 1
-  } else print(`eval:gate passed: ${Object.values(figures).flatMap(Object.keys).length} figures of ${Object.keys(figures).length} sets stand at or above their floors`)
+  } else
+    print(
+      `eval:gate passed: ${Object.values(figures).flatMap(Object.keys).length} figures of ${Object.keys(figures).length} sets stand at or above their floors`
+    )
   if (values.update) writeFileSync(floorsFile, `${JSON.stringify(raised(floors, figures, corpora), undefined, 2)}\n`)
 }
 
@@ -38,7 +43,8 @@ async function measure(): Promise<{figures: Floors['floors']; problems: string[]
     problems.push(...run.problems)
     const articles = run.pages.filter((page) => page.truth.type === 'article')
     for (const [name, pages] of Object.entries({[set]: run.pages, [`${set} articles`]: articles})) {
-      if (pages.length > 0) figures[name] = Object.fromEntries(Object.entries(summarize(pages.map((page) => page.score)).rows).map(([row, {f}]) => [row, f]))
+      if (pages.length > 0)
+        figures[name] = Object.fromEntries(Object.entries(summarize(pages.map((page) => page.score)).rows).map(([row, {f}]) => [row, f]))
     }
     print(`  ${set}: ${run.pages.length} pages in ${run.seconds.toFixed(0)} s`)
   }

@@ -33,7 +33,11 @@ export function parsePage({corpora, set, truth, check}: Task): Parsed {
     const result = safeParseArticle(bytes, options)
     const ms = Math.round((performance.now() - start) * 100) / 100
     const slow = ms > slowMs ? [`took ${Math.round(ms)} ms`] : []
-    if (!result.success) return {prediction: {id: truth.id, error: `${result.error.code}: ${result.error.message}`, ms}, problems: [...slow, ...badError(result.error)]}
+    if (!result.success)
+      return {
+        prediction: {id: truth.id, error: `${result.error.code}: ${result.error.message}`, ms},
+        problems: [...slow, ...badError(result.error)]
+      }
     const prediction = {...toPrediction(truth.id, result.data), ms}
     if (!check) return {prediction, problems: slow}
     const again = hash(truth.id) % secondParse === 0 ? safeParseArticle(bytes, options) : result
@@ -46,7 +50,8 @@ export function parsePage({corpora, set, truth, check}: Task): Parsed {
 }
 
 /** Having no article is an answer; these two are faults of the library or of this evaluation. */
-const badError = ({code, message}: ArticleError): string[] => (code === 'invalid-article' || code === 'invalid-options' ? [`${code}: ${message}`] : [])
+const badError = ({code, message}: ArticleError): string[] =>
+  code === 'invalid-article' || code === 'invalid-options' ? [`${code}: ${message}`] : []
 
 function brokenPromises(article: Article): string[] {
   const schema = articleSchema.safeParse(article)

@@ -32,5 +32,7 @@ const plain = (spans: readonly Span[]): string => spans.map((span) => span.text)
  */
 function paragraphs(block: Block): string[] {
   if (block.type === 'paragraph') return [plain(block.text)]
-  return block.type === 'quote' && !block.pull ? block.blocks.flatMap((inner) => (inner.type === 'paragraph' ? [plain(inner.text)] : [])) : []
+  return block.type === 'quote' && !block.pull
+    ? block.blocks.flatMap((inner) => (inner.type === 'paragraph' ? [plain(inner.text)] : []))
+    : []
 }

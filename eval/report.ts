@@ -26,14 +26,21 @@ function tableLine(name: string, pages: readonly Scored[], withInterval: boolean
   const [low, high] = withInterval ? interval(name, scoresOf(pages)) : []
   const range = low === undefined || high === undefined ? '' : `  [${figure(low)}, ${figure(high)}]`
   const detail = Object.entries(row.detail ?? {}).map(([key, value]) => `${key} ${value}`)
-  return [`  ${name.padEnd(13)} ${String(row.n).padStart(5)}  ${figure(row.p)}  ${figure(row.r)}  ${figure(row.f)} | ${sides.join(' | ')} | ${detail.join(' ')}${range}`]
+  return [
+    `  ${name.padEnd(13)} ${String(row.n).padStart(5)}  ${figure(row.p)}  ${figure(row.r)}  ${figure(row.f)} | ${sides.join(' | ')} | ${detail.join(' ')}${range}`
+  ]
 }
 
 const side = (row: Row | undefined): string => (row ? `${String(row.n).padStart(4)}  ${figure(row.f)}` : ''.padStart(11))
 
 /** Everything a table shows, as data. */
 export function setJson({pages, seconds}: Run): object {
-  return {all: summarize(scoresOf(pages)), tuning: summarize(partScores(pages, 'tuning')), check: summarize(partScores(pages, 'check')), seconds}
+  return {
+    all: summarize(scoresOf(pages)),
+    tuning: summarize(partScores(pages, 'tuning')),
+    check: summarize(partScores(pages, 'check')),
+    seconds
+  }
 }
 
 const groupRows = ['body', 'snippets', 'paragraphs', 'headline', 'authors', 'publishedDay']
@@ -51,8 +58,13 @@ export function groupTable(by: Grouping, pages: readonly Scored[]): string {
 
 /** The pages with the worst bodies (paragraphs or snippets where no body is annotated). */
 export function worstPages(pages: readonly Scored[], count: number): string {
-  const ranked = pages.flatMap((page) => (bodyFigure(page.score) === undefined ? [] : [{page, f: bodyFigure(page.score) ?? 0}])).sort((a, b) => a.f - b.f)
-  return ranked.slice(0, count).map(({page, f}) => `  ${figure(f)} ${place(page)}${page.prediction.error ? ` ${page.prediction.error.slice(0, 100)}` : ''}`).join('\n')
+  const ranked = pages
+    .flatMap((page) => (bodyFigure(page.score) === undefined ? [] : [{page, f: bodyFigure(page.score) ?? 0}]))
+    .sort((a, b) => a.f - b.f)
+  return ranked
+    .slice(0, count)
+    .map(({page, f}) => `  ${figure(f)} ${place(page)}${page.prediction.error ? ` ${page.prediction.error.slice(0, 100)}` : ''}`)
+    .join('\n')
 }
 
 function bodyFigure({ratios, counts}: PageScore): number | undefined {
@@ -69,7 +81,9 @@ export function fieldPages(row: string, pages: readonly Scored[]): string {
     const verdict = offVerdict(row, page.score)
     if (verdict === undefined) return []
     const got = (page.prediction as unknown as Record<string, unknown>)[key]
-    return [`  ${place(page)}\n    ${verdict}: ${cut(JSON.stringify(got) ?? '')}\n    wanted: ${cut(JSON.stringify(page.truth[key]) ?? '')}`]
+    return [
+      `  ${place(page)}\n    ${verdict}: ${cut(JSON.stringify(got) ?? '')}\n    wanted: ${cut(JSON.stringify(page.truth[key]) ?? '')}`
+    ]
   })
   return lines.join('\n')
 }

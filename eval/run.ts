@@ -40,17 +40,30 @@ else if (values.explain) {
 } else await evaluate()
 
 async function evaluate(): Promise<void> {
-  const choice = {type: values.type, part: oneOf<Part>('part', ['tuning', 'check']), limit: values.limit === undefined ? undefined : Number(values.limit)}
+  const choice = {
+    type: values.type,
+    part: oneOf<Part>('part', ['tuning', 'check']),
+    limit: values.limit === undefined ? undefined : Number(values.limit)
+  }
   const results: Record<string, object> = {}
   const problems: string[] = []
   for (const set of sets) {
-    const run = await evaluateSet({corpora: values.corpora, set, out: values.out, reuse: values.reuse, check: values.check, lanes: Number(values.lanes), ...choice})
+    const run = await evaluateSet({
+      corpora: values.corpora,
+      set,
+      out: values.out,
+      reuse: values.reuse,
+      check: values.check,
+      lanes: Number(values.lanes),
+      ...choice
+    })
     problems.push(...run.problems)
     if (values.json) results[set] = setJson(run)
     else report(set, run)
   }
   if (values.json) print(JSON.stringify({...results, problems}, undefined, 2))
-  else if (problems.length > 0 || values.check) print(`\n${problems.length} broken promises${problems.map((problem) => `\n  ${problem}`).join('')}`)
+  else if (problems.length > 0 || values.check)
+    print(`\n${problems.length} broken promises${problems.map((problem) => `\n  ${problem}`).join('')}`)
   if (problems.length > 0) process.exitCode = 1
 }
 

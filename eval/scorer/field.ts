@@ -17,7 +17,10 @@ const query = /[?#]/u
 const protocol = /^https?:/u
 const bareUrl = (url: string): string => url.replace(protocol, '').split(query)[0] ?? ''
 
-const simple = (row: 'headline' | 'dek' | 'description' | 'byline' | 'section' | 'siteName' | 'language', same: FieldRow['same']): FieldRow => ({
+const simple = (
+  row: 'headline' | 'dek' | 'description' | 'byline' | 'section' | 'siteName' | 'language',
+  same: FieldRow['same']
+): FieldRow => ({
   row,
   wanted: (truth) => truth[row],
   got: (prediction) => prediction[row],

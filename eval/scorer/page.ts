@@ -27,7 +27,9 @@ export function scorePage(truth: Truth, prediction: Prediction): PageScore {
   const body = prediction.body ?? ''
   return {
     ratios: new Map(present({body: bodyRatio(truth, body), paragraphs: paragraphRatio(truth, prediction)})),
-    counts: new Map(present({snippets: snippetCounts(truth, body), headings: headingCounts(truth, prediction), authors: authorCounts(truth, prediction)})),
+    counts: new Map(
+      present({snippets: snippetCounts(truth, body), headings: headingCounts(truth, prediction), authors: authorCounts(truth, prediction)})
+    ),
     outcomes: new Map(present(Object.fromEntries(fieldRows.map((field) => [field.row, judge(field, truth, prediction)])))),
     shingles: typeof truth.body !== 'string' ? undefined : overlap(shingles(body), shingles(truth.body)),
     bodyStart: truth.bodyStart ? opens(truth.bodyStart, body) : undefined,
@@ -39,7 +41,8 @@ export function scorePage(truth: Truth, prediction: Prediction): PageScore {
 const present = <Value>(rows: Record<string, Value | undefined>): [string, Value][] =>
   Object.entries(rows).flatMap(([row, value]): [string, Value][] => (value === undefined ? [] : [[row, value]]))
 
-const bodyRatio = (truth: Truth, body: string): Ratio | undefined => (typeof truth.body !== 'string' ? undefined : bag(words(body), words(truth.body)))
+const bodyRatio = (truth: Truth, body: string): Ratio | undefined =>
+  typeof truth.body !== 'string' ? undefined : bag(words(body), words(truth.body))
 
 const folded = (texts: readonly string[]): string[] => texts.map(fold).filter(Boolean)
 
@@ -66,4 +69,5 @@ function authorCounts(truth: Truth, {authors, byline}: Prediction): Overlap | un
   return overlap([...new Set(got.map(foldName))], [...new Set(truth.authors.map(foldName))])
 }
 
-const opens = (start: string, body: string): boolean => words(body).slice(0, openingWords).join(' ').includes(words(start).slice(0, startWords).join(' '))
+const opens = (start: string, body: string): boolean =>
+  words(body).slice(0, openingWords).join(' ').includes(words(start).slice(0, startWords).join(' '))

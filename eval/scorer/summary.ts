@@ -18,7 +18,16 @@ export interface Summary {
 }
 
 /** All rows, in the order they are shown. */
-export const rowNames: readonly string[] = ['body', 'shingle', 'snippets', 'paragraphs', 'headings', 'bodyStart', 'authors', ...fieldRows.map((field) => field.row)]
+export const rowNames: readonly string[] = [
+  'body',
+  'shingle',
+  'snippets',
+  'paragraphs',
+  'headings',
+  'bodyStart',
+  'authors',
+  ...fieldRows.map((field) => field.row)
+]
 
 export function summarize(scores: readonly PageScore[]): Summary {
   const times = scores.flatMap((score) => score.ms ?? []).sort((a, b) => a - b)
@@ -26,7 +35,10 @@ export function summarize(scores: readonly PageScore[]): Summary {
     pages: scores.length,
     errors: scores.filter((score) => score.error).length,
     rows: Object.fromEntries(rowNames.flatMap((name) => rowEntry(name, rowOf(name, scores)))),
-    ms: times.length === 0 ? undefined : {median: quantile(times, 0.5), p95: quantile(times, 0.95), total: times.reduce((sum, ms) => sum + ms, 0)}
+    ms:
+      times.length === 0
+        ? undefined
+        : {median: quantile(times, 0.5), p95: quantile(times, 0.95), total: times.reduce((sum, ms) => sum + ms, 0)}
   }
 }
 
@@ -83,7 +95,9 @@ function fieldRow(outcomes: readonly Outcome[]): Row | undefined {
   return {n: outcomes.length, ...ratio({tp: right, fp: wrong + invented, fn: wrong + missed}), detail}
 }
 
-export const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length)
+export const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** The value at `share` of sorted values; 0 where there are none. */
-export const quantile = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+export const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0

@@ -25,7 +25,12 @@ export const squeeze = (text: string): string => text.replace(whiteSpace, ' ').t
 
 /** One spelling for quotes, dashes, case and white space. */
 export const fold = (text: string): string =>
-  squeeze(text.normalize('NFKC')).replace(singleQuotes, "'").replace(doubleQuotes, '"').replace(dashes, '-').replace(invisible, '').toLowerCase()
+  squeeze(text.normalize('NFKC'))
+    .replace(singleQuotes, "'")
+    .replace(doubleQuotes, '"')
+    .replace(dashes, '-')
+    .replace(invisible, '')
+    .toLowerCase()
 
 /** A name as compared: without a by-word in front or punctuation behind. */
 export const foldName = (name: string): string => fold(name).replace(byWord, '').replace(nameEnd, '').trim()

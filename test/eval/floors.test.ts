@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {fallen, type Floors, otherCorpora, raised} from '../../eval/floors.js'
+import {type Floors, fallen, otherCorpora, raised} from '../../eval/floors.js'
 
 const floors: Floors = {epsilon: 0.0005, corpora: {news: 'aa'}, floors: {news: {body: 0.9, dek: 0.5}}}
 
@@ -8,7 +8,8 @@ describe('floors', () => {
     expect(fallen(floors, {news: {body: 0.8996, dek: 0.5}})).toEqual([])
     expect(fallen(floors, {news: {body: 0.8994, dek: 0.5}})).toEqual(['news body: 0.8994 is below its floor 0.9000'])
   })
-  it('reports a row that is no longer measured', () => expect(fallen(floors, {news: {body: 0.95}})).toEqual(['news dek: not measured is below its floor 0.5000']))
+  it('reports a row that is no longer measured', () =>
+    expect(fallen(floors, {news: {body: 0.95}})).toEqual(['news dek: not measured is below its floor 0.5000']))
   it('reports other pages than the floors were taken on', () => {
     expect(otherCorpora(floors, {news: 'aa', blogs: 'cc'})).toEqual([])
     expect(otherCorpora(floors, {news: 'bb'})).toHaveLength(1)

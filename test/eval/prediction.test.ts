@@ -26,8 +26,15 @@ const article: Article = {
   dek: null,
   keyPoints: [],
   description: 'Meta',
-  byline: {text: 'By Mara Lind', authors: [{name: 'Mara Lind', kind: 'person', role: null, affiliation: null, location: null, url: null, email: null}], contributors: []},
-  date: {published: {value: '2031-04-02', precision: 'day', zone: 'floating', zoneName: null, raw: 'April 2, 2031', alternatives: []}, modified: null},
+  byline: {
+    text: 'By Mara Lind',
+    authors: [{name: 'Mara Lind', kind: 'person', role: null, affiliation: null, location: null, url: null, email: null}],
+    contributors: []
+  },
+  date: {
+    published: {value: '2031-04-02', precision: 'day', zone: 'floating', zoneName: null, raw: 'April 2, 2031', alternatives: []},
+    modified: null
+  },
   dateline: null,
   section: 'Local',
   breadcrumbs: [],
@@ -61,7 +68,9 @@ it('maps an article to the prediction format', () =>
   }))
 
 it('says null or [] where nothing was found', () =>
-  expect(toPrediction('x', {...article, byline: null, publisher: null, leadImage: null, date: {published: null, modified: null}})).toMatchObject({
+  expect(
+    toPrediction('x', {...article, byline: null, publisher: null, leadImage: null, date: {published: null, modified: null}})
+  ).toMatchObject({
     authors: [],
     byline: null,
     siteName: null,

@@ -18,7 +18,8 @@ describe('publisherOf', () => {
     ['0042', '0042']
   ])('the id %s is by %s', (id, publisher) => expect(publisherOf({id})).toBe(publisher))
 
-  it('takes the id where the address has no registered host', () => expect(publisherOf({id: 'example-1', url: 'http://localhost/a'})).toBe('example'))
+  it('takes the id where the address has no registered host', () =>
+    expect(publisherOf({id: 'example-1', url: 'http://localhost/a'})).toBe('example'))
 })
 
 describe('partOf', () => {

@@ -5,7 +5,7 @@ import {listSets, readSet} from '../../eval/corpus.js'
 import type {Prediction, Truth} from '../../eval/format.js'
 import {hash} from '../../eval/publisher.js'
 import {scorePage} from '../../eval/scorer/page.js'
-import {rowNames, summarize, type Summary} from '../../eval/scorer/summary.js'
+import {rowNames, type Summary, summarize} from '../../eval/scorer/summary.js'
 import {predictions, truths} from './pages.js'
 
 const shared = join(import.meta.dirname, '../../../shared')
@@ -15,7 +15,10 @@ const longWord = /\p{L}{9,}/gu
 const time = /T.*$/u
 
 interface SharedScorer {
-  scoreSet(truths: readonly Truth[], predictions: readonly Prediction[]): {n: number; errors: number; ms?: {median: number; p95: number}} & {[row: string]: unknown}
+  scoreSet(
+    truths: readonly Truth[],
+    predictions: readonly Prediction[]
+  ): {n: number; errors: number; ms?: {median: number; p95: number}} & {[row: string]: unknown}
 }
 
 type Figures = Partial<Record<'p' | 'r' | 'f', number>>
@@ -35,7 +38,8 @@ describe('scorer', () => {
     expect(rows['headline']?.p).toBeCloseTo(1 / 3)
     expect(rows['headline']?.r).toBeCloseTo(1 / 4)
   })
-  it('averages body F1 over pages, nothing for nothing being perfect', () => expect(rows['body']?.f).toBeCloseTo((1 + 0.625 + 1 + 0 + 0 + 0) / 6, 6))
+  it('averages body F1 over pages, nothing for nothing being perfect', () =>
+    expect(rows['body']?.f).toBeCloseTo((1 + 0.625 + 1 + 0 + 0 + 0) / 6, 6))
   it('counts names as a set', () => expect(rows['authors']?.detail).toEqual({tp: 3, fp: 2, fn: 1, exactPages: 2}))
   it('counts headings only where some were predicted', () => expect(rows['headings']?.detail).toEqual({tp: 2, fp: 2, fn: 2}))
   it('counts unwanted snippets against precision', () => expect(rows['snippets']?.detail).toEqual({tp: 2, fp: 1, fn: 2}))
@@ -50,10 +54,13 @@ describe.skipIf(!existsSync(sharedScorer))('agreement with the shared scorer (sk
     const theirs = scoreSet(wanted, got)
     const ours = score(wanted, got)
     expect({n: ours.pages, errors: ours.errors}).toEqual({n: theirs.n, errors: theirs.errors})
-    const figures = Object.entries(theirs).flatMap(([row, figure]): [string, Figures][] => (rowNames.includes(row) ? [[row, figure as Figures]] : []))
+    const figures = Object.entries(theirs).flatMap(([row, figure]): [string, Figures][] =>
+      rowNames.includes(row) ? [[row, figure as Figures]] : []
+    )
     expect(Object.keys(ours.rows).sort()).toEqual(figures.map(([row]) => row).sort())
     for (const [row, figure] of figures) {
-      for (const key of ['p', 'r', 'f'] as const) if (figure[key] !== undefined) expect(ours.rows[row]?.[key], `${row} ${key}`).toBeCloseTo(figure[key], 6)
+      for (const key of ['p', 'r', 'f'] as const)
+        if (figure[key] !== undefined) expect(ours.rows[row]?.[key], `${row} ${key}`).toBeCloseTo(figure[key], 6)
     }
     expect([ours.ms?.median, ours.ms?.p95]).toEqual([theirs.ms?.median, theirs.ms?.p95])
   }
@@ -73,9 +80,20 @@ function damaged(truth: Truth): Prediction {
   const keys = ['headline', 'dek', 'byline', 'published', 'section', 'siteName', 'language', 'description', 'body', 'bodyStart'] as const
   const values = Object.fromEntries(keys.map((key) => [key, damagedText(truth[key], hash(truth.id + key) % 4)]))
   const body = values['body'] ?? [...(truth.with ?? []).slice(1), ...(truth.without ?? []).slice(1), truth.bodyStart].join('\n\n')
-  const lists = {authors: truth.authors?.slice(hash(truth.id) % 2), headings: truth.headings?.slice(1), paragraphs: truth.paragraphs?.slice(0, -1)}
+  const lists = {
+    authors: truth.authors?.slice(hash(truth.id) % 2),
+    headings: truth.headings?.slice(1),
+    paragraphs: truth.paragraphs?.slice(0, -1)
+  }
   const present = Object.entries(lists).filter(([key, list]) => list !== undefined && (key !== 'authors' || hash(truth.id) % 3 > 0))
-  return {id: truth.id, ...values, body, ...Object.fromEntries(present), image: [truth.image ?? null].flat()[0] ?? null, ms: hash(truth.id) % 100}
+  return {
+    id: truth.id,
+    ...values,
+    body,
+    ...Object.fromEntries(present),
+    image: [truth.image ?? null].flat()[0] ?? null,
+    ms: hash(truth.id) % 100
+  }
 }
 
 function damagedText(text: string | null | undefined, how: number): string | null {
