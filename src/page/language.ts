@@ -68,42 +68,51 @@ export function guessLanguage(text: string, languages: readonly Language[]): str
 
 /** Common words rarely touch punctuation, and finding letters by their property takes three times as long. */
 const wordBreak = /[\s,.]+/u
-const leastShare = 0.1
-/** How far ahead of the next the best language must be. */
-const leastLead = 1.25
+/** Least share of common words, and how far ahead of the next language the best must be: well-covered languages may lie closer together. */
+const sureEnough: readonly (readonly [share: number, lead: number])[] = [[0.1, 1.2], [0.06, 1.6]]
+/** Most that one word may add to a language's share: text made of a single word repeated is in no language. */
+const mostOfOneWord = 0.07
 
 function languageByWords(text: string, languages: readonly Language[]): string | null {
   const words = text.toLowerCase().split(wordBreak)
   if (words.length < fewestWords) return null
-  const [best, next] = rank(countWords(words), languages)
-  if (best === undefined || best.count < words.length * leastShare || best.count < (next?.count ?? 0) * leastLead) return null
-  return best.tag
+  const [best, next] = rank(shareWords(words), languages)
+  if (best === undefined) return null
+  return sureEnough.some(([share, lead]) => best.share >= share && best.share >= (next?.share ?? 0) * lead) ? best.tag : null
 }
 
-function countWords(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1)
-  return counts
+/** Share of the text that each word makes up. */
+function shareWords(words: readonly string[]): Map<string, number> {
+  const shares = new Map<string, number>()
+  for (const one of words) shares.set(one, Math.min((shares.get(one) ?? 0) + 1 / words.length, mostOfOneWord))
+  return shares
 }
 
 interface Ranked {
   readonly tag: string
-  /** Words of the text that are among the language's commonest. */
-  readonly count: number
+  /** Share of the text's words that are among the language's commonest. */
+  readonly share: number
 }
 
 /** Languages by their common words in the text, most first. A language's own file wins over the list of others. */
-function rank(counts: ReadonlyMap<string, number>, languages: readonly Language[]): Ranked[] {
+function rank(shares: ReadonlyMap<string, number>, languages: readonly Language[]): Ranked[] {
   const known = new Set(languages.map(({tag}) => tag))
   const lists = [...languages, ...otherLanguages.filter(({tag}) => !known.has(tag))]
-  return lists.map(({tag, stopWords}) => ({tag, count: stopWords.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0)})).sort((a, b) => b.count - a.count)
+  return lists.map(({tag, stopWords}) => ({tag, share: stopWords.reduce((sum, one) => sum + (shares.get(one) ?? 0), 0)})).sort((a, b) => b.share - a.share)
 }
 
-/** Which language to believe where the page's claim and the guess differ. */
+/** What templates declare when nobody has changed them. */
+const templateLanguage = 'en'
+
+/**
+ * Which language to believe where the page's claim and the guess differ. The guess, where the text is in another script than the claim, and where
+ * the claim is the English that templates come with. Any other claim was made on purpose: what differs then is a consent box or a quotation.
+ */
 export function languageOfPage(declared: string | null, guessed: string | null): string | null {
   if (declared === null || guessed === null) return declared ?? guessed
   const [claimed = ''] = declared.split('-', 1)
-  return claimed === guessed || scriptOfLanguage(claimed) === scriptOfLanguage(guessed) ? declared : guessed
+  if (claimed === guessed) return declared
+  return claimed === templateLanguage || scriptOfLanguage(claimed) !== scriptOfLanguage(guessed) ? guessed : declared
 }
 
 /** Reading direction: that of the script most of the text is in, else that of the language's usual script. */

@@ -45,8 +45,8 @@ export function countScripts(text: string): Map<Script, number> {
   return counts
 }
 
-/** Letters an ideograph or syllable stands for: a Japanese page may hold as many Latin letters as its own characters. */
-const weights: ReadonlyMap<Script, number> = new Map([['Han', 3], ['Kana', 2], ['Hangul', 2]])
+/** Letters of a translation that a character stands for: Japanese pages on software hold twice as many Latin letters as their own characters. */
+const weights: ReadonlyMap<Script, number> = new Map([['Han', 4], ['Kana', 3], ['Hangul', 3]])
 
 /** The script most of the text is in; kana and Han count together, as "Han" or "Kana". `null` for a text without letters. */
 export function mainScript(counts: ReadonlyMap<Script, number>): Script | null {

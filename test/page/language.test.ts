@@ -62,19 +62,21 @@ describe('guessLanguage', () => {
   ])('tells %s', (tag, text) => expect(guess(text)).toBe(tag))
 
   it('reads Japanese on a page that names things in Latin letters', () => expect(guess('この記事では TypeScript と Node.js を使った HTML parser の作り方を説明します。')).toBe('ja'))
+  it('reads Japanese where twice as many letters are Latin', () => expect(guess('「Field Board」は、「Orchard Linux」や「Meadow Core」など、さまざまなシステムが動作する。')).toBe('ja'))
   it('is null for few words, for none, and for a language without a list', () => {
     expect(guess('The rain in the town')).toBeNull()
     expect(guess('')).toBeNull()
     expect(guess('1, 2, 3 — 4')).toBeNull()
     expect(guess('lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore dolore magna aliqua enim minim veniam quis nostrud exercitation ullamco laboris nisi aliquip')).toBeNull()
   })
+  it('is null for one word repeated', () => expect(guess('der '.repeat(200))).toBeNull())
   it('is null between neighbours', () => expect(guess(`${'og i det en er til for den de med som ikke har var et han '.repeat(3)}`)).toBeNull())
 })
 
 describe('languageOfPage', () => {
   it.each([
     ['en-GB', 'en', 'en-GB'], [null, 'de', 'de'], ['de', null, 'de'], [null, null, null],
-    ['en-US', 'ja', 'ja'], ['en', 'ur', 'ur'], ['ru', 'en', 'en'], ['no', 'nb', 'no'], ['zh-TW', 'zh', 'zh-TW'], ['ja', 'zh', 'zh']
+    ['en-US', 'ja', 'ja'], ['en', 'ur', 'ur'], ['ru', 'en', 'en'], ['en-US', 'de', 'de'], ['de', 'en', 'de'], ['no', 'nb', 'no'], ['zh-TW', 'zh', 'zh-TW'], ['ja', 'zh', 'zh']
   ])('of %j and %j is %j', (claim, guessed, tag) => expect(languageOfPage(claim, guessed)).toBe(tag))
 })
 
