@@ -1,17 +1,35 @@
 import type {Draft} from '../body/draft.js'
 import type {Page} from '../page/page.js'
-import type {Decided, FieldContext, FieldName} from './field.js'
+import {decideAccess} from './access.js'
+import {decideBreadcrumbs} from './breadcrumbs.js'
+import {decideModified, decidePublished} from './date/date.js'
+import type {Decided, Decision, FieldContext, FieldName, FieldValues} from './field.js'
+import {decideHeadline} from './headline.js'
+import {decideKind} from './kind.js'
+import {decideNextPageUrl} from './next-page-url.js'
+import {decidePublisher} from './publisher.js'
+import {decideSection} from './section.js'
+import {decideTags} from './tags.js'
 
-type Decide = {readonly [Name in FieldName]?: (context: FieldContext) => NonNullable<Decided[Name]>}
+type Steps = {readonly [Name in FieldName]?: (context: FieldContext) => Decision<FieldValues[Name]>}
 
-/** The head fields, in the order they are decided: a later one may read those before it. */
-const inOrder: readonly Decide[] = []
+/** How each head field is decided, in the order in which they are: a later one may read those before it. */
+const steps = {
+  publisher: decidePublisher,
+  headline: decideHeadline,
+  published: decidePublished,
+  modified: decideModified,
+  breadcrumbs: decideBreadcrumbs,
+  section: decideSection,
+  tags: decideTags,
+  kind: decideKind,
+  isAccessibleForFree: decideAccess,
+  nextPageUrl: decideNextPageUrl
+} satisfies Steps
 
+/** Decides every head field; the dateline is read later, off the body's first paragraph. */
 export function decideFields(page: Page, draft: Draft): Decided {
   let decided: Decided = {}
-  for (const step of inOrder) {
-    const context = {page, draft, decided}
-    for (const [name, decideField] of Object.entries(step)) decided = {...decided, [name]: decideField(context)}
-  }
+  for (const [name, decideField] of Object.entries(steps)) decided = {...decided, [name]: decideField({page, draft, decided})}
   return decided
 }
