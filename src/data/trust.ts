@@ -7,5 +7,6 @@ export const trust: Readonly<Record<string, number>> = {
   'headline/og-title': 0.5,
   'headline/twitter-title': 0.45,
   'headline/meta-title': 0.4,
-  'headline/title-element': 0.4
+  'headline/title-element': 0.4,
+  'dek/set-apart': 1
 }

@@ -1,5 +1,6 @@
 import type {Draft} from '../body/draft.js'
 import type {NodeIndex, Page} from '../page/page.js'
+import type {Decided} from './field.js'
 
 /**
  * The part of the page around its headline: kicker, dek, byline, dates, lead image. Segment indices, `from` included, `to` not.
@@ -52,3 +53,8 @@ export function sharedAncestor(index: NodeIndex, a: number, b: number): number {
   while (node > 0 && !(node <= b && b < (index.end[node] ?? 0))) node = index.parent[node] ?? 0
   return node
 }
+
+/** The segments that show the headline, first and one past the last; [−1, 0] where none do. */
+export const headlineSegments = (decided: Decided): readonly [first: number, last: number] => decided.headline?.chosen?.place.segments ?? nowhere
+
+const nowhere = [-1, 0] as const

@@ -1,0 +1,21 @@
+/** Class-name words by which pages set a standfirst apart: newsroom words of several languages and the words of common themes. */
+export const dekWords: ReadonlySet<string> = new Set(
+  (
+    'dek deck standfirst subtitle subtitel subhead subheading subheadline subline lead leadin leadtext leading lede intro introtext summary excerpt teaser shorttext strapline tagline ' +
+    'chapo chapeau hat accroche vorspann anleser untertitel unterzeile einleitung sottotitolo occhiello sommario catenaccio bajada entradilla copete sumario volanta subtitulo antetitulo linhafina ingress manchet ' +
+    'manchete perex anons zajawka lid resumen resume description blurb synopsis nutgraf precis'
+  ).split(' ')
+)
+
+/** Ends of words that are written together: "articlelead", "entrysummary". */
+export const dekEndings: readonly string[] = ['lead', 'dek', 'teaser', 'intro', 'summary', 'subtitle', 'standfirst', 'excerpt', 'subheadline', 'subhead', 'vorspann', 'ingress', 'chapo']
+
+/** Class-name words of the other things that stand in a head. */
+export const otherWords: ReadonlySet<string> = new Set(
+  (
+    'author authors byline bylines date dates time timestamp datetime published updated meta metadata postmeta caption credit credits copyright share sharing social follow breadcrumb breadcrumbs crumbs nav navigation menu ' +
+    'category categories tag tags topic topics kicker eyebrow overline topline label badge flag rubric section ad ads advert advertisement sponsor sponsored promo banner newsletter subscribe signup signin login paywall ' +
+    'related recommended comment comments comentarios cookie consent toc contents audio player video gallery image figure photo picture toolbar tools button buttons reading readtime duration bio avatar price rating ' +
+    'disclosure disclaimer affiliate dateline location'
+  ).split(' ')
+)

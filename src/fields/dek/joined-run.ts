@@ -1,0 +1,42 @@
+import {attributeTokens} from '../../page/attributes.js'
+import type {NodeIndex, Page} from '../../page/page.js'
+import type {Segment} from '../../page/segments.js'
+
+/** Most pieces that are one dek. */
+const mostPieces = 5
+
+/**
+ * The run of segments that a dek of several pieces takes: its neighbours of the same tag and class in the same element, where that element does not
+ * hold the body.
+ *
+ * @param core Element that holds the body as the draft has it.
+ */
+export function joinedRun({index, segments}: Page, core: number, segment: Segment): readonly [first: number, last: number] {
+  const {container} = segment
+  const parent = index.parent[container] ?? 0
+  const style = styleOf(index, container)
+  const wide = isSmall(index, parent) || !mayHold(index, parent, core)
+  const alike = (at: number): boolean => {
+    const other = segments[at]
+    if (other === undefined || other.hidden !== null || other.linkLength * 2 > other.text.length) return false
+    return other.container === container || (wide && index.parent[other.container] === parent && styleOf(index, other.container) === style)
+  }
+  let first = segment.index
+  let last = segment.index + 1
+  while (alike(first - 1)) first--
+  while (alike(last)) last++
+  return last - first > mostPieces ? [segment.index, segment.index + 1] : [first, last]
+}
+
+/** Whether the body is in the element or around it. */
+const mayHold = (index: NodeIndex, node: number, core: number): boolean => (node <= core && core < (index.end[node] ?? 0)) || (core <= node && node < (index.end[core] ?? 0))
+
+/** Segments in an element that holds more than a dek. */
+const manySegments = 6
+
+const isSmall = (index: NodeIndex, node: number): boolean => (index.segmentStart[index.end[node] ?? 0] ?? 0) - (index.segmentStart[node] ?? 0) < manySegments
+
+function styleOf(index: NodeIndex, node: number): string {
+  const element = index.element(node)
+  return element === null ? '' : `${element.tagName}.${attributeTokens(element, 'className').join('.')}`
+}
