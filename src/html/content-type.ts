@@ -1,3 +1,4 @@
+const leadingSpace = /^[\t\n\r ]+/u
 const space = /^[\t\n\r ]+|[\t\n\r ]+$/gu
 
 /**
@@ -19,7 +20,7 @@ function readParameter(text: string, start: number): {name: string; value: strin
   const end = endOf(text, ';', start)
   const equals = endOf(text, '=', start)
   if (equals >= end) return {name: '', value: '', next: end}
-  const name = text.slice(start, equals).replace(space, '').toLowerCase()
+  const name = text.slice(start, equals).replace(leadingSpace, '').toLowerCase()
   if (text[equals + 1] === '"') {
     const {value, next} = readQuoted(text, equals + 2)
     return {name, value, next: endOf(text, ';', next)}

@@ -69,7 +69,7 @@ export class HastParser extends Parser<HastMap> implements GroupingHandler {
   override _attachElementToTree(element: Element, location: Token.Location | null, place: {parent: Parent; beforeElement: Element | null}): void {
     if (location !== null) placeElement(element, location.startOffset, location.endOffset)
     if (place.beforeElement) this.adapter.insertBefore(place.parent, element, place.beforeElement)
-    else this.adapter.appendChild(this.openElements.stackTop < deepestNesting ? place.parent : this.shallower(place.parent), element)
+    else this.adapter.appendChild(this.openElements.depth < deepestNesting ? place.parent : this.shallower(place.parent), element)
   }
 
   override _insertCharacters(token: Token.CharacterToken): void {
