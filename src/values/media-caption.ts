@@ -1,6 +1,7 @@
 import {attributeTokens} from '../page/attributes.js'
 import type {NodeIndex, Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
+import {textOf} from '../page/text-of.js'
 
 /** How far up from an image its caption may stand. */
 const highest = 6
@@ -8,6 +9,9 @@ const mostSegments = 4
 const mostText = 900
 /** Class tokens that say caption or credit in any theme: weak evidence, heard only in a box that holds one image and little text. */
 const captionToken = /caption|credit|legend|copyright|bildunterschrift|legende|didascalia|pie-?(?:de-)?foto/iu
+/** Class tokens that say credit. */
+const creditToken = /credit|copyright|(?:^|[-_])(?:source|agency|photographer|fotograf|urheber|quelle)(?:$|[-_])/iu
+const longestCredit = 160
 const controls: ReadonlySet<string> = new Set(['button', 'select', 'label', 'summary', 'h1', 'blockquote', 'pre', 'table'])
 
 /** Segments that tell what an image (or a player) shows or who made it: those of its `figure`, else captions by name in the smallest box around it. */
@@ -22,6 +26,25 @@ export function captionSegments(page: Page, img: number): readonly Segment[] {
   }
   return none
 }
+
+/** Text of the element that the markup calls a credit: the whole segment where it stands in one, else a part inside it; null where none is named. */
+export function namedCredit(page: Page, {container, first, last, text}: Segment): string | null {
+  const {index} = page
+  for (let at = container, step = 0; step < 2 && at > 0 && index.tags[at] !== 'figure'; at = index.parent[at] ?? 0, step++) {
+    if (isCreditElement(index, at) && segmentsIn(page, at).length === 1) return text.length <= longestCredit ? text : null
+  }
+  for (let at = Math.max(container + 1, first - 3); at < last; at++) {
+    if (isCreditElement(index, at)) return textOf(index, at)
+  }
+  return null
+}
+
+function isCreditElement(index: NodeIndex, node: number): boolean {
+  const element = index.element(node)
+  return element !== null && attributeTokens(element, 'className').some((token) => creditToken.test(token) && !captionOnly.test(token))
+}
+
+const captionOnly = /caption/iu
 
 const none: readonly Segment[] = []
 

@@ -14,23 +14,24 @@ const closingBracket = /[([（【]([^()[\]（）【】]{2,160})[)\]）】]\s*[.�
 const copyrightSign = /^(?:©|\(c\)|ⓒ)\s*/iu
 const pictureSlash = /(?:\p{Lu}[\p{L}.\-’']*)\s?\/\s?\p{Lu}/u
 const pictureVia = /\p{L} via \p{Lu}/u
-const slashTail = /^[^.!?。！？:：,]{3,90}$/u
+const longestSlash = 90
+const mostSlashWords = 9
 /** Where a sentence may end and a credit begin. */
 const joint = /[.!?…。！？"”»)）|–—•·\n]\s*(?=\S)|\s{1,3}[-/|]\s{1,3}(?=\S)|(?=[©ⓒ])/gu
 const labelMark = /^\s*[:：]/u
 const otherMark = /^\s*[|/\-–—©]/u
 const capital = /^[("“]?\p{Lu}/u
 const longestNames = 60
-const outerMarks = /^[\s|•·\-–—/,;:：(（[]+|[\s|•·\-–—/,;:：]+$/gu
+const outerMarks = /^[\s|•·\-–—/,;:：([（]+|[\s|•·\-–—/,;:：]+$/gu
 
 /**
  * Tells what a picture shows from who made it: "A ferry at dusk. Photo: Mia Berg/Agency" → caption and credit. `photo` matches the words
- * that open a credit. What it cannot tell apart stays caption.
+ * that open a credit; `named` is a part at the text's end that the markup calls a credit. What it cannot tell apart stays caption.
  */
-export function splitCredit(spans: readonly Span[], photo: PhraseMatcher): CaptionParts {
+export function splitCredit(spans: readonly Span[], photo: PhraseMatcher, named: string | null = null): CaptionParts {
   const text = spansText(spans)
-  if (isCredit(text, photo)) return {caption: null, credit: cleanCredit(text, photo)}
-  const cut = bracketCut(text, photo) ?? jointCut(text, photo)
+  if (isCredit(text, photo) || named === text) return {caption: null, credit: cleanCredit(text, photo)}
+  const cut = namedCut(text, named) ?? bracketCut(text, photo) ?? jointCut(text, photo)
   if (cut === null) return {caption: captionOf(spans, 0, text.length), credit: null}
   const credit = cleanCredit(text.slice(cut.from, cut.to), photo)
   return credit === null ? {caption: captionOf(spans, 0, text.length), credit} : {caption: captionOf(spans, 0, cut.start), credit}
@@ -62,6 +63,12 @@ interface Cut {
   to: number
 }
 
+function namedCut(text: string, named: string | null): Cut | null {
+  if (named === null || named === '' || !text.endsWith(named)) return null
+  const from = text.length - named.length
+  return {start: from, from, to: text.length}
+}
+
 function bracketCut(text: string, photo: PhraseMatcher): Cut | null {
   const found = closingBracket.exec(text)
   const inside = found?.[1]
@@ -75,7 +82,7 @@ function jointCut(text: string, photo: PhraseMatcher): Cut | null {
   for (const found of text.matchAll(joint)) {
     const from = found.index + found[0].length
     const tail = text.slice(from)
-    if (tail.length > longestCredit || (from === 0)) continue
+    if (tail.length > longestCredit || from === 0) continue
     if (opensCredit(tail, photo) || isSlashCredit(tail)) return {start: found.index + endMark(found[0]), from, to: text.length}
   }
   return null
@@ -86,7 +93,11 @@ const endMark = (mark: string): number => (sentenceMark.test(mark) ? 1 : 0)
 const sentenceMark = /^[.!?…。！？"”»)）]/u
 
 /** "Mia Berg/Agency", "Mia Berg via Agency": names only. */
-const isSlashCredit = (text: string): boolean => slashTail.test(text.trim()) && (pictureSlash.test(text) || pictureVia.test(text)) && text.split(' ').length <= 9
+function isSlashCredit(text: string): boolean {
+  if (text.length > longestSlash || !(pictureSlash.test(text) || pictureVia.test(text))) return false
+  const words = text.trim().split(' ')
+  return words.length <= mostSlashWords && words.every((word) => capital.test(word) || word.length <= 3)
+}
 
 /** Without "Photo:" or "©" before the names, and without marks around them. */
 function cleanCredit(text: string, photo: PhraseMatcher): string | null {

@@ -20,8 +20,8 @@ const sourceName = /^data.*(?:src|source|original|url|image|img)$/iu
 const sourceSetName = /srcset$/iu
 const placeholderName = /(?:^|[/_\-.=])(?:blank|spacer|placeholder|place-holder|transparent|lazy-?load|loading|1x1|pixel|dummy|grey|gray|fallback)(?:[_\-.\d]|$)/iu
 const widthStep = /^(\d{1,5})(?:\.\d+)?w$/u
-const setSeparator = /,\s+/u
-const commaOrSpace = /[\s]+/u
+const whiteSpace = /\s+/u
+const outerCommas = /^,+|,+$/gu
 
 /** Reads where the pixels of an image come from, lazy loading understood, from `img` and the other elements that hold its renditions. */
 export function imageSource(img: Element, others: readonly Element[], base: string | null): ImageSource {
@@ -68,12 +68,26 @@ function sourceSets(element: Element): string[] {
   })
 }
 
-/** Reads a `srcset`: addresses with a width ("640w") or a density, which says nothing about the width. */
+/** Reads a `srcset`: addresses with a width ("640w") or a density, which says nothing about the width. Addresses may hold commas. */
 export function readSourceSet(set: string, base: string | null): Rendition[] {
-  return set.split(setSeparator).flatMap((entry) => {
-    const [href = '', step = ''] = entry.trim().split(commaOrSpace)
-    const url = usable(href.endsWith(',') ? href.slice(0, -1) : href, base)
+  const found: Rendition[] = []
+  let href = ''
+  const add = (step: string): void => {
+    const url = href === '' ? null : usable(href, base)
     const width = widthStep.exec(step)?.[1]
-    return url === null ? [] : [{url, width: width === undefined ? null : Number(width)}]
-  })
+    if (url !== null) found.push({url, width: width === undefined ? null : Number(width)})
+    href = ''
+  }
+  for (const token of set.trim().split(whiteSpace)) {
+    if (href === '') {
+      href = token.replace(outerCommas, '')
+      if (token.endsWith(',')) add('')
+      continue
+    }
+    const [step = '', ...rest] = token.split(',')
+    add(step)
+    href = rest.join(',')
+  }
+  add('')
+  return found
 }

@@ -3,11 +3,12 @@ import type {Image, Span} from '../article/article.js'
 import {spansText} from '../article/article-text.js'
 import {languageOf} from '../languages/index.js'
 import {attributeText} from '../page/attributes.js'
+import {plainText} from '../page/leftovers.js'
 import type {NodeIndex, Page} from '../page/page.js'
 import {spansOf} from '../page/spans.js'
 import type {Segment} from '../page/segments.js'
 import {foldWords, lexicon} from '../util/words.js'
-import {captionSegments} from './media-caption.js'
+import {captionSegments, namedCredit} from './media-caption.js'
 import {splitCredit} from './media-credit.js'
 import {imageSource} from './media-source.js'
 
@@ -39,7 +40,7 @@ export function readCaptionedImage(page: Page, img: number, headline: string | n
   const {url, candidates} = imageSource(element, otherHolders(page.index, img), page.baseUrl)
   if (url === null) return null
   const segments = captionSegments(page, img)
-  const alt = blankToNull(attributeText(element, 'alt'))
+  const alt = blankToNull(plainText(attributeText(element, 'alt') ?? ''))
   const {caption, credit} = readCaption(page, segments)
   const repeated = caption !== null && repeats(spansText(caption), [alt, headline])
   return {image: {url, alt, caption: repeated ? null : caption, credit, width: pixels(element, 'width'), height: pixels(element, 'height'), candidates}, segments}
@@ -82,7 +83,7 @@ function readCaption(page: Page, segments: readonly Segment[]): {caption: Span[]
   const credits: string[] = []
   const caption: Span[] = []
   for (const segment of segments) {
-    const parts = splitCredit(spansOf(page, segment), photo)
+    const parts = splitCredit(spansOf(page, segment), photo, namedCredit(page, segment))
     if (parts.credit !== null) credits.push(parts.credit)
     if (parts.caption === null) continue
     if (caption.length > 0) caption.push({text: ' '})
@@ -96,7 +97,7 @@ function repeats(caption: string, others: readonly (string | null)[]): boolean {
   return others.some((other) => other !== null && foldWords(other) === folded)
 }
 
-export const blankToNull = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim())
+const blankToNull = (text: string): string | null => (text === '' ? null : text)
 
 const wholePixels = /^(\d{1,5})(?:\.\d+)?(?:px)?$/u
 

@@ -20,9 +20,9 @@ export interface Leaf {
 
 /** Where segments stand in the source; null where the tree has no offsets. */
 export function rangeOfSegments(segments: readonly Segment[]): Range | null {
-  const starts = segments.flatMap(({start}) => start ?? [])
-  const ends = segments.flatMap(({end}) => end ?? [])
-  return starts.length === 0 || ends.length === 0 ? null : [Math.min(...starts), Math.max(...ends)]
+  let range: Range | null = null
+  for (const {start, end} of segments) if (start !== null && end !== null) range = joinRanges(range, [start, end])
+  return range
 }
 
 /** Where a node stands in the source. */

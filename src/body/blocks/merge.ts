@@ -5,6 +5,8 @@ import {joinRanges, type Leaf} from './leaf.js'
 
 /** A first letter set apart, with the quotation mark before it where there is one. */
 const dropCap = /^["'“”„«‘]?\p{Lu}$/u
+/** Shorter texts repeat in earnest: answers, scores, names. */
+const shortestRepeat = 20
 const goesOn = /^[\p{Ll}'’]/u
 const spaceFirst = /^\s/u
 
@@ -33,5 +35,6 @@ function joinDropCap(page: Page, before: Leaf, leaf: Leaf): Leaf | null {
 function joinRepeat(before: Leaf, leaf: Leaf): Leaf | null {
   const {block} = leaf
   if ((block.type !== 'paragraph' && block.type !== 'heading') || block.type !== before.block.type) return null
-  return spansText(block.text) === spansText((before.block as ParagraphBlock).text) ? {...before, segments: [...before.segments, ...leaf.segments]} : null
+  const text = spansText(block.text)
+  return text.length >= shortestRepeat && text === spansText((before.block as ParagraphBlock).text) ? {...before, segments: [...before.segments, ...leaf.segments]} : null
 }

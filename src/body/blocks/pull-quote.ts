@@ -1,18 +1,23 @@
-import type {Block, ParagraphBlock, QuoteBlock} from '../../article/article.js'
+import type {Block, QuoteBlock} from '../../article/article.js'
 import {blocksText, spansText} from '../../article/article-text.js'
 import type {Page} from '../../page/page.js'
 import {attributeTokens} from '../../page/attributes.js'
-import {foldWords, isUnspaced} from '../../util/words.js'
+import {foldWords} from '../../util/words.js'
 import type {Leaf} from './leaf.js'
 
-/** Share of a quote's word triples that one paragraph must hold. */
+/** Share of a quote's words that one paragraph must hold, in threes in a row. */
 const repeatedShare = 0.9
 const fewestWords = 4
 const longest = 600
 const apartTags: ReadonlySet<string> = new Set(['aside', 'figure'])
 const quoteToken = /quote|zitat|citation|citazione|cita$/iu
 const highest = 4
-const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
+/** What stands between words once a text is folded: folding leaves ASCII quotes and dashes only. */
+const gaps = /[^a-z\d\u0080-\uffff]+|[…。、，！？：；・「」『』（）]+/gu
+const unspaced = /[\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3005-\u9fff\uac00-\ud7ff\uf900-\ufaff]/gu
+const mayBeUnspaced = /[\u0e00-\uffff]/u
+/** A page that sets more apart is laid out so. */
+const mostSuspects = 100
 
 /**
  * Marks quotations that repeat the words of a paragraph as pull quotes; a paragraph that is set apart (in `aside` or `figure`, or in a box
@@ -20,14 +25,9 @@ const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
  */
 export function markPullQuotes(page: Page, blocks: readonly Block[], leafOf: ReadonlyMap<Block, Leaf>): Block[] {
   const suspects = new Set(blocks.filter((block) => isSuspect(page, block, leafOf)))
-  if (suspects.size === 0) return [...blocks]
-  const texts = blocks.filter((block): block is ParagraphBlock => block.type === 'paragraph').map((block) => ({block, words: ` ${wordsOf(spansText(block.text)).join(' ')} `}))
-  return blocks.map((block) => {
-    if (!suspects.has(block)) return block
-    const words = wordsOf(block.type === 'quote' ? blocksText(block.blocks) : blocksText([block]))
-    const isPull = texts.some((text) => text.block !== block && !suspects.has(text.block) && repeats(words, text.words))
-    return isPull ? pulled(block) : block
-  })
+  if (suspects.size === 0 || suspects.size > mostSuspects) return [...blocks]
+  const texts = blocks.flatMap((block) => (block.type === 'paragraph' && !suspects.has(block) ? [spacedWords(spansText(block.text))] : []))
+  return blocks.map((block) => (suspects.has(block) && repeatsOne(block, texts) ? pulled(block) : block))
 }
 
 function pulled(block: Block): QuoteBlock {
@@ -52,15 +52,29 @@ function standsApart({index}: Page, container: number): boolean {
   return false
 }
 
-/** Words, folded; in scripts without spaces each character is one. */
-function wordsOf(text: string): string[] {
-  return (foldWords(text).match(wordPattern) ?? []).flatMap((word) => (isUnspaced(word.charCodeAt(0)) ? [...word] : [word]))
+/** The words folded, a space around each; in scripts without spaces each character is a word. */
+function spacedWords(text: string): string {
+  const words = foldWords(text).replace(gaps, ' ').trim()
+  return ` ${mayBeUnspaced.test(words) ? words.replace(unspaced, ' $& ').replaceAll('  ', ' ').trim() : words} `
 }
 
-/** Whether a text holds at least nine in ten of the triples of words. */
-function repeats(words: readonly string[], text: string): boolean {
+function repeatsOne(block: Block, texts: readonly string[]): boolean {
+  const words = spacedWords(block.type === 'quote' ? blocksText(block.blocks) : blocksText([block])).trim().split(' ')
   if (words.length < fewestWords) return false
-  let found = 0
-  for (let at = 0; at + 2 < words.length; at++) if (text.includes(` ${words[at]} ${words[at + 1]} ${words[at + 2]} `)) found++
-  return found >= repeatedShare * (words.length - 2)
+  const samples = [0, 1, 2, 3].map((part) => triple(words, Math.floor(((words.length - 3) * part) / 3)))
+  return texts.some((text) => samples.some((sample) => text.includes(sample)) && covered(words, text) >= repeatedShare * words.length)
+}
+
+const triple = (words: readonly string[], at: number): string => ` ${words[at]} ${words[at + 1]} ${words[at + 2]} `
+
+/** How many of the words stand in the text together with two neighbours. */
+function covered(words: readonly string[], text: string): number {
+  let count = 0
+  let done = 0
+  for (let at = 0; at + 2 < words.length; at++) {
+    if (!text.includes(triple(words, at))) continue
+    count += at + 3 - Math.max(done, at)
+    done = at + 3
+  }
+  return count
 }
