@@ -6,6 +6,8 @@ import {textOf} from '../page/text-of.js'
 /** How far up from an image its caption may stand. */
 const highest = 6
 const mostSegments = 4
+/** A figure with more is a part of the page. */
+const mostInFigure = 40
 const mostText = 900
 /** Class tokens that say caption or credit in any theme: weak evidence, heard only in a box that holds one image and little text. */
 const captionToken = /caption|credit|legend|copyright|bildunterschrift|legende|didascalia|pie-?(?:de-)?foto/iu
@@ -20,6 +22,7 @@ export function captionSegments(page: Page, img: number): readonly Segment[] {
   let box = index.parent[img] ?? 0
   for (let step = 0; step < highest && box > 0; step++, box = index.parent[box] ?? 0) {
     if (index.tags[box] === 'figure') return figureCaption(page, box, img)
+    if ((index.segmentStart[index.end[box] ?? box] ?? 0) - (index.segmentStart[box] ?? 0) > mostInFigure) return none
     const inside = segmentsIn(page, box)
     if (inside.length > mostSegments) return none
     if (inside.length > 0) return index.tags[box] === 'body' || !isOnlyImage(index, box, img) ? none : named(page, box, inside)
@@ -55,7 +58,8 @@ function segmentsIn({index, segments}: Page, node: number): readonly Segment[] {
 /** A figure's `figcaption`; without one, its short texts. In a figure of several images the text belongs to the first. */
 function figureCaption(page: Page, figure: number, img: number): readonly Segment[] {
   const {index} = page
-  if (isImage(index, img) && firstImageOf(index, figure) !== img) return none
+  const count = (index.segmentStart[index.end[figure] ?? figure] ?? 0) - (index.segmentStart[figure] ?? 0)
+  if (count === 0 || count > mostInFigure || (isImage(index, img) && firstImageOf(index, figure) !== img)) return none
   const inside = segmentsIn(page, figure).filter((segment) => !isControl(index, segment, figure))
   const marked = inside.filter((segment) => within(index, segment.container, figure, 'figcaption'))
   const chosen = marked.length > 0 ? marked : inside

@@ -14,9 +14,9 @@ import {imageSource} from './media-source.js'
 
 /** Tags of elements that show one picture. */
 export const imageTags: readonly string[] = ['img', 'amp-img']
-const holders: ReadonlySet<string> = new Set(['picture', 'figure', 'amp-img', 'noscript'])
 /** How far up from an image its other renditions may stand. */
 const nearby = 3
+const mostSources = 200
 
 export interface ReadImage {
   readonly image: Image
@@ -55,10 +55,10 @@ function firstImage(index: NodeIndex, node: number): number | null {
 /** Sources of the same `picture`, and the twin that `noscript` holds for readers without scripts. */
 function otherHolders(index: NodeIndex, img: number): Element[] {
   const found: Element[] = []
-  let top = index.parent[img] ?? 0
-  for (let step = 0; step < nearby && index.tags[top] === 'picture'; step++) top = index.parent[top] ?? 0
-  const from = index.tags[top] === 'picture' || holders.has(index.tags[index.parent[img] ?? 0] ?? '') ? (index.parent[img] ?? img) : img
-  for (let at = from; at < (index.end[from] ?? at); at++) if (index.tags[at] === 'source') push(found, index.element(at))
+  let from = img
+  for (let step = 0, at = index.parent[img] ?? 0; step < nearby; step++, at = index.parent[at] ?? 0) if (index.tags[at] === 'picture') from = at
+  const end = index.tags[from] === 'picture' ? Math.min(index.end[from] ?? 0, from + mostSources) : from
+  for (let at = from; at < end; at++) if (index.tags[at] === 'source') push(found, index.element(at))
   const twin = twinOf(index, from)
   if (twin !== null) push(found, index.element(twin))
   return found

@@ -18,12 +18,14 @@ const codeShare = 0.03
 const lineNumbers = /^[\d\s]+$/u
 const outerBlankLines = /^(?:[\t ]*\n)+|\s+$/gu
 
-/** Every `pre` that shows code, as one block. A `pre` that shows prose is left to its segments. */
+/** Every outermost `pre` that shows code, as one block. A `pre` that shows prose is left to its segments. */
 export function codeLeaves(region: Region): Leaf[] {
   const {page} = region
+  let done = 0
   return page.index.byTag('pre').flatMap((node) => {
     const element = page.index.element(node)
-    if (element === null || node >= region.end || region.keptText(node) === 0) return []
+    if (element === null || node < done || node >= region.end || region.keptText(node) === 0) return []
+    done = page.index.end[node] ?? done
     const segments = region.shown(node)
     const block = codeBlock(page, element, node, segments)
     return block === null ? [] : [{node, container: page.index.parent[node] ?? 0, block, segments, captions: [], whole: true}]

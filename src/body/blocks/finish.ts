@@ -17,7 +17,8 @@ export function finishBlocks(page: Page, tree: readonly Block[], leaves: readonl
 
 /** A divider stands between two blocks, once. */
 function withoutLooseDividers(blocks: readonly Block[]): Block[] {
-  return blocks.filter((block, at) => block.type !== 'divider' || (at > 0 && at < blocks.length - 1 && blocks[at - 1]?.type !== 'divider' && blocks.slice(at).some(({type}) => type !== 'divider')))
+  const last = blocks.findLastIndex(({type}) => type !== 'divider')
+  return blocks.filter(({type}, at) => type !== 'divider' || (at > 0 && at < last && blocks[at - 1]?.type !== 'divider'))
 }
 
 /** Blocks directly inside a block. */

@@ -13,6 +13,8 @@ const iconSide = 100
 const thinSide = 40
 /** Names of what is no picture of the article's: weak evidence, so heard only where no caption speaks for the image. */
 const furnitureToken = /(?:^|[-_/.\s])(?:avatar|gravatar|icons?|logo|emoji|smil(?:ey|ie)s?|sprite|badge|tracking|tracker|pixel|spacer|share|button|author|byline|profile|advert|ads?|banner)(?:$|[-_/.\s\d])/iu
+/** Nodes between an image and its twin: sources and white space. */
+const mostTwinNodes = 12
 /** Drawn signs; a chart says how wide it is. */
 const vectorFile = /\.svg$/iu
 const imageUrl = /^https?:/u
@@ -40,13 +42,13 @@ function imageLeaf(region: Region, node: number, {image, segments}: ReadImage): 
   return {node, container: region.page.index.parent[node] ?? 0, block, segments: [], captions, whole: false}
 }
 
-/** An image in `noscript` behind an image of the same parent is its twin for readers without scripts. */
+/** An image in `noscript` close behind an image of the same parent is its twin for readers without scripts. */
 function standsInForOther(index: NodeIndex, node: number): boolean {
   let at = node
-  while (at > 0 && index.tags[at] !== 'noscript') at = index.parent[at] ?? 0
-  const parent = at > 0 ? (index.parent[at] ?? 0) : 0
-  if (parent === 0) return false
-  for (let before = parent + 1; before < at; before++) if (imageTags.includes(index.tags[before] ?? '') && at - before < 12) return true
+  for (let step = 0; step < mostTwinNodes && at > 0 && index.tags[at] !== 'noscript'; step++) at = index.parent[at] ?? 0
+  if (index.tags[at] !== 'noscript') return false
+  const from = Math.max((index.parent[at] ?? 0) + 1, at - mostTwinNodes)
+  for (let before = from; before < at; before++) if (imageTags.includes(index.tags[before] ?? '')) return true
   return false
 }
 

@@ -1,6 +1,7 @@
 import type {ParagraphBlock} from '../../article/article.js'
 import {spansText} from '../../article/article-text.js'
 import type {Page} from '../../page/page.js'
+import type {Segment} from '../../page/segments.js'
 import {joinRanges, type Leaf} from './leaf.js'
 
 /** A first letter set apart, with the quotation mark before it where there is one. */
@@ -10,19 +11,28 @@ const shortestRepeat = 20
 const goesOn = /^[\p{Ll}'’]/u
 const spaceFirst = /^\s/u
 
+/** A leaf that may take over the segments of those behind it. */
+interface Growing extends Leaf {
+  segments: Segment[]
+}
+
 /** Joins a drop cap with the paragraph that it begins, and leaves out text that stands twice in a row. */
 export function mergeLeaves(page: Page, leaves: readonly Leaf[]): Leaf[] {
-  const merged: Leaf[] = []
+  const merged: Growing[] = []
   for (const leaf of leaves) {
     const before = merged.at(-1)
-    const joined = before === undefined ? null : (joinDropCap(page, before, leaf) ?? joinRepeat(before, leaf))
-    if (joined === null) merged.push(leaf)
+    if (before !== undefined && isRepeat(before, leaf)) {
+      before.segments.push(...leaf.segments)
+      continue
+    }
+    const joined = before === undefined ? null : joinDropCap(page, before, leaf)
+    if (joined === null) merged.push({...leaf, segments: [...leaf.segments]})
     else merged[merged.length - 1] = joined
   }
   return merged
 }
 
-function joinDropCap(page: Page, before: Leaf, leaf: Leaf): Leaf | null {
+function joinDropCap(page: Page, before: Leaf, leaf: Leaf): Growing | null {
   if (before.block.type !== 'paragraph' || leaf.block.type !== 'paragraph') return null
   if (!dropCap.test(spansText(before.block.text)) || !goesOn.test(spansText(leaf.block.text))) return null
   const first = page.index.nodes[leaf.segments[0]?.first ?? 0]
@@ -31,10 +41,9 @@ function joinDropCap(page: Page, before: Leaf, leaf: Leaf): Leaf | null {
   return {...leaf, node: before.node, block, segments: [...before.segments, ...leaf.segments]}
 }
 
-/** The segments of a repeat count as those of the text before it. */
-function joinRepeat(before: Leaf, leaf: Leaf): Leaf | null {
-  const {block} = leaf
-  if ((block.type !== 'paragraph' && block.type !== 'heading') || block.type !== before.block.type) return null
+/** Whether a text stands there already; its segments then count as those of the text before it. */
+function isRepeat(before: Leaf, {block}: Leaf): boolean {
+  if ((block.type !== 'paragraph' && block.type !== 'heading') || block.type !== before.block.type) return false
   const text = spansText(block.text)
-  return text.length >= shortestRepeat && text === spansText((before.block as ParagraphBlock).text) ? {...before, segments: [...before.segments, ...leaf.segments]} : null
+  return text.length >= shortestRepeat && text === spansText((before.block as ParagraphBlock).text)
 }
