@@ -1,5 +1,6 @@
-import {Token, Tokenizer, type TokenHandler} from 'parse5'
-import {attributeNameClasses, escapedScriptEnd, isLetter, isSpace, NeedleCursor, scanName, skipSpace, tagNameClasses, unquotedEnd} from './scan.js'
+import {Token, type Tokenizer} from 'parse5'
+import {attributeNameClasses, escapedScriptEnd, isLetter, isSpace, type NeedleCursor, scanName, skipSpace, tagNameClasses, unquotedEnd} from './scan.js'
+import {locationAt, SourceTokenizer} from './source-tokenizer.js'
 
 /** parse5's tokenizer states by number: its enum is not exported, and its version is pinned. */
 const state = {
@@ -31,100 +32,13 @@ const GREATER = 0x3e
 const BANG = 0x21
 const DASH = 0x2d
 
-/** How text may be handed on: `leave` it to parse5 a code point at a time, `split` white space off its front, or `join` all in one token. */
-export type TextGrouping = 'leave' | 'split' | 'join'
-
-/** The parser that the tokens go to, and what it says about the text that comes next. */
-export interface GroupingHandler extends TokenHandler {
-  textGrouping(): TextGrouping
-}
-
-/** Offsets alone, where parse5 keeps lines and columns too: nothing here reads those. */
-const locationAt = (offset: number): Token.Location => ({startOffset: offset, endOffset: offset}) as Token.Location
-
 /**
  * parse5's tokenizer, taking runs of the source by slice where a state would take them a code point a step. What needs more than a slice (NUL, CR, `&`,
  * doctypes, CDATA, odd names) is handed to parse5's own state with everything set as that state would have it.
- * It takes the whole document in one chunk.
  */
-export class FastTokenizer extends Tokenizer {
-  private source = ''
-  private less!: NeedleCursor
-  private ampersand!: NeedleCursor
-  private nul!: NeedleCursor
-  private carriageReturn!: NeedleCursor
-  private quote!: NeedleCursor
-  private apostrophe!: NeedleCursor
-  private endTagOpen!: NeedleCursor
-  private declaration!: NeedleCursor
-  private commentEnd!: NeedleCursor
-  private commentEndBang!: NeedleCursor
-  private readonly parser: GroupingHandler
-  private readonly lineBreaks: {readonly skipNextNewLine: boolean}
-
-  constructor(handler: GroupingHandler) {
-    super({sourceCodeLocationInfo: false}, handler)
-    this.parser = handler
-    // Private in parse5's types: whether the last code point was a CR, so that an LF behind it does not count.
-    this.lineBreaks = this.preprocessor as unknown as {skipNextNewLine: boolean}
-  }
-
-  /** Reads the whole document. */
-  read(source: string): void {
-    this.source = source
-    const cursor = (needle: string): NeedleCursor => new NeedleCursor(source, needle)
-    this.less = cursor('<')
-    this.ampersand = cursor('&')
-    this.nul = cursor('\0')
-    this.carriageReturn = cursor('\r')
-    this.quote = cursor('"')
-    this.apostrophe = cursor("'")
-    this.endTagOpen = cursor('</')
-    this.declaration = cursor('<!')
-    this.commentEnd = cursor('-->')
-    this.commentEndBang = cursor('--!>')
-    // The source is never cut, so that a position in it is an offset.
-    this.preprocessor.bufferWaterline = Number.POSITIVE_INFINITY
-    this.write(source, true)
-  }
-
-  protected override getCurrentLocation(offset: number): Token.Location {
-    return locationAt(this.preprocessor.offset - offset)
-  }
-
-  protected override _runParsingLoop(): void {
-    if (this.inLoop) return
-    this.inLoop = true
-    while (this.active) if (!this.takeRun()) this._callState(this._consume())
-    this.inLoop = false
-  }
-
-  protected override prepareToken(token: Token.Token): void {
-    this._emitCurrentCharacterToken(token.location)
-    this.currentToken = null
-    if (token.location) token.location.endOffset = this.preprocessor.offset + 1
-    this.currentLocation = this.getCurrentLocation(-1)
-  }
-
-  protected override _emitCurrentCharacterToken(next: Token.Location | null): void {
-    this._flushRun('')
-    const token = this.currentCharacterToken
-    if (token === null) return
-    if (next && token.location) token.location.endOffset = next.startOffset
-    if (token.type === CHARACTER) this.handler.onCharacter(token)
-    else if (token.type === WHITESPACE_CHARACTER) this.handler.onWhitespaceCharacter(token)
-    else this.handler.onNullCharacter(token)
-    this.currentCharacterToken = null
-  }
-
-  /** Attributes have no place of their own here. */
-  protected override _createAttr(name: string): void {
-    this._flushRun('')
-    this.currentAttr = {name, value: ''}
-  }
-
+export class FastTokenizer extends SourceTokenizer {
   /** Takes what it can by slice and says whether that was anything. */
-  private takeRun(): boolean {
+  protected override takeRun(): boolean {
     const start = this.preprocessor.pos + 1
     // The line feed of a CRLF is still to be skipped.
     if (this.lineBreaks.skipNextNewLine || start >= this.source.length) return false
@@ -301,14 +215,7 @@ export class FastTokenizer extends Tokenizer {
     return true
   }
 
-  /** Lets parse5's state `next` go on with the code point at `position`. */
-  private handOver(next: FastTokenizer['state'], position: number): true {
-    this.state = next
-    this.preprocessor.pos = position - 1
-    return true
-  }
-
-  private leave(next: FastTokenizer['state'], position: number): -1 {
+  private leave(next: Tokenizer['state'], position: number): -1 {
     this.handOver(next, position)
     return -1
   }

@@ -1,7 +1,8 @@
 import type {Element, Root} from 'hast'
 import {html as names, InsertionMode, Parser, Token} from 'parse5'
-import {FastTokenizer, type GroupingHandler, type TextGrouping} from './fast-tokenizer.js'
+import {FastTokenizer} from './fast-tokenizer.js'
 import {closeElement, placeElement} from './offsets.js'
+import type {GroupingHandler, TextGrouping} from './source-tokenizer.js'
 import type {HastMap, HastTreeAdapter, Parent} from './tree-adapter.js'
 
 /** Open elements that may nest, as in browsers. */

@@ -1,6 +1,7 @@
 import {type Token, Tokenizer, TokenizerMode} from 'parse5'
 import {describe, expect, test} from 'vitest'
-import {FastTokenizer, type GroupingHandler, type TextGrouping} from '../../src/html/fast-tokenizer.js'
+import {FastTokenizer} from '../../src/html/fast-tokenizer.js'
+import type {GroupingHandler, TextGrouping} from '../../src/html/source-tokenizer.js'
 import {randomFrom, soup} from './soup.js'
 
 type Seen = readonly unknown[]
