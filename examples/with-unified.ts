@@ -1,7 +1,7 @@
 // How does it fit into a unified pipeline?
 import {readFileSync} from 'node:fs'
 import rehypeParse from 'rehype-parse'
-import {rehypeArticle} from 'standfirst'
+import {type Article, rehypeArticle} from 'standfirst'
 import {unified} from 'unified'
 
 const file = unified()
@@ -9,6 +9,6 @@ const file = unified()
   .use(rehypeArticle, {url: 'https://news.example.com/town/crane'})
   .processSync(readFileSync(new URL('page.html', import.meta.url)))
 
-const article = file.result
+const article = file.result as Article
 console.log(article.headline)
 for (const message of file.messages) console.warn(String(message))

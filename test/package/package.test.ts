@@ -10,6 +10,14 @@ import {page} from '../pages.js'
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'standfirst-package-'))
 const run = (command: string, args: readonly string[], cwd = folder): string => execFileSync(command, args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
+/** What a command prints, also where it fails. */
+function outputOf(command: string, args: readonly string[]): string {
+  try {
+    return run(command, args)
+  } catch (error) {
+    return String((error as {stdout?: string}).stdout)
+  }
+}
 const npm = (args: readonly string[], cwd = folder): string => run('npm', [...args, '--no-fund', '--no-audit', '--prefer-offline', '--loglevel=error'], cwd)
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {exports: Record<string, unknown>}
 const entries = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json'))
@@ -66,8 +74,8 @@ describe('the packed tarball, installed into an empty folder', () => {
     ['esnext', 'bundler', 'ts']
   ])('type-checks with module %s and resolution %s from a .%s file', (module, resolution, extension) => {
     writeFileSync(join(folder, `use.${extension}`), typedUse(extension === 'cts'))
-    const args = ['--strict', '--noEmit', '--skipLibCheck', 'false', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2023,dom', '--types', '', '--module', module, '--moduleResolution', resolution, `use.${extension}`]
-    expect(() => run(join(root, 'node_modules/.bin/tsc'), args)).not.toThrow()
+    const args = ['--strict', '--noEmit', '--skipLibCheck', 'false', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2023,dom', '--module', module, '--moduleResolution', resolution, `use.${extension}`]
+    expect(outputOf(join(root, 'node_modules/.bin/tsc'), args)).toBe('')
   })
 
   test('publint finds nothing', () => {
@@ -75,7 +83,7 @@ describe('the packed tarball, installed into an empty folder', () => {
   })
 
   test('are-the-types-wrong finds nothing', () => {
-    expect(run(join(root, 'node_modules/.bin/attw'), [tarball, '--profile', 'node16', '--no-emoji'])).toContain('No problems found')
+    expect(() => run(join(root, 'node_modules/.bin/attw'), [tarball, '--profile', 'node16'])).not.toThrow()
   })
 })
 
@@ -121,7 +129,7 @@ const ceilings: Readonly<Record<string, number>> = {
   './text': 90_000,
   './rehype': 110_000,
   './explain': 160_000,
-  './schema': 9_000
+  './schema': 10_000
 }
 
 describe('in a browser bundle', () => {
