@@ -1,0 +1,154 @@
+import {isAgency} from './agencies.js'
+import type {Lead, Part, Vocabulary} from './vocabulary.js'
+import {type Token, wordToken} from './tokens.js'
+import {affiliationWords, particles, withWords} from './words.js'
+
+/** A run of words between two separators, with the credit it stands in. */
+export interface Segment {
+  words: Token[]
+  /** What parts it from the segment before. */
+  before: 'start' | 'and' | Token['kind']
+  part: Part
+  /** Whether a phrase such as "By" opened its credit. */
+  led: boolean
+  bracketed: boolean
+  /** Counts the sentences: "…. Bo Lind contributed to this report." */
+  sentence: number
+  /** The word that joins it to the segment before: "and". */
+  joint: string
+}
+
+const LONGEST_PHRASE = 6
+
+/** The phrase in `phrases` that the words from `at` on spell, at its longest: how many words it takes, 0 for none. */
+export function phraseLength(tokens: readonly Token[], at: number, phrases: {has(phrase: string): boolean}): number {
+  let phrase = ''
+  let found = 0
+  for (let length = 1; length <= LONGEST_PHRASE; length++) {
+    const token = tokens[at + length - 1]
+    if (token?.kind !== 'word') break
+    phrase = length === 1 ? token.folded : `${phrase} ${token.folded}`
+    if (phrases.has(phrase)) found = length
+  }
+  return found
+}
+
+export const phraseAt = (tokens: readonly Token[], at: number, length: number) => tokens.slice(at, at + length).map(token => token.folded).join(' ')
+
+/** Splits at marks and joining words, and gives each piece the credit whose phrase stands before it. E-mail addresses stay as words of their own. */
+export function segmentsOf(tokens: readonly Token[], vocabulary: Vocabulary): Segment[] {
+  const walk = new Walk(unglue(tokens, vocabulary), vocabulary)
+  while (walk.step());
+  return walk.segments
+}
+
+/** 記者王小明 → 記者 王小明; 홍길동기자 → 홍길동 기자. */
+function unglue(tokens: readonly Token[], {glued}: Vocabulary): Token[] {
+  return tokens.flatMap(token => {
+    if (token.kind !== 'word' || token.text.length < 4 || glued.includes(token.folded)) return [token]
+    const word = glued.find(one => (token.folded.startsWith(one) || token.folded.endsWith(one)) && token.text.length - one.length >= 2 && token.text.length === token.folded.length)
+    if (word === undefined) return [token]
+    const [head, tail] = token.folded.startsWith(word) ? [word.length, 0] : [token.text.length - word.length, 0]
+    return [wordToken(token.text.slice(0, head)), wordToken(token.text.slice(head + tail))]
+  })
+}
+
+/** Reads the tokens from left to right; each step takes a phrase, a mark or a word. */
+class Walk {
+  readonly segments: Segment[] = []
+  private words: Token[] = []
+  private before: Segment['before'] = 'start'
+  private part: Part = 'author'
+  private led = false
+  private depth = 0
+  private sentence = 0
+  private joint = ''
+  private at = 0
+
+  constructor(private readonly tokens: readonly Token[], private readonly vocabulary: Vocabulary) {}
+
+  step(): boolean {
+    const token = this.tokens[this.at]
+    if (token === undefined) {
+      this.flush('stop')
+      return false
+    }
+    if (token.kind === 'word') this.takeWord(token)
+    else if (token.kind === 'email') this.words.push(token)
+    else this.takeMark(token)
+    this.at++
+    return true
+  }
+
+  private takeWord(token: Token): void {
+    const length = phraseLength(this.tokens, this.at, this.vocabulary.leads)
+    const lead = length === 0 ? undefined : this.vocabulary.leads.get(phraseAt(this.tokens, this.at, length))
+    if (lead !== undefined && this.accepts(lead, token, length)) this.takeLead(lead, length)
+    else if (withWords.has(token.folded) && isAgency(this.tokens[this.at + 1]?.text ?? '')) this.takeLead({part: 'source', strength: 'preposition'}, 1)
+    else if (this.vocabulary.ands.has(token.folded) && this.joins(token)) this.flush('and', token.text)
+    else this.words.push(token)
+  }
+
+  /** A single letter or a particle in small letters joins only where a name stands before it: "Ortega y Gasset" cannot be told from "Ana y Bo". */
+  private joins(token: Token): boolean {
+    return token.folded === '&' || this.words.length > 0 || this.before === 'comma' || this.before === 'close'
+  }
+
+  private accepts(lead: Lead, token: Token, length: number): boolean {
+    const next = this.tokens[this.at + length]
+    if (next === undefined || (length > 1 && next.kind === 'stop')) return this.closes(length)
+    if (next.kind === 'colon') return true
+    const opens = this.words.length === 0 && this.before !== 'and'
+    if (lead.strength === 'noun') return opens && (next.kind === 'slash' || next.kind === 'dot' || next.text === '●' || (next.text === '\n' && this.segments.length === 0)) && !this.vocabulary.roles.has(token.folded)
+    if (next.kind !== 'word' && next.kind !== 'email') return lead.strength === 'phrase' && this.segments.length > 0 && next.kind !== 'comma'
+    if (lead.strength === 'phrase') return opens || length > 1
+    if (opens && this.before !== 'comma') return !particles.has(token.folded) || !particles.has(next.folded)
+    return !particles.has(token.folded) && !affiliationWords.has(token.folded) && !this.vocabulary.ins.has(token.folded)
+  }
+
+  /** "Bo Lind contributed to this report.": the phrase stands behind its names, in a sentence of their own. */
+  private closes(length: number): boolean {
+    return length > 1 && this.words.length > 0 && this.sentence > 0
+  }
+
+  private takeLead(lead: Lead, length: number): void {
+    const closing = this.words.length > 0 && this.tokens[this.at + length]?.kind !== 'word' && this.closes(length)
+    this.flush('stop')
+    if (closing) for (const segment of this.segments) if (segment.sentence === this.sentence) segment.part = lead.part
+    this.part = closing ? this.part : lead.part
+    this.led = true
+    this.at += length - 1
+    const next = this.tokens[this.at + 1]
+    if (next !== undefined && (next.kind === 'colon' || next.kind === 'slash' || next.kind === 'dot' || next.kind === 'bar')) this.at++
+  }
+
+  private takeMark(token: Token): void {
+    if (token.kind === 'colon' && this.words.length > 0) {
+      this.words = []
+      return
+    }
+    this.flush(token.kind)
+    if (token.kind === 'open') this.depth++
+    if (token.kind === 'close') this.depth = Math.max(0, this.depth - 1)
+    if (token.kind === 'stop' || token.kind === 'semicolon' || token.text === '\n') this.endCredit(token)
+  }
+
+  /** A credit for another part ends with its sentence or line; the writers' own goes on. */
+  private endCredit(token: Token): void {
+    if (token.kind !== 'semicolon') this.sentence++
+    if (token.kind === 'stop' && this.part !== 'author') {
+      this.part = 'author'
+      this.led = false
+    }
+  }
+
+  private flush(next: Segment['before'], joint = ''): void {
+    if (this.words.length > 0) {
+      const {words, before, part, led, sentence} = this
+      this.segments.push({words, before, part, led, sentence, joint: this.joint, bracketed: this.depth > 0 && this.segments.length > 0})
+      this.words = []
+      this.before = next
+      this.joint = joint
+    } else if (this.before !== 'and' || next !== 'comma') this.before = next === 'stop' && this.before === 'start' ? 'start' : next
+  }
+}

@@ -1,0 +1,42 @@
+import {phraseAt, phraseLength} from './segments.js'
+import type {Token} from './tokens.js'
+import type {Vocabulary} from './vocabulary.js'
+import {generations} from './words.js'
+
+const NUMBER = /^\p{N}+(?:st|nd|rd|th|[.:]\p{N}+)?(?:am|pm|h|k|m|min|s|d|w)?$/iu
+
+/** Whether the segment opens with a number: a counter, not a name. */
+export const isCounter = (words: readonly Token[]): boolean => words[0] !== undefined && NUMBER.test(words[0].text)
+
+/**
+ * The words of a segment without what pages set around names: labels of dates, buttons, counters, reading times. A number ends the name:
+ * "Ana Silva 5 min read". Numbers inside a word are pen names.
+ */
+export function trimWords(words: readonly Token[], vocabulary: Vocabulary): Token[] {
+  const number = words.findIndex(word => NUMBER.test(word.text) && word.kind === 'word')
+  if (vocabulary.alone.has(phraseAt(words, 0, words.length))) return []
+  const kept = number === -1 ? words.slice() : words.slice(0, number)
+  let before = -1
+  while (before !== kept.length && kept.length > 0) {
+    before = kept.length
+    dropEnd(kept, vocabulary)
+    dropStart(kept, vocabulary)
+  }
+  return kept
+}
+
+function dropEnd(words: Token[], {labels, chrome}: Vocabulary): void {
+  for (let at = Math.max(0, words.length - 5); at < words.length; at++) {
+    const phrase = phraseAt(words, at, words.length - at)
+    if (labels.has(phrase) || (chrome.has(phrase) && (at === 0 || at > 1 || phrase.includes(' ') || at === 1 && !generations.has(phrase)))) {
+      words.length = at
+      return
+    }
+  }
+}
+
+function dropStart(words: Token[], {labels, chrome, ins}: Vocabulary): void {
+  const label = ins.has(words[0]?.folded ?? '') ? 0 : phraseLength(words, 0, labels)
+  const length = Math.max(label, phraseLength(words, 0, chrome))
+  if (length > 0) words.splice(0, length)
+}

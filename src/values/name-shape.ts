@@ -1,0 +1,105 @@
+import {foldWords} from '../util/words.js'
+import {degrees, generations, honorifics, jobs, organisationWords, particles, sectionWords, deskHeads} from './byline/words.js'
+import {isCommonWord} from './byline/vocabulary.js'
+import {isAgency} from './byline/agencies.js'
+
+type Shape = 'name' | 'shouted' | 'initial' | 'particle' | 'title' | 'suffix' | 'lower' | 'other'
+
+const longestName = 60
+const NOT_IN_NAMES = /[!?:;"“”„«»@#$%&*+=<>/\\|\p{N}\p{So}]/u
+const CAPITALISED = /^['’]?(?:\p{L}{1,3}['’ʼ])?\p{Lu}[\p{Ll}\p{M}'’ʼ`´]+(?:\p{Lu}[\p{Ll}\p{M}'’ʼ]+)?\.?$/u
+const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}'’ʼ]+\.?$/u
+const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u
+const LOWER_START = /^\p{Ll}/u
+const CASED = /\p{Lu}|\p{Ll}/u
+const HYPHEN = /[-‐‑]/u
+const DOTS = /\./gu
+
+/** How a word of a Latin, Cyrillic, Greek, Armenian name is built. */
+export function wordShape(word: string): Shape {
+  const folded = foldWords(word).replace(DOTS, '')
+  if (generations.has(folded) || (degrees.has(folded) && word !== folded && word.length > 2)) return 'suffix'
+  if (honorifics.has(folded) && (word.endsWith('.') || folded.length > 3)) return 'title'
+  if (particles.has(folded) && (LOWER_START.test(word) || folded.length > 1)) return 'particle'
+  return partsShape(word)
+}
+
+function partsShape(word: string): Shape {
+  if (INITIAL.test(word) && word.replace(DOTS, '').length <= 2) return 'initial'
+  const parts = word.split(HYPHEN).filter(part => part !== '')
+  if (parts.every(part => CAPITALISED.test(part) || INITIAL.test(part))) return 'name'
+  if (parts.every(part => SHOUTED.test(part))) return 'shouted'
+  const [first = ''] = parts
+  if (CAPITALISED.test(first)) return 'name'
+  return LOWER_START.test(word) ? 'lower' : 'other'
+}
+
+/**
+ * How much a text looks like one person's name, 0 to 1, from its shape alone: two to five capitalised words, particles, initials, or a short
+ * run of a script without capitals. What has digits, verbs or the words of sections, desks and jobs scores near nothing.
+ */
+export function personLikelihood(text: string): number {
+  const name = text.trim()
+  if (name === '' || name.length > longestName || NOT_IN_NAMES.test(name) || isAgency(name)) return 0
+  const words = name.split(SPACES)
+  if (words.some(isNoName)) return 0.05
+  return CASED.test(name) ? casedLikelihood(words) : caselessLikelihood(words)
+}
+
+const SPACES = /[\s\u3000]+/u
+const TRAILING = /[.,]+$/u
+
+function isNoName(word: string): boolean {
+  const folded = foldWords(word).replace(TRAILING, '')
+  if (particles.has(folded)) return false
+  return sectionWords.has(folded) || organisationWords.has(folded) || deskHeads.has(folded) || jobs.has(folded) || isCommonWord(folded)
+}
+
+const BY_LENGTH: readonly number[] = [0, 0.25, 0.8, 0.8, 0.65, 0.4, 0.15]
+
+function casedLikelihood(words: readonly string[]): number {
+  const shapes = words.map(wordShape)
+  if (shapes.some(shape => shape === 'lower' || shape === 'other') || words.some(word => word.endsWith(',') && !shapes.includes('suffix'))) return 0.02
+  const core = shapes.filter(shape => shape !== 'particle' && shape !== 'title' && shape !== 'suffix').length
+  const full = shapes.filter(shape => shape === 'name' || shape === 'shouted').length
+  if (full === 0 || shapes[shapes.length - 1] === 'particle' && full < 2) return 0.05
+  let score = BY_LENGTH[Math.max(core, 1)] ?? 0.05
+  if (shapes.includes('shouted')) score -= 0.15
+  if (shapes.includes('title') || shapes.includes('suffix')) score += 0.15
+  if (full >= 1 && core >= 2 && (shapes.includes('initial') || shapes.includes('particle'))) score += 0.1
+  return Math.min(0.95, Math.max(0, score))
+}
+
+const HAN = /^[\p{Script=Han}々〆ヶ]+$/u
+const HANGUL = /^\p{Script=Hangul}+$/u
+const KANA = /^[\p{Script=Katakana}\p{Script=Hiragana}ー・·]+$/u
+const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+$/u
+const LETTERS = /^[\p{L}\p{M}.'’\u200c\u200d-]+$/u
+const NAME_DOT = /[・·‧]/u
+
+/** The commonest hundred surnames or so carry most people of China, Taiwan and Korea. */
+const SURNAMES = new Set([...'王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文牛岳'])
+const KOREAN_SURNAMES = new Set([...'김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편'])
+
+function caselessLikelihood(words: readonly string[]): number {
+  const joined = words.join('')
+  if (!LETTERS.test(joined.replace(NAME_DOT, ''))) return 0
+  if (HAN.test(joined)) return hanLikelihood(joined, words.length)
+  if (HANGUL.test(joined)) return joined.length >= 2 && joined.length <= 4 && words.length === 1 ? (KOREAN_SURNAMES.has(joined.charAt(0)) ? 0.75 : 0.2) : 0.1
+  if (KANA.test(joined)) return NAME_DOT.test(joined) || words.length === 2 ? 0.6 : 0.2
+  if (JAPANESE.test(joined)) return joined.length <= 7 && words.length === 2 ? 0.65 : joined.length <= 6 ? 0.3 : 0.05
+  return words.length >= 2 && words.length <= 4 && joined.length <= 30 ? 0.5 : 0.15
+}
+
+function hanLikelihood(joined: string, words: number): number {
+  if (joined.length > 6 || joined.length < 2) return 0.05
+  if (words === 2) return joined.length <= 5 ? 0.7 : 0.3
+  if (joined.length > 4) return 0.1
+  return joined.length <= 3 && SURNAMES.has(joined.charAt(0)) ? 0.75 : 0.35
+}
+
+/** Whether a Chinese or Korean text opens with one of the common surnames. */
+export function startsWithSurname(text: string): boolean {
+  const first = text.charAt(0)
+  return HAN.test(text) ? SURNAMES.has(first) : HANGUL.test(text) && KOREAN_SURNAMES.has(first)
+}
