@@ -13,9 +13,17 @@ export const dekEndings: readonly string[] = ['lead', 'dek', 'teaser', 'intro', 
 /** Class-name words of the other things that stand in a head. */
 export const otherWords: ReadonlySet<string> = new Set(
   (
-    'author authors byline bylines date dates time timestamp datetime published updated meta metadata postmeta caption credit credits copyright share sharing social follow breadcrumb breadcrumbs crumbs nav navigation menu ' +
+    'author authors autor autoren auteur byline bylines date dates time timestamp datetime published updated meta metadata postmeta caption credit credits copyright share sharing social follow breadcrumb breadcrumbs crumbs nav navigation menu ' +
     'category categories tag tags topic topics kicker eyebrow overline topline label badge flag rubric section ad ads advert advertisement sponsor sponsored promo banner newsletter subscribe signup signin login paywall ' +
-    'related recommended comment comments comentarios cookie consent toc contents audio player video gallery image figure photo picture toolbar tools button buttons reading readtime duration bio avatar price rating ' +
+    'related recommended comment comments comentarios cookie consent toc contents audio player video gallery image figure photo picture toolbar tools button buttons reading readtime duration bio avatar logo price rating ' +
     'disclosure disclaimer affiliate dateline location'
   ).split(' ')
 )
+
+/** Class-name words of labels over a headline. */
+export const kickerWords: ReadonlySet<string> = new Set(
+  'kicker eyebrow overline topline overtitle overhead slug strap suptitle pretitle prehead preheadline dachzeile spitzmarke oberzeile surtitre occhiello antetitulo volanta cintillo epigrafe chapeau nadtytul stickname rubric rubrik label'.split(' ')
+)
+
+/** Class-name words of a bulleted summary. */
+export const keyPointWords: ReadonlySet<string> = new Set('keypoints keypoint highlights highlight takeaways takeaway bullets bullet summary tldr points facts essentials'.split(' '))

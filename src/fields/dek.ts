@@ -25,10 +25,15 @@ const setApart: Evidence<string> = {
     const scored = dekCandidates(page, zone)
       .filter(({segment}) => segment.index < first || segment.index >= last)
       .map((candidate) => ({candidate, chance: chanceOf(context, candidate)}))
-      .sort((a, b) => b.chance - a.chance)
-    for (const {candidate, chance} of scored.slice(0, mostCandidates)) yield found(page, draft.core, candidate, chance)
+    const upper = scored.findIndex(({candidate, chance}) => candidate.gap >= 0 && chance >= sure)
+    const ranked = scored.map(({candidate, chance}, at) => ({candidate, chance: upper >= 0 && at > upper ? chance * lowerShare : chance})).sort((a, b) => b.chance - a.chance)
+    for (const {candidate, chance} of ranked.slice(0, mostCandidates)) yield found(page, draft.core, candidate, chance)
   }
 }
+
+/** Below a candidate so likely the others lose: under a dek a lede often repeats the description. */
+const sure = 0.75
+const lowerShare = 0.6
 
 function dekContext(page: Page, headline: number, text: string): DekContext {
   return {page, headline: page.segments[headline] ?? null, headlineWords: wordsOf(text), descriptions: Array.from(descriptionsOf(page), (description) => wordsOf(description.text))}

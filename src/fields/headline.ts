@@ -3,9 +3,10 @@ import {lettersOf, overlapOf, wordsOf} from '../util/similarity.js'
 import {decide} from './decide.js'
 import type {Decision, Evidence, Field, FieldContext, Found} from './field.js'
 import {headingsOf, leadOf} from './headline/headings.js'
+import {withLabel} from './headline/label.js'
 import {equalsSiteName} from './headline/site-name.js'
 import {spell} from './headline/spelling.js'
-import {type Title, titlesOf, type TitleSource} from './headline/titles.js'
+import {type Title, titleFamilies, titlesOf, type TitleSource} from './headline/titles.js'
 import {shownAt} from './sources.js'
 
 /** Headings that speak; the rest fit worse than any title the page declares. */
@@ -19,7 +20,7 @@ const heading: Evidence<string> = {
     const titles = titlesOf(page)
     for (const found of headingsOf(page, draft, titles).slice(0, mostHeadings)) {
       const {headline} = spell(found.text, titles.all, titles.site, leadOf(page, found))
-      yield {value: headline, raw: found.text, place: shownAt(page, ...found.segments, describeNode(page.index, found.node)), fit: found.fit}
+      yield {value: withLabel(page, found.segments[0], headline, titles.all) ?? headline, raw: found.text, place: shownAt(page, ...found.segments, describeNode(page.index, found.node)), fit: found.fit}
     }
   }
 }
@@ -51,10 +52,10 @@ const mayBeHeadline: ReadonlySet<string> = new Set('div p h1 h2 h3 h4 h5 h6 head
 const lineBreaks = /\n/gu
 
 /** A title that the page declares, without the site's name. */
-const declared = (family: string, ...sources: readonly TitleSource[]): Evidence<string>[] =>
+const declared = (sources: readonly TitleSource[]): Evidence<string>[] =>
   sources.map((source) => ({
     source,
-    family,
+    family: titleFamilies[source],
     *find({page}): Iterable<Found<string>> {
       for (const title of titlesOf(page).all) if (title.source === source) yield {value: title.text, raw: title.raw, place: title.place}
     }
@@ -77,7 +78,7 @@ const longest = 300
 
 const field: Field<string> = {
   name: 'headline',
-  evidence: [heading, shownTitle, ...declared('structured-data', 'json-ld-headline', 'json-ld-name'), ...declared('meta', 'og-title', 'twitter-title', 'meta-title'), ...declared('title', 'title-element')],
+  evidence: [heading, shownTitle, ...declared(['json-ld-headline', 'json-ld-name', 'og-title', 'twitter-title', 'meta-title', 'title-element'])],
   same,
   reject: ({value}, {page}) => {
     if (lettersOf(value) === '') return 'empty'

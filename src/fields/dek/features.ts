@@ -31,7 +31,7 @@ export function measureDek({page, headline, headlineWords, descriptions}: DekCon
   const tag = index.tags[segment.container] ?? ''
   const words = wordsOf(segment.text)
   const described = descriptions.reduce((best, other) => Math.max(best, agreement(words, other)), 0)
-  const tokens = frameTokens(index, segment.container, frame)
+  const tokens = nameTokens(index, segment.container, frame)
   const sibling = prose !== null && index.parent[segment.container] === index.parent[prose.container]
   const sameStyle = sibling && styleOf(index, segment.container) === styleOf(index, prose.container) && isEmphasised(index, segment) === isEmphasised(index, prose)
   const known = lexicon(languageOf(page.language))
@@ -103,7 +103,7 @@ const steps = 4
 const wordBreak = /[-_\s:]+|(?<=[a-z])(?=[A-Z])/u
 
 /** Words of the class names and ids from the candidate up to its frame. */
-export function frameTokens(index: NodeIndex, container: number, frame: number): string[] {
+export function nameTokens(index: NodeIndex, container: number, frame: number): string[] {
   const tokens: string[] = []
   let at = container
   for (let step = 0; step < steps && at > 0; step++) {

@@ -26,7 +26,7 @@ const levels: readonly (readonly [tag: string, points: number])[] = [
 ]
 
 /** What speaks for and against a heading, in points; set by hand, checked on news pages, blogs and institutions' pages. */
-const points = {declared: 3, declaredAsHeadline: 1, alike: 2, beforeBody: 1, distance: -0.02, trail: -2, hidden: -1.5, link: -1, aside: -2} as const
+const points = {declared: 3, declaredAsHeadline: 1, declaredAgain: 0.7, alike: 2, beforeBody: 1, distance: -0.02, trail: -3, hidden: -1.5, link: -1, aside: -2} as const
 const farthest = 60
 /** Points at which a heading is as likely the headline as not. */
 const even = 0.5
@@ -96,7 +96,7 @@ function readHeading(page: Page, draft: Draft, titles: Titles, node: number, lev
 }
 
 /** Text of the element that opens a heading, where other text follows it; null where nothing is set apart so. */
-export function leadOf({index}: Page, {node, text, hidden}: Heading): string | null {
+export function leadOf({index}: Page, {node, text, hidden}: Pick<Heading, 'node' | 'text' | 'hidden'>): string | null {
   if (hidden) return null
   for (let at = node + 1; at < (index.end[node] ?? 0); at++) {
     const found = index.nodes[at]
@@ -108,21 +108,30 @@ export function leadOf({index}: Page, {node, text, hidden}: Heading): string | n
   return null
 }
 
+/** `leadOf` the heading that a segment is in; null where it is in none. */
+export function leadAt(page: Page, segment: number): string | null {
+  const {index, segments} = page
+  let node = segments[segment]?.container ?? 0
+  for (let step = 0; step < steps && node > 0; step++, node = index.parent[node] ?? 0) {
+    if (levels.some(([tag]) => tag === index.tags[node])) return leadOf(page, {node, text: textOf(index, node), hidden: false})
+  }
+  return null
+}
+
 const lineBreaks = /\n/gu
 
 /** Points for what the page declares as its titles. */
 function agreement(text: string, titles: readonly Title[]): number {
-  const letters = lettersOf(text)
   const words = wordsOf(text)
-  let declared = 0
-  let alike = 0
-  for (const title of titles) {
-    const equal = title.letters === letters || (letters.length > title.letters.length && letters.endsWith(title.letters))
-    if (equal) declared = Math.max(declared, points.declared + (title.source === 'json-ld-headline' ? points.declaredAsHeadline : 0))
-    alike = Math.max(alike, equal ? 1 : overlapOf(words, title.words).both)
-  }
-  return declared + alike * points.alike
+  const letters = words.join('')
+  const families = new Set(titles.filter((title) => isDeclared(letters, title.letters)).map((title) => title.family))
+  const alike = families.size > 0 ? 1 : titles.reduce((most, title) => Math.max(most, overlapOf(words, title.words).both), 0)
+  const declared = families.size === 0 ? 0 : points.declared + (families.size - 1) * points.declaredAgain
+  return declared + (families.has('structured-data') ? points.declaredAsHeadline : 0) + alike * points.alike
 }
+
+/** A label may stand before the title in its heading. */
+const isDeclared = (letters: string, title: string): boolean => title === letters || (letters.length > title.length && letters.endsWith(title))
 
 const trailTags: ReadonlySet<string> = new Set(['nav', 'li', 'ol', 'ul'])
 const asideTags: ReadonlySet<string> = new Set(['aside', 'footer', 'dialog', 'form', 'figure', 'table'])

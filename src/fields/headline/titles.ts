@@ -10,6 +10,8 @@ import {siteNamesOf, type SiteNames, withoutSiteName} from './site-name.js'
 export interface Title {
   /** Id of the source that speaks: "og-title". */
   readonly source: TitleSource
+  /** Titles that are filled from one box agree by construction. */
+  readonly family: TitleFamily
   readonly raw: string
   /** Without the site's name. */
   readonly text: string
@@ -19,6 +21,17 @@ export interface Title {
 }
 
 export type TitleSource = 'json-ld-headline' | 'json-ld-name' | 'og-title' | 'twitter-title' | 'meta-title' | 'title-element'
+
+export type TitleFamily = 'structured-data' | 'meta' | 'title'
+
+export const titleFamilies: Readonly<Record<TitleSource, TitleFamily>> = {
+  'json-ld-headline': 'structured-data',
+  'json-ld-name': 'structured-data',
+  'og-title': 'meta',
+  'twitter-title': 'meta',
+  'meta-title': 'meta',
+  'title-element': 'title'
+}
 
 export interface Titles {
   readonly all: readonly Title[]
@@ -62,7 +75,7 @@ function readTitles(page: Page): Titles {
   const all = [...declared, ...metas, ...element].flatMap(({source, raw, place}): Title[] => {
     const text = withoutSiteName(foldSpace(raw), site)
     const letters = lettersOf(text)
-    return letters === '' || text.length > longest || address.test(text) ? [] : [{source, raw, text, letters, words: wordsOf(text), place}]
+    return letters === '' || text.length > longest || address.test(text) ? [] : [{source, family: titleFamilies[source], raw, text, letters, words: wordsOf(text), place}]
   })
   return {all, site}
 }
