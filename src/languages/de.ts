@@ -29,7 +29,7 @@ export const de: Language = {
     graphics: ['grafik', 'grafiken', 'infografik', 'grafik von', 'datenvisualisierung', 'gestaltung', 'karte'],
     research: ['recherche', 'recherchen', 'faktencheck', 'dokumentation', 'geprüft von'],
     update: ['aktualisiert von', 'überarbeitet von'],
-    source: ['quelle', 'quellen', 'mit agenturmaterial', 'agenturen', 'mit agenturen', 'mit dpa', 'mit afp']
+    source: ['quelle', 'quellen', 'mit agenturmaterial', 'agenturen', 'mit agenturen']
   },
   roles: [
     'redakteur', 'redakteurin', 'chefredakteur', 'chefredakteurin', 'stellvertretender chefredakteur', 'stellvertretende chefredakteurin', 'redaktionsleiter', 'redaktionsleiterin', 'volontär',
@@ -39,7 +39,7 @@ export const de: Language = {
     'gastautor', 'gastautorin', 'fotograf', 'fotografin', 'kritiker', 'kritikerin', 'moderator', 'moderatorin', 'professor', 'professorin', 'geschäftsführer', 'geschäftsführerin', 'praktikant', 'praktikantin'
   ],
   desks: [
-    'redaktion', 'die redaktion', 'online-redaktion', 'onlineredaktion', 'onlineredaktion', 'sportredaktion', 'wirtschaftsredaktion', 'lokalredaktion', 'politikredaktion', 'kulturredaktion',
+    'redaktion', 'die redaktion', 'online-redaktion', 'onlineredaktion', 'sportredaktion', 'wirtschaftsredaktion', 'lokalredaktion', 'politikredaktion', 'kulturredaktion',
     'nachrichtenredaktion', 'newsdesk', 'newsroom', 'redaktionsteam', 'redaktionsnetzwerk', 'unsere redaktion', 'unserem korrespondenten', 'unserer korrespondentin', 'unserem mitarbeiter',
     'unserer redaktion', 'agenturen', 'nachrichtenagenturen', 'gastautor', 'gastbeitrag', 'pressemitteilung', 'pressestelle', 'presseinformation', 'team', 'admin', 'administrator', 'leserbriefe', 'leserbrief'
   ],

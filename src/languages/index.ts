@@ -2,10 +2,14 @@ import {de} from './de.js'
 import {en} from './en.js'
 import {es} from './es.js'
 import {fr} from './fr.js'
+import {it} from './it.js'
 import type {Language} from './language.js'
+import {nl} from './nl.js'
+import {pl} from './pl.js'
+import {pt} from './pt.js'
 
 /** The built-in languages; where two read a word differently and the page's language is unknown, the earlier one is heard first. */
-export const languages: readonly Language[] = [en, de, fr, es]
+export const languages: readonly Language[] = [en, de, fr, es, pt, it, nl, pl]
 
 /** Tags that name a language of the list otherwise. */
 const ALIASES: ReadonlyMap<string, string> = new Map([['no', 'nb'], ['nn', 'nb'], ['cmn', 'zh'], ['yue', 'zh']])
