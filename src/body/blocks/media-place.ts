@@ -1,5 +1,6 @@
 import {hiddenReason} from '../../page/hidden.js'
 import type {Region} from './region.js'
+import {lowerBound} from './structure.js'
 
 /** How far up the text around a picture or an embed is looked for. */
 const highest = 24
@@ -11,11 +12,13 @@ const mostBefore = 700
 /** Where media may stand: from the article's head, the nearest `h1` or `header` before the text, to the last kept segment. */
 export function mediaStart(region: Region, core: number): number {
   const {index} = region.page
-  const heads = [...index.byTag('h1'), ...index.byTag('header')].filter((node) => node < region.start)
-  const nearest = Math.max(core > 0 && core < region.start ? core : region.start, ...heads)
-  const start = heads.length === 0 ? nearest : Math.min(nearest, Math.max(...heads))
-  return start
+  const head = Math.max(lastBefore(index.byTag('h1'), region.start), lastBefore(index.byTag('header'), region.start))
+  const start = core > 0 && core < region.start ? core : region.start
+  return head < 0 ? start : Math.min(start, head)
 }
+
+/** The last number under a limit in a sorted list; −1 where there is none. */
+const lastBefore = (sorted: readonly number[], limit: number): number => sorted[lowerBound(sorted, limit) - 1] ?? -1
 
 /** Whether what stands before the first kept segment stands close to it. */
 export function isNearStart(region: Region, node: number): boolean {

@@ -1,6 +1,6 @@
 import type {Block, QuoteBlock} from '../../article/article.js'
 import {blocksText, spansText} from '../../article/article-text.js'
-import type {Page} from '../../page/page.js'
+import type {NodeIndex, Page} from '../../page/page.js'
 import {attributeTokens} from '../../page/attributes.js'
 import {foldWords} from '../../util/words.js'
 import type {Leaf} from './leaf.js'
@@ -8,7 +8,8 @@ import type {Leaf} from './leaf.js'
 /** Share of a quote's words that one paragraph must hold, in threes in a row. */
 const repeatedShare = 0.9
 const fewestWords = 4
-const longest = 600
+/** Longer quotations are read, not looked at. */
+const longest = 400
 const apartTags: ReadonlySet<string> = new Set(['aside', 'figure'])
 const quoteToken = /quote|zitat|citation|citazione|cita$/iu
 const highest = 4
@@ -24,9 +25,11 @@ const mostSuspects = 100
  * that calls itself a quote) and repeats another becomes one. What does not repeat stays what it was.
  */
 export function markPullQuotes(page: Page, blocks: readonly Block[], leafOf: ReadonlyMap<Block, Leaf>): Block[] {
-  const suspects = new Set(blocks.filter((block) => isSuspect(page, block, leafOf)))
+  const known = new Map<number, boolean>()
+  const suspects = new Set(blocks.filter((block) => isSuspect(page, block, leafOf, known)))
   if (suspects.size === 0 || suspects.size > mostSuspects) return [...blocks]
-  const texts = blocks.flatMap((block) => (block.type === 'paragraph' && !suspects.has(block) ? [spacedWords(spansText(block.text))] : []))
+  const shortest = Math.min(...[...suspects].map((block) => blocksText([block]).length)) / 2
+  const texts = blocks.flatMap((block) => (block.type === 'paragraph' && !suspects.has(block) && spansText(block.text).length >= shortest ? [spacedWords(spansText(block.text))] : []))
   return blocks.map((block) => (suspects.has(block) && repeatsOne(block, texts) ? pulled(block) : block))
 }
 
@@ -35,21 +38,27 @@ function pulled(block: Block): QuoteBlock {
   return {type: 'quote', id: '', range: block.range, pull: true, blocks: [block], attribution: null, cite: null}
 }
 
-function isSuspect(page: Page, block: Block, leafOf: ReadonlyMap<Block, Leaf>): boolean {
+function isSuspect(page: Page, block: Block, leafOf: ReadonlyMap<Block, Leaf>, known: Map<number, boolean>): boolean {
   if (block.type === 'quote') return blocksText(block.blocks).length <= longest
   const leaf = leafOf.get(block)
   if ((block.type !== 'paragraph' && block.type !== 'heading') || leaf === undefined || spansText(block.text).length > longest) return false
-  return standsApart(page, leaf.container)
+  return standsApart(page, leaf.container, known)
 }
 
-function standsApart({index}: Page, container: number): boolean {
+function standsApart({index}: Page, container: number, known: Map<number, boolean>): boolean {
   let node = container
   for (let step = 0; step < highest && node > 0; step++, node = index.parent[node] ?? 0) {
-    const element = index.element(node)
-    if (apartTags.has(index.tags[node] ?? '')) return true
-    if (element !== null && attributeTokens(element, 'className').some((token) => quoteToken.test(token))) return true
+    const isApart = known.get(node) ?? setApart(index, node)
+    known.set(node, isApart)
+    if (isApart) return true
   }
   return false
+}
+
+function setApart(index: NodeIndex, node: number): boolean {
+  if (apartTags.has(index.tags[node] ?? '')) return true
+  const element = index.element(node)
+  return element !== null && attributeTokens(element, 'className').some((token) => quoteToken.test(token))
 }
 
 /** The words folded, a space around each; in scripts without spaces each character is a word. */

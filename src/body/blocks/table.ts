@@ -45,7 +45,7 @@ function isData(region: Region, table: number, rows: readonly Row[]): boolean {
   const {index} = region.page
   const element = index.element(table)
   if (element === null || presentational.has(attributeText(element, 'role') ?? '')) return false
-  if (rows.length < 2 || Math.max(...rows.map((row) => row.cells.length)) < 2) return false
+  if (rows.length < 2 || rows.every((row) => row.cells.length < 2)) return false
   if (layoutTags.some((tag) => firstWithin(index.byTag(tag), table + 1, index.end[table] ?? table))) return false
   return rows.every((row) => row.cells.every((cell) => isDataCell(region, cell)))
 }

@@ -17,7 +17,10 @@ const mostHeadingSegments = 3
 /** A line of marks between two parts of a text: "* * *", "***", "⁂", "—". */
 const ornament = /^[*•·.…⁂❖◆♦■●~_#=+\-–—\s]{1,40}$/u
 
-/** The block that a segment is by itself: heading, divider or paragraph. */
+/**
+ * The block that a segment is by itself: heading, divider or paragraph. A short line all in bold stays a paragraph: of 15 such lines in
+ * `fundus` that its annotators placed, 6 (2 publishers) are headings to them and 9 (2 publishers) paragraphs; the marks keep what was seen.
+ */
 export function textLeaf(region: Region, segment: Segment): Leaf {
   return {node: segment.first, container: segment.container, block: textBlock(region, segment), segments: [segment], captions: [], whole: false}
 }
