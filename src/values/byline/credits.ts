@@ -1,11 +1,11 @@
 import type {Author} from '../../article/article.js'
 import {caseName} from '../name-case.js'
 import {nameKey} from '../name-key.js'
-import type {NameContext} from '../name-kind.js'
+import {isPublisher, type NameContext} from '../name-kind.js'
 import {isUnnamedAgency} from './agencies.js'
-import {nothing, type Piece, readPieces, textOf} from './pieces.js'
+import {nothing, type Piece, readPieces} from './pieces.js'
 import {isDegree, isRole} from './roles.js'
-import type {Segment} from './segments.js'
+import {type Segment, textOf} from './segments.js'
 import type {Token} from './tokens.js'
 import {isCounter, trimWords} from './trim.js'
 import {type Part, type Vocabulary, vocabularyFor} from './vocabulary.js'
@@ -47,7 +47,7 @@ function aboutLast(words: readonly Token[], segment: Segment, next: Segment | un
   const text = textOf(words)
   if (last === undefined || segment.before === 'and' || segment.before === 'semicolon' || segment.led && segment.part !== last.part) return null
   if (segment.bracketed && (last.author.kind === 'person' || last.author.kind === 'unknown')) return aboutInBrackets(words, segment, context, vocabulary)
-  if (last.author.kind !== 'person' && last.author.kind !== 'unknown') return null
+  if (last.author.kind !== 'person' && last.author.kind !== 'unknown') return COMMA_LIKE.has(segment.before) && isPublisher(text, context.publisher) ? {} : null
   if (words.length === 1 && generations.has(text.toLowerCase().replace(FULL_STOP, ''))) return {name: `${last.author.name} ${text}`}
   if (words.every(word => word.kind === 'word' && isDegree(word, false)) && isLetters(words, last, context)) return {role: text}
   if (isRole(words, vocabulary) && readPieces(words, segment, context).every(piece => piece.role === null || piece.name === null)) return aboutRole(words, segment, context)
@@ -121,7 +121,7 @@ function amend(credits: readonly Credit[], about: Partial<Piece>, segment: Segme
   author.affiliation ??= about.affiliation ?? null
   author.location ??= about.place ?? null
   author.email ??= about.email ?? null
-  if (author.kind === 'unknown') author.kind = 'person'
+  if (author.kind === 'unknown' && about.role !== undefined) author.kind = 'person'
 }
 
 function joinRoles(known: string | null, more: string | null, segment: Segment): string | null {

@@ -1,5 +1,5 @@
 import {personLikelihood} from '../name-shape.js'
-import type {Segment} from './segments.js'
+import {type Segment, textOf} from './segments.js'
 import {wordToken} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
 import {isRole} from './roles.js'
@@ -21,14 +21,12 @@ export function mergeJoined(segments: readonly Segment[], vocabulary: Vocabulary
   return merged
 }
 
-const textOf = (segment: Segment) => segment.words.map(word => word.text).join(' ')
-
 function belongsTogether(before: Segment, segment: Segment, vocabulary: Vocabulary): boolean {
   const follows = before.before === 'comma' || before.before === 'bar' || before.before === 'open'
   const role = isRole(segment.words, vocabulary)
-  if (follows && role) return isRole(before.words, vocabulary) || personLikelihood(textOf(before)) < person
-  if (personLikelihood(textOf(segment)) >= person || segment.words.length > 2) return !role && endsOrganisation(segment) && isHalf(before)
-  if (segment.words.length === 1 && before.words.some((word, at) => at > 0 && LINKS.has(word.folded))) return personLikelihood(textOf(before)) < person
+  if (follows && role) return isRole(before.words, vocabulary) || personLikelihood(textOf(before.words)) < person
+  if (personLikelihood(textOf(segment.words)) >= person || segment.words.length > 2) return !role && endsOrganisation(segment) && isHalf(before)
+  if (segment.words.length === 1 && before.words.some((word, at) => at > 0 && LINKS.has(word.folded))) return personLikelihood(textOf(before.words)) < person
   return endsOrganisation(segment) && isHalf(before)
 }
 

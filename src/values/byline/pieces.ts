@@ -4,7 +4,7 @@ import {isPublisher, nameKind, type NameContext} from '../name-kind.js'
 import {personLikelihood, startsWithSurname, wordShape} from '../name-shape.js'
 import {isAgency, isUnnamedAgency} from './agencies.js'
 import {isDegree, isRole, rolePrefix, roleSuffix} from './roles.js'
-import type {Segment} from './segments.js'
+import {type Segment, textOf} from './segments.js'
 import type {Token} from './tokens.js'
 import {isDesk, type Part, type Vocabulary, vocabularyFor} from './vocabulary.js'
 import {affiliationWords, junkNames, particles, sectionWords, withWords} from './words.js'
@@ -26,8 +26,6 @@ export const nothing: Piece = {name: null, kind: 'unknown', role: null, place: n
 /** Longer names are sentences; only groups need as many words. */
 const longestName = 8
 const longestText = 80
-
-export const textOf = (words: readonly Token[]) => words.map(word => word.text).join(' ').trim()
 
 /** Reads one segment's words, trimmed of what is no part of a credit. */
 export function readPieces(words: readonly Token[], segment: Segment, context: NameContext): Piece[] {
@@ -119,10 +117,14 @@ function isNameLike(words: readonly Token[]): boolean {
   return personLikelihood(text) >= (CASED.test(text) && words.length < 2 ? 0.9 : 0.15)
 }
 
+const SPOKEN = /[AEIOUY]/u
+/** Without a comma, only known letters or such as nobody can say: some papers set every surname in capitals. */
+const isLetters = (word: Token | undefined) => word !== undefined && (isDegree(word, true) || (isDegree(word, false) && !SPOKEN.test(word.text)))
+
 /** "Jeffrey Slotnick CPP": where letters of degrees begin behind a name in small letters. */
 function lettersFrom(words: readonly Token[]): number {
   let from = words.length
-  while (from > 2 && isDegree(words[from - 1] as Token, false)) from--
+  while (from > 2 && isLetters(words[from - 1])) from--
   return isShouted(textOf(words.slice(0, from))) ? words.length : from
 }
 

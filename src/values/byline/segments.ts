@@ -1,3 +1,4 @@
+import {personLikelihood} from '../name-shape.js'
 import {isAgency} from './agencies.js'
 import type {Lead, Part, Vocabulary} from './vocabulary.js'
 import {type Token, wordToken} from './tokens.js'
@@ -19,6 +20,10 @@ export interface Segment {
 }
 
 const LONGEST_PHRASE = 6
+/** "Analysis by", "Posted on Monday by": words before "by" less like a name than this are no author. */
+const NAME = 0.45
+
+export const textOf = (words: readonly Token[]) => words.map(word => word.text).join(' ').trim()
 
 /** The phrase in `phrases` that the words from `at` on spell, at its longest: how many words it takes, 0 for none. */
 export function phraseLength(tokens: readonly Token[], at: number, phrases: {has(phrase: string): boolean}): number {
@@ -91,7 +96,7 @@ class Walk {
 
   /** A single letter or a particle in small letters joins only where a name stands before it: "Ortega y Gasset" cannot be told from "Ana y Bo". */
   private joins(token: Token): boolean {
-    return token.folded === '&' || this.words.length > 0 || this.before === 'comma' || this.before === 'close'
+    return token.folded === '&' || this.words.length > 0 || this.before === 'comma' || this.before === 'close' || (this.before === 'bar' && this.segments.length > 0)
   }
 
   private accepts(lead: Lead, token: Token, length: number): boolean {
@@ -113,6 +118,7 @@ class Walk {
 
   private takeLead(lead: Lead, length: number): void {
     const closing = this.words.length > 0 && this.tokens[this.at + length]?.kind !== 'word' && this.closes(length)
+    if (!closing && lead.part === 'author' && this.segments.length === 0 && personLikelihood(textOf(this.words)) < NAME) this.words = []
     this.flush('stop')
     if (closing) for (const segment of this.segments) if (segment.sentence === this.sentence) segment.part = lead.part
     this.part = closing ? this.part : lead.part
@@ -149,6 +155,6 @@ class Walk {
       this.words = []
       this.before = next
       this.joint = joint
-    } else if (this.before !== 'and' || next !== 'comma') this.before = next === 'stop' && this.before === 'start' ? 'start' : next
+    } else if (this.before !== 'and' || (next !== 'comma' && next !== 'bar')) this.before = next === 'stop' && this.before === 'start' ? 'start' : next
   }
 }

@@ -1,4 +1,5 @@
-import {phraseAt, phraseLength} from './segments.js'
+import {personLikelihood} from '../name-shape.js'
+import {phraseAt, phraseLength, textOf} from './segments.js'
 import type {Token} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
 import {generations} from './words.js'
@@ -35,8 +36,13 @@ function dropEnd(words: Token[], {labels, chrome}: Vocabulary): void {
   }
 }
 
+/** "Follow Ana Silva", but "Help Net Security". */
+const NAME = 0.6
+
 function dropStart(words: Token[], {labels, chrome, ins}: Vocabulary): void {
   const label = ins.has(words[0]?.folded ?? '') ? 0 : phraseLength(words, 0, labels)
-  const length = Math.max(label, phraseLength(words, 0, chrome))
+  const button = phraseLength(words, 0, chrome)
+  const follows = button > 0 && personLikelihood(textOf(words.slice(button))) >= NAME
+  const length = Math.max(label, follows || button > 1 ? button : 0)
   if (length > 0) words.splice(0, length)
 }

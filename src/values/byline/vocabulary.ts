@@ -82,7 +82,7 @@ const retold: readonly string[] = ['as told to', 'told to', 'interviewed by', 'i
 function leadsOf(sources: readonly Language[], roleHeads: ReadonlySet<string>): ReadonlyMap<string, Lead> {
   const leads = new Map<string, Lead>()
   const add = (part: Part, phrases: readonly string[], isPreposition: (phrase: string) => boolean) => {
-    for (const phrase of phrases.map(foldWords)) if (!leads.has(phrase) && phrase !== '') leads.set(phrase, {part, strength: strengthOf(phrase, roleHeads, isPreposition)})
+    for (const phrase of phrases.map(foldWords)) if (phrase !== '') addStronger(leads, phrase, {part, strength: strengthOf(phrase, roleHeads, isPreposition)})
   }
   for (const phrase of retold) leads.set(phrase, {part: 'writing', strength: 'phrase'})
   for (const language of sources) {
@@ -91,6 +91,12 @@ function leadsOf(sources: readonly Language[], roleHeads: ReadonlySet<string>): 
     for (const [part, phrases] of Object.entries(language.contributions)) add(part === 'writing' ? 'author' : part as Contribution, phrases, isPreposition)
   }
   return leads
+}
+
+/** "By" stands in German lists too, where no longer phrase shows what it is; the language that knows it best is heard. */
+function addStronger(leads: Map<string, Lead>, phrase: string, lead: Lead): void {
+  const known = leads.get(phrase)
+  if (known === undefined || (known.strength === 'noun' && lead.strength !== 'noun')) leads.set(phrase, lead)
 }
 
 /** A single word is a preposition where it ends longer phrases of the list too: "by" of "written by", but not "text". */
