@@ -1,10 +1,15 @@
 import type {Draft} from '../body/draft.js'
 import type {Page} from '../page/page.js'
 import {decideAccess} from './access.js'
+import {decideAlternativeHeadlines} from './alternative-headlines.js'
 import {decideBreadcrumbs} from './breadcrumbs.js'
 import {decideModified, decidePublished} from './date/date.js'
+import {decideDek} from './dek.js'
+import {decideDescription} from './description.js'
 import type {Decided, Decision, FieldContext, FieldName, FieldValues} from './field.js'
 import {decideHeadline} from './headline.js'
+import {decideKeyPoints} from './key-points.js'
+import {decideKicker} from './kicker.js'
 import {decideKind} from './kind.js'
 import {decideNextPageUrl} from './next-page-url.js'
 import {decidePublisher} from './publisher.js'
@@ -17,6 +22,11 @@ type Steps = {readonly [Name in FieldName]?: (context: FieldContext) => Decision
 const steps = {
   publisher: decidePublisher,
   headline: decideHeadline,
+  alternativeHeadlines: decideAlternativeHeadlines,
+  kicker: decideKicker,
+  description: decideDescription,
+  dek: decideDek,
+  keyPoints: decideKeyPoints,
   published: decidePublished,
   modified: decideModified,
   breadcrumbs: decideBreadcrumbs,
