@@ -28,7 +28,12 @@ export const blocksText = (blocks: readonly Block[], options: ArticleTextOptions
 export const spansText = (spans: readonly Span[]): string => spans.map((span) => span.text).join('')
 
 function joined(blocks: readonly Block[], separator: string, options: ArticleTextOptions, depth: number): string {
-  return depth > deepest ? '' : lines(blocks.map((block) => blockText(block, options, depth)), separator)
+  return depth > deepest
+    ? ''
+    : lines(
+        blocks.map((block) => blockText(block, options, depth)),
+        separator
+      )
 }
 
 function blockText(block: Block, options: ArticleTextOptions, depth: number): string {
@@ -66,9 +71,13 @@ function quoteText(quote: QuoteBlock, options: ArticleTextOptions, depth: number
 }
 
 function tableText(table: TableBlock, options: ArticleTextOptions): string {
-  return lines([captionText(table.caption, options), ...table.rows.map(({cells}) => cells.map((cell) => spansText(cell.text).replaceAll('\n', ' ')).join('\t'))])
+  return lines([
+    captionText(table.caption, options),
+    ...table.rows.map(({cells}) => cells.map((cell) => spansText(cell.text).replaceAll('\n', ' ')).join('\t'))
+  ])
 }
 
-const captionText = (caption: readonly Span[] | null, options: ArticleTextOptions): string => (options.captions === true ? spansText(caption ?? []) : '')
+const captionText = (caption: readonly Span[] | null, options: ArticleTextOptions): string =>
+  options.captions === true ? spansText(caption ?? []) : ''
 
 const lines = (texts: readonly string[], separator = '\n'): string => texts.filter((text) => text !== '').join(separator)

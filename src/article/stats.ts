@@ -3,7 +3,8 @@ import {blocksText} from './article-text.js'
 
 const wordsPerMinute = 230
 /** Scripts that set no spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. Korean does set them. */
-const unspacedRun = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu
+const unspacedRun =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu
 const mayBeUnspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u9fff\uf900-\ufaff\uff66-\uff9f]/u
 /** From a letter or digit to the next white space or long dash: "don't", "well-known", "3.5" and "and/or" are one word each. */
 const spacedWord = /[\p{L}\p{N}][^\s–—]*/gu

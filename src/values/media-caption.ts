@@ -20,15 +20,16 @@ const controls: ReadonlySet<string> = new Set(['button', 'select', 'label', 'sum
 export function captionSegments(page: Page, img: number): readonly Segment[] {
   const {index} = page
   let box = index.parent[img] ?? 0
-  for (let step = 0; step < highest && box > 0; step++, box = index.parent[box] ?? 0) {
+  for (let step = 0; step < highest && box > 0 && index.tags[box] !== 'body'; step++, box = index.parent[box] ?? 0) {
     if (index.tags[box] === 'figure') return figureCaption(page, box, img)
-    if ((index.segmentStart[index.end[box] ?? box] ?? 0) - (index.segmentStart[box] ?? 0) > mostInFigure) return none
-    const inside = segmentsIn(page, box)
-    if (inside.length > mostSegments) return none
-    if (inside.length > 0) return index.tags[box] === 'body' || !isOnlyImage(index, box, img) ? none : named(page, box, inside)
+    const inside = countIn(index, box) > mostInFigure ? null : segmentsIn(page, box)
+    if (inside === null || inside.length > 0) return inside === null ? none : boxCaption(page, box, img, inside)
   }
   return none
 }
+
+const countIn = (index: NodeIndex, node: number): number =>
+  (index.segmentStart[index.end[node] ?? node] ?? 0) - (index.segmentStart[node] ?? 0)
 
 /** Text of the element that the markup calls a credit: the whole segment where it stands in one, else a part inside it; null where none is named. */
 export function namedCredit(page: Page, {container, first, last, text}: Segment): string | null {
@@ -52,13 +53,15 @@ const captionOnly = /caption/iu
 const none: readonly Segment[] = []
 
 function segmentsIn({index, segments}: Page, node: number): readonly Segment[] {
-  return segments.slice(index.segmentStart[node], index.segmentStart[index.end[node] ?? node + 1]).filter((segment) => segment.hidden === null)
+  return segments
+    .slice(index.segmentStart[node], index.segmentStart[index.end[node] ?? node + 1])
+    .filter((segment) => segment.hidden === null)
 }
 
 /** A figure's `figcaption`; without one, its short texts. In a figure of several images the text belongs to the first. */
 function figureCaption(page: Page, figure: number, img: number): readonly Segment[] {
   const {index} = page
-  const count = (index.segmentStart[index.end[figure] ?? figure] ?? 0) - (index.segmentStart[figure] ?? 0)
+  const count = countIn(index, figure)
   if (count === 0 || count > mostInFigure || (isImage(index, img) && firstImageOf(index, figure) !== img)) return none
   const inside = segmentsIn(page, figure).filter((segment) => !isControl(index, segment, figure))
   const marked = inside.filter((segment) => within(index, segment.container, figure, 'figcaption'))
@@ -66,7 +69,8 @@ function figureCaption(page: Page, figure: number, img: number): readonly Segmen
   return chosen.length <= mostSegments * 2 && total(chosen) <= mostText ? chosen : none
 }
 
-function named(page: Page, box: number, inside: readonly Segment[]): readonly Segment[] {
+function boxCaption(page: Page, box: number, img: number, inside: readonly Segment[]): readonly Segment[] {
+  if (inside.length > mostSegments || !isOnlyImage(page.index, box, img)) return none
   const captions = inside.filter((segment) => hasCaptionName(page.index, segment.container, box))
   return total(captions) <= mostText ? captions : none
 }

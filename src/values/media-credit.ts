@@ -12,17 +12,18 @@ export interface CaptionParts {
 const longestCredit = 160
 const closingBracket = /[([（【]([^()[\]（）【】]{2,160})[)\]）】]\s*[.。]?\s*$/u
 const copyrightSign = /^(?:©|\(c\)|ⓒ)\s*/iu
-const pictureSlash = /(?:\p{Lu}[\p{L}.\-’']*)\s?\/\s?\p{Lu}/u
+const pictureSlash = /[\p{L}.]\s?\/\s?\p{Lu}/u
 const pictureVia = /\p{L} via \p{Lu}/u
 const longestSlash = 90
 const mostSlashWords = 9
 /** Where a sentence may end and a credit begin. */
-const joint = /[.!?…。！？"”»)）|–—•·\n]\s*(?=\S)|\s{1,3}[-/|]\s{1,3}(?=\S)|(?=[©ⓒ])/gu
+const joint = /[.!?…。！？"”»)）|–—•·\n]\s{0,3}(?=\S)|\s{1,3}[-/|]\s{1,3}(?=\S)|(?=[©ⓒ])/gu
 const labelMark = /^\s*[:：]/u
 const otherMark = /^\s*[|/\-–—©]/u
 const capital = /^[("“]?\p{Lu}/u
 const longestNames = 60
-const outerMarks = /^[\s|•·\-–—/,;:：([（]+|[\s|•·\-–—/,;:：]+$/gu
+const leadingMarks = /^[\s|•·\-–—/,;:：([（]+/u
+const closingMarks: ReadonlySet<string> = new Set(' |•·-–—/,;:：')
 
 /**
  * Tells what a picture shows from who made it: "A ferry at dusk. Photo: Mia Berg/Agency" → caption and credit. `photo` matches the words
@@ -104,8 +105,14 @@ function cleanCredit(text: string, photo: PhraseMatcher): string | null {
   const line = text.replaceAll('\n', ' ').trim()
   const label = photo.prefixLength(line)
   const names = label > 0 && labelMark.test(line.slice(label)) ? line.slice(label) : line.replace(copyrightSign, '')
-  const clean = names.replace(outerMarks, '')
+  const clean = withoutClosingMarks(names.replace(leadingMarks, ''))
   return clean === '' ? null : clean
+}
+
+function withoutClosingMarks(text: string): string {
+  let end = text.length
+  while (closingMarks.has(text[end - 1] ?? '')) end--
+  return text.slice(0, end)
 }
 
 function captionOf(spans: readonly Span[], from: number, to: number): Span[] | null {

@@ -15,13 +15,15 @@ export interface ImageSource {
 }
 
 /** An address in an attribute that scripts read: with a path that ends like an image's, or under a name that says source. */
-const imagePath = /^\S+\.(?:jpe?g|png|gif|webp|avif)(?:[?#!]\S*)?$/iu
+const imageEnd = /\.(?:jpe?g|png|gif|webp|avif)$/iu
+const afterPath = /[?#!]/u
 const sourceName = /^data.*(?:src|source|original|url|image|img)$/iu
 const sourceSetName = /srcset$/iu
-const placeholderName = /(?:^|[/_\-.=])(?:blank|spacer|placeholder|place-holder|transparent|lazy-?load|loading|1x1|pixel|dummy|grey|gray|fallback)(?:[_\-.\d]|$)/iu
+const placeholderName =
+  /(?:^|[/_\-.=])(?:blank|spacer|placeholder|place-holder|transparent|lazy-?load|loading|1x1|pixel|dummy|grey|gray|fallback)(?:[_\-.\d]|$)/iu
 const widthStep = /^(\d{1,5})(?:\.\d+)?w$/u
 const whiteSpace = /\s+/u
-const outerCommas = /^,+|,+$/gu
+const leadingCommas = /^,+/u
 
 /** Reads where the pixels of an image come from, lazy loading understood, from `img` and the other elements that hold its renditions. */
 export function imageSource(img: Element, others: readonly Element[], base: string | null): ImageSource {
@@ -35,9 +37,11 @@ export function imageSource(img: Element, others: readonly Element[], base: stri
 function lazyAddresses(img: Element): string[] {
   return Object.entries(img.properties).flatMap(([name, value]) => {
     if (typeof value !== 'string' || !name.startsWith('data') || sourceSetName.test(name)) return []
-    return imagePath.test(value) || (sourceName.test(name) && !value.includes(' ') && value.includes('/')) ? [value] : []
+    return isImageAddress(value) || (sourceName.test(name) && !value.includes(' ') && value.includes('/')) ? [value] : []
   })
 }
+
+const isImageAddress = (value: string): boolean => imageEnd.test(value.split(afterPath, 1)[0] ?? '') && !whiteSpace.test(value.trim())
 
 function usable(href: string | null, base: string | null): string | null {
   if (href === null || isPlaceholder(href)) return null
@@ -56,7 +60,8 @@ export function isPlaceholder(href: string): boolean {
 function renditions(elements: readonly Element[], base: string | null): Rendition[] {
   const found = new Map<string, Rendition>()
   for (const element of elements) {
-    for (const set of sourceSets(element)) for (const rendition of readSourceSet(set, base)) if (!found.has(rendition.url)) found.set(rendition.url, rendition)
+    for (const set of sourceSets(element))
+      for (const rendition of readSourceSet(set, base)) if (!found.has(rendition.url)) found.set(rendition.url, rendition)
   }
   return [...found.values()].sort((a, b) => (b.width ?? 0) - (a.width ?? 0))
 }
@@ -80,7 +85,7 @@ export function readSourceSet(set: string, base: string | null): Rendition[] {
   }
   for (const token of set.trim().split(whiteSpace)) {
     if (href === '') {
-      href = token.replace(outerCommas, '')
+      href = withoutLastCommas(token.replace(leadingCommas, ''))
       if (token.endsWith(',')) add('')
       continue
     }
@@ -90,4 +95,10 @@ export function readSourceSet(set: string, base: string | null): Rendition[] {
   }
   add('')
   return found
+}
+
+function withoutLastCommas(token: string): string {
+  let end = token.length
+  while (token[end - 1] === ',') end--
+  return token.slice(0, end)
 }

@@ -5,8 +5,8 @@ import {languageOf} from '../languages/index.js'
 import {attributeText} from '../page/attributes.js'
 import {plainText} from '../page/leftovers.js'
 import type {NodeIndex, Page} from '../page/page.js'
-import {spansOf} from '../page/spans.js'
 import type {Segment} from '../page/segments.js'
+import {spansOf} from '../page/spans.js'
 import {foldWords, lexicon} from '../util/words.js'
 import {captionSegments, namedCredit} from './media-caption.js'
 import {splitCredit} from './media-credit.js'
@@ -43,7 +43,18 @@ export function readCaptionedImage(page: Page, img: number, headline: string | n
   const alt = blankToNull(plainText(attributeText(element, 'alt') ?? ''))
   const {caption, credit} = readCaption(page, segments)
   const repeated = caption !== null && repeats(spansText(caption), [alt, headline])
-  return {image: {url, alt, caption: repeated ? null : caption, credit, width: pixels(element, 'width'), height: pixels(element, 'height'), candidates}, segments}
+  return {
+    image: {
+      url,
+      alt,
+      caption: repeated ? null : caption,
+      credit,
+      width: pixels(element, 'width'),
+      height: pixels(element, 'height'),
+      candidates
+    },
+    segments
+  }
 }
 
 function firstImage(index: NodeIndex, node: number): number | null {
@@ -56,7 +67,8 @@ function firstImage(index: NodeIndex, node: number): number | null {
 function otherHolders(index: NodeIndex, img: number): Element[] {
   const found: Element[] = []
   let from = img
-  for (let step = 0, at = index.parent[img] ?? 0; step < nearby; step++, at = index.parent[at] ?? 0) if (index.tags[at] === 'picture') from = at
+  for (let step = 0, at = index.parent[img] ?? 0; step < nearby; step++, at = index.parent[at] ?? 0)
+    if (index.tags[at] === 'picture') from = at
   const end = index.tags[from] === 'picture' ? Math.min(index.end[from] ?? 0, from + mostSources) : from
   for (let at = from; at < end; at++) if (index.tags[at] === 'source') push(found, index.element(at))
   const twin = twinOf(index, from)
@@ -70,7 +82,11 @@ const push = (elements: Element[], element: Element | null): void => {
 
 /** The image in the `noscript` that directly follows a node; white space between them does not matter. */
 function twinOf(index: NodeIndex, node: number): number | null {
-  for (let at = index.end[node] ?? index.size; at < index.size && index.parent[at] === index.parent[node]; at = index.end[at] ?? index.size) {
+  for (
+    let at = index.end[node] ?? index.size;
+    at < index.size && index.parent[at] === index.parent[node];
+    at = index.end[at] ?? index.size
+  ) {
     const found = index.nodes[at]
     if (found?.type === 'text' && found.value.trim() === '') continue
     return index.tags[at] === 'noscript' ? firstImage(index, at) : null

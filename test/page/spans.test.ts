@@ -38,7 +38,12 @@ describe('spansOf', () => {
   })
 
   test('marks add up, sorted, and repeat once', () => {
-    expect(spansIn('<p><i>a<b>b<em>c</em></b></i></p>')).toEqual([[{text: 'a', marks: ['emphasis']}, {text: 'bc', marks: ['emphasis', 'strong']}]])
+    expect(spansIn('<p><i>a<b>b<em>c</em></b></i></p>')).toEqual([
+      [
+        {text: 'a', marks: ['emphasis']},
+        {text: 'bc', marks: ['emphasis', 'strong']}
+      ]
+    ])
   })
 
   test('a space between two marked words has no mark', () => {
@@ -57,7 +62,8 @@ describe('spansOf', () => {
 
   test('20,000 nested marks are read in a moment', () => {
     let inner: Element = {type: 'element', tagName: 'b', properties: {}, children: [{type: 'text', value: 'x'}]}
-    for (let depth = 0; depth < 20_000; depth++) inner = {type: 'element', tagName: depth % 2 ? 'b' : 'i', properties: {}, children: [{type: 'text', value: 'y '}, inner]}
+    for (let depth = 0; depth < 20_000; depth++)
+      inner = {type: 'element', tagName: depth % 2 ? 'b' : 'i', properties: {}, children: [{type: 'text', value: 'y '}, inner]}
     const page = createPage({type: 'root', children: [inner]}, resolveOptions({}), null)
     const start = performance.now()
     const spans = spansOf(page, page.segments[0] as Segment)

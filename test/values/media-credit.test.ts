@@ -45,6 +45,10 @@ describe('splitCredit', () => {
   })
 
   test('keeps the marks of the caption', () => {
-    expect(splitCredit([{text: 'A '}, {text: 'ferry', marks: ['emphasis']}, {text: '. Photo: Mia Berg'}], photo).caption).toEqual([{text: 'A '}, {text: 'ferry', marks: ['emphasis']}, {text: '.'}])
+    expect(splitCredit([{text: 'A '}, {text: 'ferry', marks: ['emphasis']}, {text: '. Photo: Mia Berg'}], photo).caption).toEqual([
+      {text: 'A '},
+      {text: 'ferry', marks: ['emphasis']},
+      {text: '.'}
+    ])
   })
 })

@@ -14,16 +14,25 @@ describe('readSourceSet', () => {
   })
 
   test('an address may hold commas', () => {
-    expect(readSourceSet('/w_300,h_200/a.jpg 300w, /w_600,h_400/a.jpg 600w', base).map(({url}) => url)).toEqual(['https://example.com/w_300,h_200/a.jpg', 'https://example.com/w_600,h_400/a.jpg'])
+    expect(readSourceSet('/w_300,h_200/a.jpg 300w, /w_600,h_400/a.jpg 600w', base).map(({url}) => url)).toEqual([
+      'https://example.com/w_300,h_200/a.jpg',
+      'https://example.com/w_600,h_400/a.jpg'
+    ])
   })
 })
 
 describe('isPlaceholder', () => {
-  test.each(['data:image/gif;base64,R0', 'about:blank', '/img/blank.gif', '/img/1x1.png', '/a/placeholder-300.jpg', '/lazy-load.svg', '#'])('%s', (href) => {
-    expect(isPlaceholder(href)).toBe(true)
-  })
+  test.each(['data:image/gif;base64,R0', 'about:blank', '/img/blank.gif', '/img/1x1.png', '/a/placeholder-300.jpg', '/lazy-load.svg', '#'])(
+    '%s',
+    (href) => {
+      expect(isPlaceholder(href)).toBe(true)
+    }
+  )
 
-  test.each(['/img/ferry.jpg', '/img/blanket.jpg', '/placeholder/ferry.jpg', '/img/ferry.jpg?fallback=blank.gif', '/img/grayling.jpg'])('not %s', (href) => {
-    expect(isPlaceholder(href)).toBe(false)
-  })
+  test.each(['/img/ferry.jpg', '/img/blanket.jpg', '/placeholder/ferry.jpg', '/img/ferry.jpg?fallback=blank.gif', '/img/grayling.jpg'])(
+    'not %s',
+    (href) => {
+      expect(isPlaceholder(href)).toBe(false)
+    }
+  )
 })

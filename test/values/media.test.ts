@@ -11,7 +11,13 @@ function read(html: string, tag = 'img', headline: string | null = null) {
 describe('readImage', () => {
   test('reads address, text, size', () => {
     expect(read('<img src="/a.jpg" alt=" A &amp;amp; B " width="640px" height="50%">')).toEqual({
-      url: 'https://example.com/a.jpg', alt: 'A & B', caption: null, credit: null, width: 640, height: null, candidates: []
+      url: 'https://example.com/a.jpg',
+      alt: 'A & B',
+      caption: null,
+      credit: null,
+      width: 640,
+      height: null,
+      candidates: []
     })
   })
 
@@ -28,9 +34,16 @@ describe('readImage', () => {
   })
 
   test('lists renditions widest first, each once', () => {
-    const image = read('<picture><source srcset="/b.webp 800w"><source srcset="/c.jpg 1600w, /b.webp 800w"><img src="/a.jpg" srcset="/a.jpg 400w, /d.jpg 2x"></picture>')
+    const image = read(
+      '<picture><source srcset="/b.webp 800w"><source srcset="/c.jpg 1600w, /b.webp 800w"><img src="/a.jpg" srcset="/a.jpg 400w, /d.jpg 2x"></picture>'
+    )
     expect(image?.url).toBe('https://example.com/a.jpg')
-    expect(image?.candidates.map(({url, width}) => [url.slice(20), width])).toEqual([['c.jpg', 1600], ['b.webp', 800], ['a.jpg', 400], ['d.jpg', null]])
+    expect(image?.candidates.map(({url, width}) => [url.slice(20), width])).toEqual([
+      ['c.jpg', 1600],
+      ['b.webp', 800],
+      ['a.jpg', 400],
+      ['d.jpg', null]
+    ])
   })
 
   test('is null where only placeholders are given', () => {
@@ -39,13 +52,18 @@ describe('readImage', () => {
   })
 
   test('reads the caption of the figure and parts it from the credit', () => {
-    const image = read('<figure><a href="/big"><img src="/a.jpg"></a><figcaption><p>A <em>ferry</em> at dusk.</p><p>Photo: Mia Berg</p></figcaption></figure>', 'figure')
+    const image = read(
+      '<figure><a href="/big"><img src="/a.jpg"></a><figcaption><p>A <em>ferry</em> at dusk.</p><p>Photo: Mia Berg</p></figcaption></figure>',
+      'figure'
+    )
     expect(image?.caption).toEqual([{text: 'A '}, {text: 'ferry', marks: ['emphasis']}, {text: ' at dusk.'}])
     expect(image?.credit).toBe('Mia Berg')
   })
 
   test('reads a caption by its name beside the image', () => {
-    const image = read('<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">A ferry <span class="photo-credit">Mia Berg</span></p></div>')
+    const image = read(
+      '<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">A ferry <span class="photo-credit">Mia Berg</span></p></div>'
+    )
     expect([image?.caption && spansText(image.caption), image?.credit]).toEqual(['A ferry', 'Mia Berg'])
   })
 

@@ -1,8 +1,8 @@
 import type {Block, ParagraphBlock, QuoteBlock} from '../../article/article.js'
 import {spansText} from '../../article/article-text.js'
 import type {Page} from '../../page/page.js'
-import {sliceSpans} from '../../page/spans.js'
 import type {Segment} from '../../page/segments.js'
+import {sliceSpans} from '../../page/spans.js'
 import type {Leaf} from './leaf.js'
 import {joinRanges} from './leaf.js'
 
@@ -46,7 +46,8 @@ function standsInSource({index}: Page, segment: Segment): boolean {
 }
 
 function climbsTo(node: number, parent: Int32Array, tags: readonly string[]): boolean {
-  for (let at = node; at > 0 && tags[at] !== 'blockquote' && tags[at] !== 'figure'; at = parent[at] ?? 0) if (sourceTags.has(tags[at] ?? '')) return true
+  for (let at = node; at > 0 && tags[at] !== 'blockquote' && tags[at] !== 'figure'; at = parent[at] ?? 0)
+    if (sourceTags.has(tags[at] ?? '')) return true
   return false
 }
 

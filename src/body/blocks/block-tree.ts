@@ -75,7 +75,15 @@ export class BlockTree {
   #quote(node: number): QuoteBlock {
     const element = this.#page.index.element(node)
     const cite = element === null ? null : attributeText(element, 'cite')
-    return {type: 'quote', id: '', range: null, pull: false, blocks: [], attribution: null, cite: cite === null ? null : resolveUrl(cite, this.#page.baseUrl)}
+    return {
+      type: 'quote',
+      id: '',
+      range: null,
+      pull: false,
+      blocks: [],
+      attribution: null,
+      cite: cite === null ? null : resolveUrl(cite, this.#page.baseUrl)
+    }
   }
 
   #widen(block: Block): void {

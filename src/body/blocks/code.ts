@@ -16,7 +16,7 @@ const codeMarks = /[{}();=<>[\]|$\\_`]/gu
 const codeShare = 0.03
 /** The gutter of a listing: line numbers alone. */
 const lineNumbers = /^[\d\s]+$/u
-const outerBlankLines = /^(?:[\t ]*\n)+|\s+$/gu
+const leadingBlankLines = /^(?:[\t ]*\n)+/u
 
 /** Every outermost `pre` that shows code, as one block. A `pre` that shows prose is left to its segments. */
 export function codeLeaves(region: Region): Leaf[] {
@@ -42,7 +42,7 @@ function codeBlock(page: Page, element: Element, node: number, segments: readonl
 
 function codeText(page: Page, element: Element, node: number, segments: readonly Segment[]): string {
   const text = isShallow(page, node) ? toText(element, {whitespace: 'pre'}) : segments.map((segment) => segment.text).join('\n')
-  return text.replace(outerBlankLines, '')
+  return text.trimEnd().replace(leadingBlankLines, '')
 }
 
 function isShallow({index}: Page, node: number): boolean {
@@ -55,7 +55,8 @@ function isShallow({index}: Page, node: number): boolean {
 
 function holdsCode({index}: Page, node: number): boolean {
   const end = index.end[node] ?? node + 1
-  for (let at = node + 1; at < end; at++) if (index.tags[at] === 'code' || index.tags[at] === 'samp' || index.tags[at] === 'kbd') return true
+  for (let at = node + 1; at < end; at++)
+    if (index.tags[at] === 'code' || index.tags[at] === 'samp' || index.tags[at] === 'kbd') return true
   return false
 }
 

@@ -3,8 +3,8 @@ import type {EmbedBlock, Span} from '../../article/article.js'
 import {attributeText, attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex} from '../../page/page.js'
 import {hostLabel, resolveUrl} from '../../page/url.js'
-import {captionSegments} from '../../values/media-caption.js'
 import {pixels} from '../../values/media.js'
+import {captionSegments} from '../../values/media-caption.js'
 import {type Leaf, rangeOfNode} from './leaf.js'
 import {isHidden, standsAmongKept} from './media-place.js'
 import type {Region} from './region.js'
@@ -26,18 +26,38 @@ const longestPost = 2000
 
 /** Frames, players and posts of other places that stand among the kept text. */
 export function embedLeaves(region: Region): Leaf[] {
-  return [...frameTags.flatMap((tag) => region.page.index.byTag(tag)).flatMap((node) => frameLeaf(region, node)), ...region.page.index.byTag('blockquote').flatMap((node) => postLeaf(region, node))]
+  return [
+    ...frameTags.flatMap((tag) => region.page.index.byTag(tag)).flatMap((node) => frameLeaf(region, node)),
+    ...region.page.index.byTag('blockquote').flatMap((node) => postLeaf(region, node))
+  ]
 }
 
 function frameLeaf(region: Region, node: number): Leaf[] {
   const {page} = region
   const element = page.index.element(node)
-  if (element === null || node <= region.start || node >= region.end || isHidden(region, node) || isTiny(element) || isAdvert(page.index, node)) return []
+  if (
+    element === null ||
+    node <= region.start ||
+    node >= region.end ||
+    isHidden(region, node) ||
+    isTiny(element) ||
+    isAdvert(page.index, node)
+  )
+    return []
   const url = frameUrl(region, element, node)
   const captions = captionSegments(page, node)
   if (url === null || insideFrame(page.index, node) || !standsAmongKept(region, node, new Set(captions.map(({index}) => index)))) return []
   const caption = captions.length === 0 ? null : joinSegments(page, captions)
-  const block: EmbedBlock = {type: 'embed', id: '', range: rangeOfNode(page, node), kind: kindOf(element.tagName, url), url, provider: hostLabel(url), caption, fallback: null}
+  const block: EmbedBlock = {
+    type: 'embed',
+    id: '',
+    range: rangeOfNode(page, node),
+    kind: kindOf(element.tagName, url),
+    url,
+    provider: hostLabel(url),
+    caption,
+    fallback: null
+  }
   return [{node, container: page.index.parent[node] ?? 0, block, segments: [], captions, whole: true}]
 }
 
@@ -49,28 +69,36 @@ function isTiny(element: Element): boolean {
 function isAdvert(index: NodeIndex, node: number): boolean {
   for (let at = node, step = 0; step < 3 && at > 0; at = index.parent[at] ?? 0, step++) {
     const element = index.element(at)
-    if (element !== null && [...attributeTokens(element, 'className'), attributeText(element, 'id') ?? ''].some((token) => advertToken.test(token))) return true
+    if (
+      element !== null &&
+      [...attributeTokens(element, 'className'), attributeText(element, 'id') ?? ''].some((token) => advertToken.test(token))
+    )
+      return true
   }
   return false
 }
 
 /** Address of a frame or player: its own, or that of the first `source` inside. */
 function frameUrl({page}: Region, element: Element, node: number): string | null {
-  const end = page.index.end[node] ?? node
+  const {index, baseUrl} = page
+  const end = index.end[node] ?? node
   for (let at = node; at < end; at++) {
-    const holder = at === node ? element : page.index.tags[at] === 'source' ? page.index.element(at) : null
-    if (holder === null) continue
-    for (const name of sourceNames) {
-      const url = resolveUrl(attributeText(holder, name) ?? '', page.baseUrl)
-      if (url !== null && !url.startsWith('mailto:')) return url
-    }
+    const holder = at === node ? element : index.tags[at] === 'source' ? index.element(at) : null
+    const url = holder === null ? null : sourceUrl(holder, baseUrl)
+    if (url !== null) return url
   }
   return null
 }
 
+function sourceUrl(element: Element, base: string | null): string | null {
+  const urls = sourceNames.map((name) => resolveUrl(attributeText(element, name) ?? '', base))
+  return urls.find((url) => url !== null && !url.startsWith('mailto:')) ?? null
+}
+
 /** An `embed` or `iframe` that is the fallback inside another player. */
 function insideFrame(index: NodeIndex, node: number): boolean {
-  for (let at = index.parent[node] ?? 0, step = 0; at > 0 && step < 3; at = index.parent[at] ?? 0, step++) if (frameTags.includes(index.tags[at] ?? '')) return true
+  for (let at = index.parent[node] ?? 0, step = 0; at > 0 && step < 3; at = index.parent[at] ?? 0, step++)
+    if (frameTags.includes(index.tags[at] ?? '')) return true
   return false
 }
 
@@ -87,13 +115,23 @@ function kindOf(tag: string, url: string): Kind {
 function postLeaf(region: Region, node: number): Leaf[] {
   const {page} = region
   const element = page.index.element(node)
-  if (element === null || node >= region.end || region.keptText(node) * 2 < region.shownText(node) || region.shownText(node) > longestPost) return []
+  if (element === null || node >= region.end || region.keptText(node) * 2 < region.shownText(node) || region.shownText(node) > longestPost)
+    return []
   if (region.keptText(node) === 0 && (node <= region.start || !standsAmongKept(region, node, new Set()))) return []
   const url = postUrl(region, element, node)
   if (url === null) return []
   const segments = region.shown(node)
   const fallback: Span[] = joinSegments(page, segments)
-  const block: EmbedBlock = {type: 'embed', id: '', range: rangeOfNode(page, node), kind: 'post', url, provider: hostLabel(url), caption: null, fallback: fallback.length === 0 ? null : fallback}
+  const block: EmbedBlock = {
+    type: 'embed',
+    id: '',
+    range: rangeOfNode(page, node),
+    kind: 'post',
+    url,
+    provider: hostLabel(url),
+    caption: null,
+    fallback: fallback.length === 0 ? null : fallback
+  }
   return [{node, container: page.index.parent[node] ?? 0, block, segments, captions: [], whole: true}]
 }
 
@@ -103,15 +141,22 @@ function postUrl({page}: Region, element: Element, node: number): string | null 
   const script = nextScript(page.index, node)
   const scriptLabel = script === null ? null : hostLabel(resolveUrl(script, page.baseUrl) ?? '')
   const ownLabel = page.url === null ? null : hostLabel(page.url)
-  return linksOf(page.index, node, element).findLast((href) => {
-    const url = resolveUrl(href, page.baseUrl)
-    const label = url === null ? null : hostLabel(url)
-    return label !== null && label !== ownLabel && (names.includes(label) || label === scriptLabel)
-  }) ?? null
+  return (
+    linksOf(page.index, node, element).findLast((href) => {
+      const url = resolveUrl(href, page.baseUrl)
+      const label = url === null ? null : hostLabel(url)
+      return label !== null && label !== ownLabel && (names.includes(label) || label === scriptLabel)
+    }) ?? null
+  )
 }
 
 function linksOf(index: NodeIndex, node: number, element: Element): string[] {
-  const own = [attributeText(element, 'cite'), ...Object.entries(element.properties).map(([name, value]) => (name.startsWith('data') && typeof value === 'string' && value.startsWith('https://') ? value : null))]
+  const own = [
+    attributeText(element, 'cite'),
+    ...Object.entries(element.properties).map(([name, value]) =>
+      name.startsWith('data') && typeof value === 'string' && value.startsWith('https://') ? value : null
+    )
+  ]
   const links: (string | null)[] = own
   for (let at = node; at < (index.end[node] ?? node); at++) {
     const link = index.tags[at] === 'a' ? index.element(at) : null
@@ -122,7 +167,11 @@ function linksOf(index: NodeIndex, node: number, element: Element): string[] {
 
 /** Address of the script that directly follows, white space and one paragraph's end apart. */
 function nextScript(index: NodeIndex, node: number): string | null {
-  for (let at = index.end[node] ?? index.size; at < index.size && index.parent[at] === index.parent[node]; at = index.end[at] ?? index.size) {
+  for (
+    let at = index.end[node] ?? index.size;
+    at < index.size && index.parent[at] === index.parent[node];
+    at = index.end[at] ?? index.size
+  ) {
     const element = index.element(at)
     if (element === null) continue
     return element.tagName === 'script' ? attributeText(element, 'src') : null

@@ -1,8 +1,8 @@
 import type {Block} from '../../article/article.js'
 import type {Page} from '../../page/page.js'
+import {attributeQuotes} from './attribution.js'
 import type {BuiltBlocks} from './build-blocks.js'
 import type {Leaf} from './leaf.js'
-import {attributeQuotes} from './attribution.js'
 import {markPullQuotes} from './pull-quote.js'
 
 /** Settles what only the whole tells: attributions, pull quotes, dividers without text on both sides; then numbers the blocks. */

@@ -12,7 +12,8 @@ import type {Region} from './region.js'
 const iconSide = 100
 const thinSide = 40
 /** Names of what is no picture of the article's: weak evidence, so heard only where no caption speaks for the image. */
-const furnitureToken = /(?:^|[-_/.\s])(?:avatar|gravatar|icons?|logo|emoji|smil(?:ey|ie)s?|sprite|badge|tracking|tracker|pixel|spacer|share|button|author|byline|profile|advert|ads?|banner)(?:$|[-_/.\s\d])/iu
+const furnitureToken =
+  /(?:^|[-_/.\s])(?:avatar|gravatar|icons?|logo|emoji|smil(?:ey|ie)s?|sprite|badge|tracking|tracker|pixel|spacer|share|button|author|byline|profile|advert|ads?|banner)(?:$|[-_/.\s\d])/iu
 /** Nodes between an image and its twin: sources and white space. */
 const mostTwinNodes = 12
 /** Drawn signs; a chart says how wide it is. */
@@ -66,7 +67,7 @@ function isSmall({width, height}: Image): boolean {
 
 function isFurniture(index: NodeIndex, node: number, element: Element): boolean {
   const src = attributeText(element, 'src') ?? ''
-  const file = src.startsWith('data:') ? '' : (src.split('?', 1)[0] ?? '').split('/').at(-1) ?? ''
+  const file = src.startsWith('data:') ? '' : ((src.split('?', 1)[0] ?? '').split('/').at(-1) ?? '')
   if (furnitureToken.test(file) || attributeText(element, 'role') === 'presentation') return true
   if (vectorFile.test(file) && (pixels(element, 'width') ?? 0) < iconSide) return true
   for (let at = node, step = 0; step < 3 && at > 0; at = index.parent[at] ?? 0, step++) {

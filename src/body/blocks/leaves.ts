@@ -34,5 +34,12 @@ function dividerLeaves(region: Region): Leaf[] {
   return page.index
     .byTag('hr')
     .filter((node) => node > region.start && node < region.end)
-    .map((node) => ({node, container: page.index.parent[node] ?? 0, block: {type: 'divider', id: '', range: rangeOfNode(page, node)}, segments: [], captions: [], whole: true}))
+    .map((node) => ({
+      node,
+      container: page.index.parent[node] ?? 0,
+      block: {type: 'divider', id: '', range: rangeOfNode(page, node)},
+      segments: [],
+      captions: [],
+      whole: true
+    }))
 }

@@ -1,7 +1,7 @@
 import type {Block, QuoteBlock} from '../../article/article.js'
 import {blocksText, spansText} from '../../article/article-text.js'
-import type {NodeIndex, Page} from '../../page/page.js'
 import {attributeTokens} from '../../page/attributes.js'
+import type {NodeIndex, Page} from '../../page/page.js'
 import {foldWords} from '../../util/words.js'
 import type {Leaf} from './leaf.js'
 
@@ -29,7 +29,11 @@ export function markPullQuotes(page: Page, blocks: readonly Block[], leafOf: Rea
   const suspects = new Set(blocks.filter((block) => isSuspect(page, block, leafOf, known)))
   if (suspects.size === 0 || suspects.size > mostSuspects) return [...blocks]
   const shortest = Math.min(...[...suspects].map((block) => blocksText([block]).length)) / 2
-  const texts = blocks.flatMap((block) => (block.type === 'paragraph' && !suspects.has(block) && spansText(block.text).length >= shortest ? [spacedWords(spansText(block.text))] : []))
+  const texts = blocks.flatMap((block) =>
+    block.type === 'paragraph' && !suspects.has(block) && spansText(block.text).length >= shortest
+      ? [spacedWords(spansText(block.text))]
+      : []
+  )
   return blocks.map((block) => (suspects.has(block) && repeatsOne(block, texts) ? pulled(block) : block))
 }
 
@@ -68,7 +72,9 @@ function spacedWords(text: string): string {
 }
 
 function repeatsOne(block: Block, texts: readonly string[]): boolean {
-  const words = spacedWords(block.type === 'quote' ? blocksText(block.blocks) : blocksText([block])).trim().split(' ')
+  const words = spacedWords(block.type === 'quote' ? blocksText(block.blocks) : blocksText([block]))
+    .trim()
+    .split(' ')
   if (words.length < fewestWords) return false
   const samples = [0, 1, 2, 3].map((part) => triple(words, Math.floor(((words.length - 3) * part) / 3)))
   return texts.some((text) => samples.some((sample) => text.includes(sample)) && covered(words, text) >= repeatedShare * words.length)

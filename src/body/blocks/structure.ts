@@ -88,7 +88,12 @@ export class Structure {
 
   #holdsMostText(node: number): boolean {
     const [from, to] = this.#region.range(node)
-    return to - from > 2 && this.#region.keptText(node) > mostOfText * this.#region.length && this.#region.segments.length > 4 && this.#region.keptText(node) > 200 * (to - from)
+    return (
+      to - from > 2 &&
+      this.#region.keptText(node) > mostOfText * this.#region.length &&
+      this.#region.segments.length > 4 &&
+      this.#region.keptText(node) > 200 * (to - from)
+    )
   }
 
   #holds(node: number, tag: string): boolean {

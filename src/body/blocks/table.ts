@@ -25,7 +25,13 @@ export function tableLeaves(region: Region): Leaf[] {
     if (node >= region.end || region.keptText(node) * 2 < region.shownText(node) || region.keptText(node) === 0) return []
     const rows = rowsOf(page, node)
     if (!isData(region, node, rows)) return []
-    const block: TableBlock = {type: 'table', id: '', range: rangeOfNode(page, node), caption: captionOf(region, node), rows: rows.map((row) => ({cells: row.cells.map((cell) => readCell(region, cell))}))}
+    const block: TableBlock = {
+      type: 'table',
+      id: '',
+      range: rangeOfNode(page, node),
+      caption: captionOf(region, node),
+      rows: rows.map((row) => ({cells: row.cells.map((cell) => readCell(region, cell))}))
+    }
     return [{node, container: page.index.parent[node] ?? 0, block, segments: region.shown(node), captions: [], whole: true}]
   })
 }
@@ -69,7 +75,12 @@ function captionOf(region: Region, table: number): Span[] | null {
 function readCell(region: Region, cell: number): TableCell {
   const element = region.page.index.element(cell)
   const span = (name: string): number => (element === null ? 1 : spanCount(attributeText(element, name)))
-  return {header: element?.tagName === 'th', colspan: span('colSpan'), rowspan: span('rowSpan'), text: joinSegments(region.page, region.shown(cell))}
+  return {
+    header: element?.tagName === 'th',
+    colspan: span('colSpan'),
+    rowspan: span('rowSpan'),
+    text: joinSegments(region.page, region.shown(cell))
+  }
 }
 
 /** A row span of 0 reaches to the end of the table; it is given as 1, for a reader needs a number. */

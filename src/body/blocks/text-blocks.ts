@@ -1,14 +1,21 @@
 import type {Block, HeadingBlock} from '../../article/article.js'
 import {attributeText} from '../../page/attributes.js'
 import type {Page} from '../../page/page.js'
-import {spansOf} from '../../page/spans.js'
 import type {Segment} from '../../page/segments.js'
+import {spansOf} from '../../page/spans.js'
 import {type Leaf, rangeOfSegments} from './leaf.js'
 import type {Region} from './region.js'
 
 type Level = HeadingBlock['level']
 
-const levels: ReadonlyMap<string, Level> = new Map<string, Level>([['h1', 1], ['h2', 2], ['h3', 3], ['h4', 4], ['h5', 5], ['h6', 6]])
+const levels: ReadonlyMap<string, Level> = new Map<string, Level>([
+  ['h1', 1],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 5],
+  ['h6', 6]
+])
 /** How far above its text a heading element is looked for: buttons, links and spans stand between. */
 const highest = 6
 /** An element that holds more was never closed where its heading ended. */
@@ -22,7 +29,14 @@ const ornament = /^[*•·.…⁂❖◆♦■●~_#=+\-–—\s]{1,40}$/u
  * `fundus` that its annotators placed, 6 (2 publishers) are headings to them and 9 (2 publishers) paragraphs; the marks keep what was seen.
  */
 export function textLeaf(region: Region, segment: Segment): Leaf {
-  return {node: segment.first, container: segment.container, block: textBlock(region, segment), segments: [segment], captions: [], whole: false}
+  return {
+    node: segment.first,
+    container: segment.container,
+    block: textBlock(region, segment),
+    segments: [segment],
+    captions: [],
+    whole: false
+  }
 }
 
 function textBlock(region: Region, segment: Segment): Block {

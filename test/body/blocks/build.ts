@@ -1,7 +1,7 @@
 import {resolveOptions} from '../../../src/article/options.js'
-import {Marks} from '../../../src/body/marks.js'
 import {type BuiltBlocks, buildBlocks} from '../../../src/body/blocks/build-blocks.js'
 import type {Draft} from '../../../src/body/draft.js'
+import {Marks} from '../../../src/body/marks.js'
 import {parseHtml} from '../../../src/html/parse.js'
 import {createPage} from '../../../src/page/create-page.js'
 import type {Page} from '../../../src/page/page.js'
@@ -29,4 +29,5 @@ export function build(html: string, {headline, drop = []}: BuildOptions = {}): B
 export const blocksOf = (html: string, options?: BuildOptions) => build(html, options).blocks
 
 /** A page's prose, to stand around what a test is about. */
-export const prose = (label: string): string => `<p>The ${label} paragraph says that the harbour stays open through the winter, as it has for years.</p>`
+export const prose = (label: string): string =>
+  `<p>The ${label} paragraph says that the harbour stays open through the winter, as it has for years.</p>`

@@ -2,15 +2,24 @@ import {describe, expect, test} from 'vitest'
 import {blocksText} from '../../../src/article/article-text.js'
 import {blocksOf, build, prose} from './build.js'
 
-const images = (html: string, drop: string[] = []) => blocksOf(html, {drop}).flatMap((block) => (block.type === 'image' ? [block.url?.split('/').at(-1)] : []))
+const images = (html: string, drop: string[] = []) =>
+  blocksOf(html, {drop}).flatMap((block) => (block.type === 'image' ? [block.url?.split('/').at(-1)] : []))
 const around = (html: string) => prose('first') + html + prose('last')
 
 describe('images', () => {
   test('stand where they stand, with their caption, which is no paragraph', () => {
-    const {blocks, captions, blockOf} = build(around('<figure><img src="/a.jpg"><figcaption>A ferry. Photo: Mia Berg</figcaption></figure>'))
+    const {blocks, captions, blockOf} = build(
+      around('<figure><img src="/a.jpg"><figcaption>A ferry. Photo: Mia Berg</figcaption></figure>')
+    )
     expect(blocks.map(({id, type}) => `${id} ${type}`)).toEqual(['b1 paragraph', 'b2 image', 'b3 paragraph'])
     expect(blocks[1]).toMatchObject({caption: [{text: 'A ferry.'}], credit: 'Mia Berg'})
-    expect([[...captions], [...blockOf]]).toEqual([[[1, 'b2']], [[0, 'b1'], [2, 'b3']]])
+    expect([[...captions], [...blockOf]]).toEqual([
+      [[1, 'b2']],
+      [
+        [0, 'b1'],
+        [2, 'b3']
+      ]
+    ])
   })
 
   test('a caption that was dropped from the text is still the caption', () => {
@@ -18,8 +27,21 @@ describe('images', () => {
     expect([...captions]).toEqual([[1, 'b2']])
   })
 
+  test('a credit on a line of its own behind the picture goes with it', () => {
+    const {blocks, captions} = build(around('<div><img src="/a.jpg"></div><p>© Mia Berg</p>'))
+    expect(blocks.map(({type}) => type)).toEqual(['paragraph', 'image', 'paragraph'])
+    expect(blocks[1]).toMatchObject({caption: null, credit: 'Mia Berg'})
+    expect([...captions]).toEqual([[1, 'b2']])
+  })
+
   test('in a paragraph, in a list', () => {
-    expect(blocksOf(around('<p><img src="/a.jpg">Text.</p><ul><li><img src="/b.jpg"> One</li></ul>')).map((block) => block.type)).toEqual(['paragraph', 'image', 'paragraph', 'list', 'paragraph'])
+    expect(blocksOf(around('<p><img src="/a.jpg">Text.</p><ul><li><img src="/b.jpg"> One</li></ul>')).map((block) => block.type)).toEqual([
+      'paragraph',
+      'image',
+      'paragraph',
+      'list',
+      'paragraph'
+    ])
   })
 
   test.each([
@@ -35,7 +57,9 @@ describe('images', () => {
   })
 
   test('left out: one in a part of the page that was dropped', () => {
-    expect(images(around('<div><a href="/other"><img src="/a.jpg"><h4>Read another story of ours</h4></a></div>'), ['another story'])).toEqual([])
+    expect(
+      images(around('<div><a href="/other"><img src="/a.jpg"><h4>Read another story of ours</h4></a></div>'), ['another story'])
+    ).toEqual([])
   })
 
   test('a label beside it does not speak against it', () => {
@@ -43,11 +67,15 @@ describe('images', () => {
   })
 
   test('one outside the text is left out, one between headline and text is not', () => {
-    expect(images(`<img src="/top.jpg"><h1>Harbour</h1><img src="/lead.jpg">${prose('first')}<img src="/end.jpg">`, ['Harbour'])).toEqual(['lead.jpg'])
+    expect(images(`<img src="/top.jpg"><h1>Harbour</h1><img src="/lead.jpg">${prose('first')}<img src="/end.jpg">`, ['Harbour'])).toEqual([
+      'lead.jpg'
+    ])
   })
 
   test('the twin in noscript and the same picture again are given once', () => {
-    expect(images(around('<div><img src="data:,x" data-src="/a.jpg"><noscript><img src="/a.jpg?2"></noscript></div><img src="/a.jpg">'))).toEqual(['a.jpg'])
+    expect(
+      images(around('<div><img src="data:,x" data-src="/a.jpg"><noscript><img src="/a.jpg?2"></noscript></div><img src="/a.jpg">'))
+    ).toEqual(['a.jpg'])
   })
 
   test('a picture that only noscript holds is given', () => {
@@ -59,7 +87,11 @@ describe('embeds', () => {
   const embeds = (html: string, drop: string[] = []) => blocksOf(around(html), {drop}).filter((block) => block.type === 'embed')
 
   test('frames and players, with provider and kind', () => {
-    expect(embeds('<iframe src="https://www.tube.example.com/embed/a1" width="560" height="315"></iframe><video><source src="/clip.mp4"></video><audio src="/talk.mp3"></audio>')).toMatchObject([
+    expect(
+      embeds(
+        '<iframe src="https://www.tube.example.com/embed/a1" width="560" height="315"></iframe><video><source src="/clip.mp4"></video><audio src="/talk.mp3"></audio>'
+      )
+    ).toMatchObject([
       {kind: 'video', url: 'https://www.tube.example.com/embed/a1', provider: 'example'},
       {kind: 'video', url: 'https://example.com/clip.mp4'},
       {kind: 'audio', url: 'https://example.com/talk.mp3'}
@@ -67,12 +99,20 @@ describe('embeds', () => {
   })
 
   test('a figure gives the caption', () => {
-    expect(embeds('<figure><iframe src="https://tube.test/embed/a1"></iframe><figcaption>A walk.</figcaption></figure>')).toMatchObject([{caption: [{text: 'A walk.'}]}])
+    expect(embeds('<figure><iframe src="https://tube.test/embed/a1"></iframe><figcaption>A walk.</figcaption></figure>')).toMatchObject([
+      {caption: [{text: 'A walk.'}]}
+    ])
   })
 
   test.each([
-    ['by the class', '<blockquote class="birdsite-post"><p>Hello there</p><a href="https://birdsite.test/kari/status/1">1 May</a></blockquote>'],
-    ['by the script behind it', '<blockquote class="x"><p>Hello there</p><a href="https://birdsite.test/kari/status/1">1 May</a></blockquote><script async src="https://platform.birdsite.test/widgets.js"></script>']
+    [
+      'by the class',
+      '<blockquote class="birdsite-post"><p>Hello there</p><a href="https://birdsite.test/kari/status/1">1 May</a></blockquote>'
+    ],
+    [
+      'by the script behind it',
+      '<blockquote class="x"><p>Hello there</p><a href="https://birdsite.test/kari/status/1">1 May</a></blockquote><script async src="https://platform.birdsite.test/widgets.js"></script>'
+    ]
   ])('a post is known %s', (_, html) => {
     const [embed] = embeds(html)
     expect(embed).toMatchObject({kind: 'post', provider: 'birdsite', url: 'https://birdsite.test/kari/status/1'})
@@ -80,7 +120,9 @@ describe('embeds', () => {
   })
 
   test('a quotation with a link is none', () => {
-    expect(embeds('<blockquote class="quote"><p>Hello there</p><a href="https://birdsite.test/kari/status/1">1 May</a></blockquote>')).toEqual([])
+    expect(
+      embeds('<blockquote class="quote"><p>Hello there</p><a href="https://birdsite.test/kari/status/1">1 May</a></blockquote>')
+    ).toEqual([])
   })
 
   test.each([

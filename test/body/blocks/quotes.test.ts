@@ -4,7 +4,9 @@ import {blocksOf, build, prose} from './build.js'
 
 const quoteIn = (html: string) => {
   const quote = blocksOf(html).find((block) => block.type === 'quote')
-  return quote?.type === 'quote' ? {text: blocksText(quote.blocks), attribution: quote.attribution && spansText(quote.attribution), pull: quote.pull, cite: quote.cite} : undefined
+  return quote?.type === 'quote'
+    ? {text: blocksText(quote.blocks), attribution: quote.attribution && spansText(quote.attribution), pull: quote.pull, cite: quote.cite}
+    : undefined
 }
 
 describe('quotations', () => {
@@ -43,7 +45,8 @@ describe('quotations', () => {
 })
 
 describe('pull quotes', () => {
-  const said = '<p>Asked about the plan, she said: “The harbour stays open through the winter, whatever the council may decide,” and left.</p>'
+  const said =
+    '<p>Asked about the plan, she said: “The harbour stays open through the winter, whatever the council may decide,” and left.</p>'
   const words = 'The harbour stays open through the winter, whatever the council may decide'
 
   test.each([
@@ -60,12 +63,19 @@ describe('pull quotes', () => {
   })
 
   test('one word may differ among ten', () => {
-    expect(quoteIn(`${said}<blockquote>The harbour stays open through the winter, whatever the mayor may decide, and left</blockquote>`)?.pull).toBe(true)
+    expect(
+      quoteIn(`${said}<blockquote>The harbour stays open through the winter, whatever the mayor may decide, and left</blockquote>`)?.pull
+    ).toBe(true)
   })
 
   test('what does not repeat stays what it was', () => {
-    expect(quoteIn(`${said}<blockquote>The ferry leaves at nine, as it has for years, and nobody will stop it.</blockquote>`)?.pull).toBe(false)
-    expect(blocksOf(`${said}<aside><p>The ferry leaves at nine, as it has for years.</p></aside>`).map((block) => block.type)).toEqual(['paragraph', 'paragraph'])
+    expect(quoteIn(`${said}<blockquote>The ferry leaves at nine, as it has for years, and nobody will stop it.</blockquote>`)?.pull).toBe(
+      false
+    )
+    expect(blocksOf(`${said}<aside><p>The ferry leaves at nine, as it has for years.</p></aside>`).map((block) => block.type)).toEqual([
+      'paragraph',
+      'paragraph'
+    ])
   })
 
   test('a paragraph in the text that repeats another is none', () => {
@@ -73,6 +83,9 @@ describe('pull quotes', () => {
   })
 
   test('in scripts without spaces', () => {
-    expect(quoteIn('<p>市長は昨日の会見で「港は冬の間もずっと開いている」と述べた。</p><blockquote>港は冬の間もずっと開いている</blockquote>')?.pull).toBe(true)
+    expect(
+      quoteIn('<p>市長は昨日の会見で「港は冬の間もずっと開いている」と述べた。</p><blockquote>港は冬の間もずっと開いている</blockquote>')
+        ?.pull
+    ).toBe(true)
   })
 })

@@ -7,11 +7,17 @@ const shape = (html: string, drop: string[] = []) => blocksOf(html, {drop}).map(
 
 describe('paragraphs and headings', () => {
   test('kept segments in order, dropped ones left out', () => {
-    expect(shape('<p>One.</p><div>Two.<p>Share</p>Three.</div>', ['Share'])).toEqual([['paragraph', 'One.'], ['paragraph', 'Two.'], ['paragraph', 'Three.']])
+    expect(shape('<p>One.</p><div>Two.<p>Share</p>Three.</div>', ['Share'])).toEqual([
+      ['paragraph', 'One.'],
+      ['paragraph', 'Two.'],
+      ['paragraph', 'Three.']
+    ])
   })
 
   test('a heading keeps its level, through buttons and spans and by its role', () => {
-    const levels = blocksOf('<h2>A</h2><h3><span><button>B</button></span></h3><div role="heading" aria-level="4">C</div><div role="heading">D</div><p>E</p>').map((block) => block.type === 'heading' && block.level)
+    const levels = blocksOf(
+      '<h2>A</h2><h3><span><button>B</button></span></h3><div role="heading" aria-level="4">C</div><div role="heading">D</div><p>E</p>'
+    ).map((block) => block.type === 'heading' && block.level)
     expect(levels).toEqual([2, 3, 4, 2, false])
   })
 
@@ -51,7 +57,13 @@ describe('paragraphs and headings', () => {
 
 describe('dividers', () => {
   test('rules and lines of marks between blocks, once', () => {
-    expect(shape('<hr><p>One.</p><hr><hr><p>Two.</p><p>* * *</p><p>Three.</p><p>⁂</p>').map(([type]) => type)).toEqual(['paragraph', 'divider', 'paragraph', 'divider', 'paragraph'])
+    expect(shape('<hr><p>One.</p><hr><hr><p>Two.</p><p>* * *</p><p>Three.</p><p>⁂</p>').map(([type]) => type)).toEqual([
+      'paragraph',
+      'divider',
+      'paragraph',
+      'divider',
+      'paragraph'
+    ])
   })
 })
 
@@ -59,7 +71,10 @@ describe('lists', () => {
   test('ordered and unordered, nested, with several paragraphs an item', () => {
     const [list] = blocksOf('<ol start="3"><li>One</li><li><p>Two</p><p>More</p><ul><li>In</li></ul></li></ol>')
     expect(list).toMatchObject({type: 'list', id: 'b1', ordered: true, start: 3})
-    expect(list?.type === 'list' && list.items.map((item) => item.map(({id, type}) => `${id} ${type}`))).toEqual([['b2 paragraph'], ['b3 paragraph', 'b4 paragraph', 'b5 list']])
+    expect(list?.type === 'list' && list.items.map((item) => item.map(({id, type}) => `${id} ${type}`))).toEqual([
+      ['b2 paragraph'],
+      ['b3 paragraph', 'b4 paragraph', 'b5 list']
+    ])
   })
 
   test('a list in a list goes on with the item before it; loose text is an item', () => {
@@ -84,7 +99,8 @@ describe('lists', () => {
     const depth = 40
     const html = `<p>Top</p>${'<ul><li>x'.repeat(depth)}deep${'</li></ul>'.repeat(depth)}`
     const {blocks} = build(html)
-    const deepest = (level: number, of = blocks): number => Math.max(level, ...of.map((block) => (block.type === 'list' ? deepest(level + 1, block.items.flat()) : level)))
+    const deepest = (level: number, of = blocks): number =>
+      Math.max(level, ...of.map((block) => (block.type === 'list' ? deepest(level + 1, block.items.flat()) : level)))
     expect(deepest(1)).toBe(16)
     expect(blocksText(blocks).match(/x/gu)).toHaveLength(depth)
     for (const block of blocks) expect(blockSchema.safeParse(block).success).toBe(true)
@@ -93,33 +109,61 @@ describe('lists', () => {
 
 describe('code', () => {
   test('keeps lines and indents, with the language as declared', () => {
-    expect(blocksOf('<p>A</p><pre><code class="language-ts">if (a) {\n  b()\n}\n</code></pre>')[1]).toMatchObject({type: 'code', language: 'ts', code: 'if (a) {\n  b()\n}'})
+    expect(blocksOf('<p>A</p><pre><code class="language-ts">if (a) {\n  b()\n}\n</code></pre>')[1]).toMatchObject({
+      type: 'code',
+      language: 'ts',
+      code: 'if (a) {\n  b()\n}'
+    })
     expect(blocksOf('<pre data-lang="Python">x = [1]</pre>')[0]).toMatchObject({type: 'code', language: 'python', code: 'x = [1]'})
   })
 
   test('highlighted lines and a gutter of numbers', () => {
-    const html = '<table><tr><td><pre>1\n2\n</pre></td><td><pre class="lang-js"><span class="l">a();</span>\n<span class="l">b();</span></pre></td></tr></table>'
+    const html =
+      '<table><tr><td><pre>1\n2\n</pre></td><td><pre class="lang-js"><span class="l">a();</span>\n<span class="l">b();</span></pre></td></tr></table>'
     expect(shape(html, ['1\n2']).filter(([type]) => type === 'code')).toEqual([['code', 'a();\nb();']])
   })
 
   test('prose in a pre is a paragraph', () => {
-    expect(shape('<pre>The harbour stays open\nthrough the winter.</pre>')).toEqual([['paragraph', 'The harbour stays open\nthrough the winter.']])
+    expect(shape('<pre>The harbour stays open\nthrough the winter.</pre>')).toEqual([
+      ['paragraph', 'The harbour stays open\nthrough the winter.']
+    ])
   })
 })
 
 describe('tables', () => {
   test('data: headers, spans, caption, several lines a cell', () => {
-    const [table] = blocksOf('<table><caption>Ships</caption><tr><th colspan="2">Year</th></tr><tr><td rowspan="9007199254740991">2013</td><td><p>1</p><p>2</p></td></tr><tr><td>3</td><td></td></tr></table>')
+    const [table] = blocksOf(
+      '<table><caption>Ships</caption><tr><th colspan="2">Year</th></tr><tr><td rowspan="9007199254740991">2013</td><td><p>1</p><p>2</p></td></tr><tr><td>3</td><td></td></tr></table>'
+    )
     expect(table).toMatchObject({type: 'table', caption: [{text: 'Ships'}]})
-    expect(table?.type === 'table' && table.rows.map(({cells}) => cells.map(({header, colspan, rowspan, text}) => [header, colspan, rowspan, text.map((span) => span.text).join('')]))).toEqual([
-      [[true, 2, 1, 'Year']], [[false, 1, 1000, '2013'], [false, 1, 1, '1\n2']], [[false, 1, 1, '3'], [false, 1, 1, '']]
+    expect(
+      table?.type === 'table' &&
+        table.rows.map(({cells}) =>
+          cells.map(({header, colspan, rowspan, text}) => [header, colspan, rowspan, text.map((span) => span.text).join('')])
+        )
+    ).toEqual([
+      [[true, 2, 1, 'Year']],
+      [
+        [false, 1, 1000, '2013'],
+        [false, 1, 1, '1\n2']
+      ],
+      [
+        [false, 1, 1, '3'],
+        [false, 1, 1, '']
+      ]
     ])
   })
 
   test.each([
     ['one column', `<table><tr><td>${prose('first')}</td></tr><tr><td>${prose('second')}</td></tr></table>`],
-    ['presentation', `<table role="presentation"><tr><td>${prose('first')}</td><td>x</td></tr><tr><td>${prose('second')}</td><td>y</td></tr></table>`],
-    ['nested', `<table><tr><td><table><tr><td>${prose('first')}</td></tr></table></td><td>x</td></tr><tr><td>y</td><td>z</td></tr></table>`],
+    [
+      'presentation',
+      `<table role="presentation"><tr><td>${prose('first')}</td><td>x</td></tr><tr><td>${prose('second')}</td><td>y</td></tr></table>`
+    ],
+    [
+      'nested',
+      `<table><tr><td><table><tr><td>${prose('first')}</td></tr></table></td><td>x</td></tr><tr><td>y</td><td>z</td></tr></table>`
+    ],
     ['much text in a cell', `<table><tr><td>x</td><td>${prose('first').repeat(9)}</td></tr><tr><td>y</td><td>z</td></tr></table>`]
   ])('a table for layout is its blocks: %s', (_, html) => {
     const types = blocksOf(html).map((block) => block.type)
