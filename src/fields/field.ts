@@ -29,6 +29,8 @@ export interface FieldValues {
   leadImage: Image
   kind: ArticleKind
   isAccessibleForFree: boolean
+  /** Whether the text looks cut short. */
+  truncated: boolean
   nextPageUrl: string
 }
 export type FieldName = keyof FieldValues

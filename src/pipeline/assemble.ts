@@ -1,29 +1,37 @@
 import type {Article, Block} from '../article/article.js'
 import {ArticleError, type ArticleIssue} from '../article/error.js'
-import type {RequirableField} from '../article/options.js'
+import {articleText} from '../article/article-text.js'
+import type {RequirableField, Settings} from '../article/options.js'
 import {articleSchema} from '../article/schema.js'
 import {statsOf} from '../article/stats.js'
 import type {Decided} from '../fields/field.js'
 import {directionOf} from '../page/language.js'
-import type {Page} from '../page/page.js'
+
+/** What the input says of itself; a page has it, and so has a plain text. */
+export interface Frame {
+  readonly settings: Pick<Settings, 'require'>
+  readonly url: string | null
+  readonly canonicalUrl: string | null
+  readonly language: string | null
+}
 
 /** Puts the parts together and checks them. Throws `no-body`, `missing-field` and `invalid-article`. */
-export function assemble(page: Page, decided: Decided, body: readonly Block[]): Article {
-  const article = compose(page, decided, body)
+export function assemble(frame: Frame, decided: Decided, body: readonly Block[]): Article {
+  const article = compose(frame, decided, body)
   if (body.length === 0) throw new ArticleError('no-body', undefined, {partial: withoutBody(article)})
-  requireFields(article, page.settings.require)
+  requireFields(article, frame.settings.require)
   return validate(article)
 }
 
-function compose(page: Page, decided: Decided, body: readonly Block[]): Article {
+function compose(frame: Frame, decided: Decided, body: readonly Block[]): Article {
   const headline = decided.headline?.value ?? null
   return {
     schema: '1.0',
     kind: decided.kind?.value ?? 'article',
-    url: page.url,
-    canonicalUrl: page.canonicalUrl,
-    language: page.language,
-    direction: directionOf(page.language, headline ?? ''),
+    url: frame.url,
+    canonicalUrl: frame.canonicalUrl,
+    language: frame.language,
+    direction: directionOf(frame.language, headline ?? articleText({body: body.slice(0, 1)})),
     headline,
     alternativeHeadlines: decided.alternativeHeadlines?.value ?? [],
     kicker: decided.kicker?.value ?? null,
@@ -38,7 +46,7 @@ function compose(page: Page, decided: Decided, body: readonly Block[]): Article 
     tags: decided.tags?.value ?? [],
     publisher: decided.publisher?.value ?? null,
     leadImage: decided.leadImage?.value ?? null,
-    access: {isAccessibleForFree: decided.isAccessibleForFree?.value ?? null, truncated: null},
+    access: {isAccessibleForFree: decided.isAccessibleForFree?.value ?? null, truncated: decided.truncated?.value ?? null},
     body: [...body],
     stats: statsOf(body),
     nextPageUrl: decided.nextPageUrl?.value ?? null

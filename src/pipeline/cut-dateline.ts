@@ -1,14 +1,20 @@
 import type {Block, Dateline, Span} from '../article/article.js'
+import type {Settings} from '../article/options.js'
 import type {Decision} from '../fields/field.js'
-import type {Page} from '../page/page.js'
 import {readDateline} from '../values/dateline.js'
 
+/** What a dateline is read by; a page has it, and so has a plain text. */
+export interface DatelineFrame {
+  readonly language: string | null
+  readonly settings: Pick<Settings, 'referenceTime'>
+}
+
 /** A dateline opens the first paragraph; pictures and subheadings may stand before it. */
-export function cutDateline(page: Page, blocks: readonly Block[]): {blocks: readonly Block[]; dateline: Decision<Dateline>} {
+export function cutDateline(frame: DatelineFrame, blocks: readonly Block[]): {blocks: readonly Block[]; dateline: Decision<Dateline>} {
   const at = blocks.findIndex((block) => block.type === 'paragraph')
   const block = blocks[at]
   const text = block?.type === 'paragraph' ? block.text.map((span) => span.text).join('') : ''
-  const found = text === '' ? null : readDateline(text, {language: page.language, referenceTime: page.settings.referenceTime})
+  const found = text === '' ? null : readDateline(text, {language: frame.language, referenceTime: frame.settings.referenceTime})
   if (block?.type !== 'paragraph' || found === null || found.length >= text.length) return {blocks, dateline: {field: 'dateline', value: null, chosen: null, confidence: 0, candidates: []}}
   const cut = {...block, text: dropCharacters(block.text, found.length)}
   const raw = text.slice(0, found.length).trim()

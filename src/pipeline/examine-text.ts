@@ -1,0 +1,31 @@
+import type {Article, Block} from '../article/article.js'
+import {ArticleError} from '../article/error.js'
+import type {Decided} from '../fields/field.js'
+import type {Warning} from '../page/page.js'
+import {buildBody} from '../plain-text/blocks.js'
+import type {Copy} from '../plain-text/copy.js'
+import {decideTexts} from '../plain-text/fields/decide-texts.js'
+import {assemble} from './assemble.js'
+import {cutDateline} from './cut-dateline.js'
+import {settle} from './settle.js'
+
+/** All that is known about a plain text once it has been read: the article or the error, and what speaks for each part. */
+export interface TextTestimony {
+  readonly copy: Copy
+  readonly decided: Decided
+  readonly blocks: readonly Block[]
+  /** Block that a piece went into, by the piece's place. */
+  readonly blockOf: ReadonlyMap<number, string>
+  readonly warnings: readonly Warning[]
+  readonly outcome: {readonly article: Article; readonly error: null} | {readonly article: null; readonly error: ArticleError}
+}
+
+/** The way through for a plain text: blocks and dateline from the labelled pieces, then the fields, then the article. */
+export function examineText(copy: Copy): TextTestimony {
+  const built = buildBody(copy)
+  const {blocks, dateline} = cutDateline(copy, built.blocks)
+  const decided = decideTexts(copy, dateline)
+  const {settings, language} = copy
+  const result = settle(() => assemble({settings, url: settings.url, canonicalUrl: null, language}, decided, blocks))
+  return {copy, decided, blocks, blockOf: built.blockOf, warnings: copy.warnings, outcome: result.success ? {article: result.data, error: null} : {article: null, error: result.error}}
+}

@@ -1,0 +1,18 @@
+import type {Settings} from '../article/options.js'
+import type {Warning} from '../page/page.js'
+import type {Feature} from './features.js'
+import type {State} from './labels.js'
+import type {Piece} from './pieces.js'
+import type {Source} from './source.js'
+
+/** A copy of an article as plain text, read once: its pieces and what each of them is. */
+export interface Copy {
+  readonly settings: Settings
+  readonly source: Source
+  /** BCP 47; the caller's, else guessed from the text. */
+  readonly language: string | null
+  readonly pieces: readonly Piece[]
+  readonly features: readonly (readonly Feature[])[]
+  readonly states: readonly State[]
+  readonly warnings: readonly Warning[]
+}

@@ -1,0 +1,32 @@
+import type {Author, Byline} from '../../article/article.js'
+import {readByline} from '../../values/byline.js'
+import type {Copy} from '../copy.js'
+import type {Find} from './decision.js'
+import {pathOf} from './decision.js'
+import {isInTail, type Labelled, piecesOf} from './texts.js'
+
+const trust = {line: 0.9, tail: 0.6, credits: 0.5} as const
+const outerBrackets = /^[([（]\s*|\s*[)\]）]\s*$/gu
+
+/** The credit lines over the text, else the one under it; credits at the end ("(Reporting by …; editing by …)") add those who had another part. */
+export function findByline(copy: Copy, publisher: string | null): Find<Byline>[] {
+  const lines = piecesOf(copy, 'byline')
+  const over = lines.filter(({at}) => !isInTail(copy, at))
+  const credits = piecesOf(copy, 'credit').flatMap((labelled) => peopleOf(read(copy, labelled.piece.text.replace(outerBrackets, ''), publisher)))
+  const found = [...readLines(copy, over, publisher, 'byline-line', trust.line), ...readLines(copy, lines.filter((one) => !over.includes(one)), publisher, 'closing-line', trust.tail)]
+  if (credits.length === 0) return found
+  if (found.length > 0) return found.map((find) => ({...find, value: {...find.value, contributors: [...find.value.contributors, ...credits]}}))
+  return piecesOf(copy, 'credit').slice(0, 1).map(({piece}) => ({value: {text: null, authors: [], contributors: credits}, source: 'credits', trust: trust.credits, start: piece.start, end: piece.end, raw: piece.text, path: pathOf(piece)}))
+}
+
+const read = (copy: Copy, text: string, publisher: string | null): Byline | null => readByline(text, {language: copy.language, publisher})
+
+const peopleOf = (byline: Byline | null): Author[] => (byline === null ? [] : [...byline.contributors, ...byline.authors])
+
+function readLines(copy: Copy, lines: readonly Labelled[], publisher: string | null, source: string, confidence: number): Find<Byline>[] {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const text = lines.map(({piece}) => piece.text).join('\n')
+  const value = read(copy, text, publisher)
+  return value === null ? [] : [{value, source, trust: confidence, start: first.piece.start, end: last.piece.end, raw: text, path: pathOf(first.piece)}]
+}

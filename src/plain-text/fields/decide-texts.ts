@@ -1,0 +1,81 @@
+import type {Breadcrumb, Dateline, Publisher} from '../../article/article.js'
+import type {Decided, Decision} from '../../fields/field.js'
+import type {Copy} from '../copy.js'
+import {findByline} from './byline.js'
+import {findTextDates} from './dates.js'
+import {decideText, type Find, pieceFind} from './decision.js'
+import {isGenre} from './genre.js'
+import {joined, piecesOf} from './texts.js'
+
+/** The fields of a labelled copy. */
+export function decideTexts(copy: Copy, dateline: Decision<Dateline>): Decided {
+  const publisher = decideText('publisher', copy, findPublisher(copy))
+  const dates = findTextDates(copy, datelineFind(dateline))
+  const breadcrumbs = decideText('breadcrumbs', copy, findTrail(copy))
+  const kicker = decideText('kicker', copy, piecesOf(copy, 'kicker').slice(-1).map(({piece}) => pieceFind(piece, piece.text, 'over-headline', 0.9)))
+  return {
+    publisher,
+    headline: decideText('headline', copy, joined(piecesOf(copy, 'headline').slice(0, 1), 'headline-line', 0.95)),
+    kicker,
+    dek: decideText('dek', copy, joined(findDek(copy), 'under-headline', 0.9)),
+    byline: decideText('byline', copy, findByline(copy, publisher.value?.name ?? null)),
+    published: decideText('published', copy, dates.published),
+    modified: decideText('modified', copy, dates.modified),
+    dateline,
+    breadcrumbs,
+    section: decideText('section', copy, findSection(breadcrumbs, kicker)),
+    tags: decideText('tags', copy, findTags(copy)),
+    kind: decideText('kind', copy, [{value: 'article', source: 'text', trust: 0.5, start: 0, end: 0, raw: '', path: 'text'}]),
+    truncated: decideText('truncated', copy, findCut(copy))
+  }
+}
+
+/** Further lines that the labels call headline stand under the first: decks of older papers. */
+const findDek = (copy: Copy) => [...piecesOf(copy, 'headline').slice(1), ...piecesOf(copy, 'dek')]
+
+function datelineFind({chosen}: Decision<Dateline>): Find<Dateline> | null {
+  const range = chosen?.place.range
+  return chosen === null || range === null || range === undefined ? null : {value: chosen.value, source: chosen.source, trust: chosen.trust, start: range[0], end: range[1], raw: chosen.raw, path: chosen.place.path}
+}
+
+const trailMark = /\s*[›»>→]\s*|\s\/\s/u
+
+function findTrail(copy: Copy): Find<Breadcrumb[]>[] {
+  return piecesOf(copy, 'trail').slice(0, 1).map(({piece}) => pieceFind(piece, piece.text.split(trailMark).filter((name) => name !== '').map((name) => ({name, url: null})), 'trail-line', 0.9))
+}
+
+/** The innermost step of a trail, else the kicker unless it names a genre. */
+function findSection({value, chosen}: Decision<Breadcrumb[]>, kicker: Decision<string>): Find<string>[] {
+  const last = value?.at(-1)
+  const found: Find<string>[] = []
+  const [start, end] = chosen?.place.range ?? [0, 0]
+  if (last !== undefined && (value?.length ?? 0) > 1) found.push({value: last.name, source: 'last-breadcrumb', trust: 0.8, start, end, raw: last.name, path: chosen?.place.path ?? ''})
+  const [from, to] = kicker.chosen?.place.range ?? [0, 0]
+  if (kicker.chosen !== null && !isGenre(kicker.chosen.value)) found.push({value: kicker.chosen.value, source: 'kicker', trust: 0.5, start: from, end: to, raw: kicker.chosen.raw, path: kicker.chosen.place.path})
+  return found
+}
+
+const tagLabel = /^[^:：]{1,30}[:：]\s*/u
+const tagMark = /\s*[,;，、;|·•]\s*|\s*#/u
+
+function findTags(copy: Copy): Find<string[]>[] {
+  return piecesOf(copy, 'tags').slice(0, 1).map(({piece}) => pieceFind(piece, piece.text.replace(tagLabel, '').split(tagMark).map((tag) => tag.trim()).filter((tag) => tag !== ''), 'tag-line', 0.9))
+}
+
+const host = /^(?:www\.)?(?:[a-z0-9-]{2,}\.)+[a-z]{2,}$/u
+const appeared = /appeared (?:first )?on (.+?)\.?$/iu
+
+function findPublisher(copy: Copy): Find<Publisher>[] {
+  return piecesOf(copy, 'chrome').flatMap(({piece}) => {
+    const name = host.test(piece.text) ? piece.text : appeared.exec(piece.text.slice(-120))?.[1]
+    return name === undefined ? [] : [pieceFind(piece, {name, url: null}, host.test(piece.text) ? 'host-line' : 'syndication-line', 0.8)]
+  })
+}
+
+const cutMark = /\[(?:…|\.\.\.)\]\s*$/u
+
+/** "[…]" ends what a feed has cut. */
+function findCut(copy: Copy): Find<boolean>[] {
+  const last = piecesOf(copy, 'paragraph').at(-1)
+  return last === undefined || !cutMark.test(last.piece.text.slice(-12)) ? [] : [pieceFind(last.piece, true, 'cut-mark', 0.9)]
+}

@@ -1,0 +1,80 @@
+import {featureNames, type Feature} from './features.js'
+import {partOfState, type State, stateNames} from './labels.js'
+import {type Weights, weights} from './weights.js'
+
+const states = stateNames.length
+const never = Number.NEGATIVE_INFINITY
+
+/** Weights as dense rows, so that the search looks nothing up by name. */
+export interface Model {
+  /** feature × state */
+  readonly emissions: ReadonlyMap<Feature, Float64Array>
+  /** from × to; −Infinity where no text goes that way. */
+  readonly transitions: Float64Array
+  readonly start: Float64Array
+}
+
+export function compileModel({emit, follow, begin}: Weights): Model {
+  const emissions = new Map<Feature, Float64Array>()
+  for (const feature of featureNames) emissions.set(feature, Float64Array.from(stateNames, (state) => emit[state][feature] ?? 0))
+  const transitions = new Float64Array(states * states).fill(never)
+  stateNames.forEach((from, i) => stateNames.forEach((to, j) => {
+    if (mayFollow(from, to)) transitions[i * states + j] = follow[from]?.[to] ?? follow[`*${partOfState(from)}`]?.[partOfState(to)] ?? 0
+  }))
+  return {emissions, transitions, start: Float64Array.from(stateNames, (state) => begin[state] ?? never)}
+}
+
+const order: readonly string[] = ['head', 'headline', 'lead', 'body', 'tail']
+
+/** Parts follow each other and do not come back; there is one headline, and no lead without one. */
+function mayFollow(from: State, to: State): boolean {
+  const [before, after] = [partOfState(from), partOfState(to)]
+  if (after === 'lead' && before === 'head') return false
+  return order.indexOf(before) <= order.indexOf(after)
+}
+
+const model = compileModel(weights)
+
+/** The likeliest sequence of states for pieces with these features (Viterbi): linear in the number of pieces. */
+export function labelPieces(features: readonly (readonly Feature[])[], {emissions, transitions, start}: Model = model): State[] {
+  let scores = new Float64Array(states)
+  const back: Uint8Array[] = []
+  features.forEach((active, at) => {
+    const emission = sum(active, emissions)
+    const next = new Float64Array(states)
+    const from = new Uint8Array(states)
+    for (let to = 0; to < states; to++) {
+      let best = at === 0 ? (start[to] ?? never) : never
+      for (let before = 0; at > 0 && before < states; before++) {
+        const score = (scores[before] ?? never) + (transitions[before * states + to] ?? never)
+        if (score > best) {
+          best = score
+          from[to] = before
+        }
+      }
+      next[to] = best + (emission[to] ?? 0)
+    }
+    scores = next
+    back.push(from)
+  })
+  return trace(scores, back)
+}
+
+function sum(active: readonly Feature[], emissions: Model['emissions']): Float64Array {
+  const total = new Float64Array(states)
+  for (const feature of active) {
+    const row = emissions.get(feature)
+    if (row !== undefined) for (let state = 0; state < states; state++) total[state] = (total[state] ?? 0) + (row[state] ?? 0)
+  }
+  return total
+}
+
+function trace(scores: Float64Array, back: readonly Uint8Array[]): State[] {
+  let state = scores.indexOf(Math.max(...scores))
+  const path: State[] = []
+  for (let at = back.length - 1; at >= 0; at--) {
+    path.push(stateNames[state] ?? 'body-paragraph')
+    state = back[at]?.[state] ?? 0
+  }
+  return path.reverse()
+}

@@ -1,0 +1,79 @@
+import {formFeed, isBlank, isLineEnd, tidy} from './characters.js'
+
+/** A line that holds something, with what stands around it. Start and end are UTF-16 offsets, white space left out. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+  /** As read: white space single, nothing invisible. */
+  readonly text: string
+  /** Columns of white space before it; a tab is four, a full-width space two. */
+  readonly indent: number
+  /** Blank lines between the line before and this one. */
+  readonly gap: number
+  /** Whether a page ends between the line before and this one. */
+  readonly pageBreak: boolean
+  /** How many ">" open it, as in e-mail. They are left out of `text`. */
+  readonly quoted: number
+}
+
+/** Cuts a text at every line end of Unix, Windows, old Macs, form feeds and Unicode. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  let gap = 0
+  let pageBreak = false
+  for (let at = 0; at < text.length; ) {
+    const end = lineEnd(text, at)
+    const line = readLine(text, at, end, gap, pageBreak)
+    pageBreak = (line === null && pageBreak) || text.charCodeAt(end) === formFeed
+    if (line === null) gap++
+    else {
+      lines.push(line)
+      gap = 0
+    }
+    at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1)
+  }
+  return lines
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++
+  return at
+}
+
+function readLine(text: string, from: number, to: number, gap: number, pageBreak: boolean): Line | null {
+  const [start, end] = trimRange(text, from, to)
+  if (start === end) return null
+  const [content, quoted] = skipQuoteMarks(text, start, end)
+  const indent = columns(text, from, start)
+  return {start, end, text: tidy(text.slice(content, end)), indent, gap, pageBreak, quoted}
+}
+
+/** The range without white space at its ends. */
+export function trimRange(text: string, from: number, to: number): [start: number, end: number] {
+  let start = from
+  let end = to
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return [start, end]
+}
+
+const greater = 62
+
+function skipQuoteMarks(text: string, start: number, end: number): [content: number, quoted: number] {
+  let at = start
+  let quoted = 0
+  while (at < end && (text.charCodeAt(at) === greater || (quoted > 0 && isBlank(text.charCodeAt(at))))) {
+    if (text.charCodeAt(at) === greater) quoted++
+    at++
+  }
+  return [at, quoted]
+}
+
+function columns(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) count += columnsOf(text.charCodeAt(at))
+  return count
+}
+
+const columnsOf = (code: number): number => (code === 9 ? 4 : code === 0x3000 ? 2 : code === 32 || code === 0xa0 ? 1 : 0)

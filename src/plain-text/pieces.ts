@@ -1,0 +1,29 @@
+import type {Range} from '../article/article.js'
+
+/** A stretch of text that is one thing: a line, the part of a line that was glued to another, or several lines that wrapping had parted. */
+export interface Piece {
+  /** First and last offset; what stands between belongs to it, but for page furniture. */
+  readonly start: number
+  readonly end: number
+  /** The stretches of the text that it is made of, in order. */
+  readonly ranges: readonly Range[]
+  /** As read: lines joined, hyphens of line ends taken out, without list and quote marks. */
+  readonly text: string
+  /** Blank lines before it. 0 also where it goes on in the line of the piece before. */
+  readonly gap: number
+  /** Whether it begins inside a line. */
+  readonly glued: boolean
+  readonly indent: number
+  readonly quoted: number
+  readonly marker: Marker | null
+  /** Number of its first line, from 1, among the lines that hold something. */
+  readonly line: number
+  readonly shape: 'text' | 'table'
+  /** What it is where that was plain before any labelling: page furniture. */
+  readonly fixed: 'page-furniture' | null
+}
+
+export interface Marker {
+  readonly kind: 'bullet' | 'number'
+  readonly number: number | null
+}

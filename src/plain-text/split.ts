@@ -1,0 +1,117 @@
+import {findDates, isRelativeDate, readDate} from '../values/date.js'
+import {trimRange} from './lines.js'
+import {tidy, widthOf} from './characters.js'
+import type {Phrases} from './phrases.js'
+import type {Piece} from './pieces.js'
+
+/** A part of a line, as offsets into its raw text. */
+export interface Part {
+  readonly start: number
+  readonly end: number
+}
+
+const widestSplit = 240
+const separator = /\s*[|｜·•▪◆●]\s*|\t+|\s{3,}|\s[–—-]\s(?=\p{Lu}|\p{N})/gu
+const trail = /[›»>→]|\s\/\s/u
+const glued = /(?<=[\p{Ll}\p{N}.!?"”’)])(?=\p{Lu})/gu
+const digit = /\p{N}/u
+const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
+
+/**
+ * Cuts a short line where pages glue things that are shown apart: at bars, around a date, before and after buttons ("Jan 12, 2025Sign inSubscribe",
+ * "Updated: 12.01.2025 09:30Share", "By Ana Silva | 5 min read"). Prose that holds a date is left whole.
+ */
+export function splitPiece(piece: Piece, text: string, phrases: Phrases): Piece[] {
+  if (piece.fixed !== null || piece.shape === 'table' || piece.marker !== null || piece.quoted > 0 || piece.ranges.length > 1 || widthOf(piece.text) > widestSplit) return [piece]
+  const raw = text.slice(piece.start, piece.end)
+  const parts = partsOf(raw, phrases)
+  return parts.length < 2 ? [piece] : parts.map((part, index) => partPiece(piece, raw, part, index))
+}
+
+function partPiece(piece: Piece, raw: string, {start, end}: Part, index: number): Piece {
+  const [from, to] = [piece.start + start, piece.start + end]
+  return {...piece, start: from, end: to, ranges: [[from, to]], text: tidy(raw.slice(start, end)), gap: index === 0 ? piece.gap : 0, glued: index > 0}
+}
+
+function partsOf(raw: string, phrases: Phrases): Part[] {
+  const whole: Part = {start: 0, end: raw.length}
+  if (trail.test(raw)) return [whole]
+  const barred = splitAtBars(raw, phrases)
+  return barred.flatMap((part) => aroundDate(raw, part, phrases)).flatMap((part) => aroundChrome(raw, part, phrases))
+}
+
+/** Bars part a line where one of the pieces is a date, a byline, a reading time or a button; else they belong to what is written. */
+function splitAtBars(raw: string, phrases: Phrases): Part[] {
+  const parts: Part[] = []
+  let at = 0
+  for (const found of raw.matchAll(separator)) {
+    parts.push({start: at, end: found.index})
+    at = found.index + found[0].length
+  }
+  parts.push({start: at, end: raw.length})
+  const kept = parts.filter(({start, end}) => start < end)
+  return kept.length > 1 && kept.some((part) => isMeta(raw.slice(part.start, part.end), phrases)) ? kept : [{start: 0, end: raw.length}]
+}
+
+/** Whether a short text is about the article, no part of it. */
+export function isMeta(raw: string, phrases: Phrases): boolean {
+  const text = tidy(raw)
+  if (text === '') return true
+  return phrases.isChrome(text) || phrases.isReadingTime(text) || isDateOnly(text, phrases.language)
+}
+
+export const isDateOnly = (text: string, language: string | null): boolean =>
+  text.length <= 120 && ((digit.test(text) && readDate(text, {language, referenceTime: null}) !== null) || isRelativeDate(text, language))
+
+const longestNameLine = 90
+
+/** What stands before and after the line's date; the words that label the date stay with it, buttons and bylines do not. */
+function aroundDate(raw: string, part: Part, phrases: Phrases): Part[] {
+  const line = raw.slice(part.start, part.end)
+  if (!digit.test(line) || isDateOnly(line, phrases.language)) return [part]
+  const dates = findDates(line, {language: phrases.language, referenceTime: null})
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (first === undefined || last === undefined) return [part]
+  const start = labelStart(line, first.start, first.end, phrases.language)
+  const before = line.slice(0, start)
+  const after = line.slice(last.end)
+  if (!isBesideDate(before, phrases) || !isAfterDate(after, phrases)) return [part]
+  return [[0, start], [start, last.end], [last.end, line.length]].flatMap(([from = 0, to = 0]) => trimmedPart(raw, part.start + from, part.start + to))
+}
+
+function trimmedPart(raw: string, from: number, to: number): Part[] {
+  const [start, end] = trimRange(raw, from, to)
+  return start === end ? [] : [{start, end}]
+}
+
+const outerMarks = /^[\s,;:|–—-]+|[\s,;:|–—-]+$/gu
+
+/** A byline, a name or buttons may stand before a date; words of a sentence may not. */
+function isBesideDate(raw: string, phrases: Phrases): boolean {
+  const text = tidy(raw).replace(outerMarks, '')
+  return text === '' || phrases.isChrome(text) || (text.length <= longestNameLine && phrases.by.startsWith(text) !== null && !endsInWord.test(text))
+}
+
+const endsInWord = /\s(?:on|the|of|in|am|vom|le|el|del|du|em|op|den)$/iu
+
+function isAfterDate(raw: string, phrases: Phrases): boolean {
+  const text = tidy(raw).replace(outerMarks, '')
+  return text === '' || isMeta(text, phrases)
+}
+
+/** The farthest place to the left from which the text up to the date still reads as that date: its label and weekday. */
+function labelStart(line: string, start: number, end: number, language: string | null): number {
+  const places = [...line.slice(0, start).matchAll(wordStart)].map((found) => found.index).slice(-6)
+  return places.find((place) => readDate(line.slice(place, end), {language, referenceTime: null}) !== null) ?? start
+}
+
+/** Buttons glued to the end or the start of other words, without a space between: "Harbour town keeps its craneShare". */
+function aroundChrome(raw: string, part: Part, phrases: Phrases): Part[] {
+  const line = raw.slice(part.start, part.end)
+  if (phrases.isChrome(tidy(line))) return [part]
+  const places = [...line.matchAll(glued)].map((found) => found.index)
+  const tail = places.find((place) => phrases.isChrome(tidy(line.slice(place))))
+  const head = places.findLast((place) => place < (tail ?? line.length) && phrases.isChrome(tidy(line.slice(0, place))))
+  const cuts = [0, ...(head === undefined ? [] : [head]), ...(tail === undefined ? [] : [tail]), line.length]
+  return cuts.slice(1).flatMap((to, index) => trimmedPart(raw, part.start + (cuts[index] ?? 0), part.start + to))
+}

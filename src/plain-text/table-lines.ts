@@ -1,0 +1,22 @@
+import type {Line} from './lines.js'
+
+const pipes = /\|.*\|/u
+const rule = /^[\s+|:=_─━│┃┌┐└┘├┤┬┴┼-]{3,}$/u
+const columnGap = /\S(?: {3,}|\t+ *)\S/gu
+const fewestRows = 2
+
+/** Whether each line belongs to a table drawn in characters: two rows or more, one under the other, with bars or with aligned gaps between cells. */
+export function findTableLines(text: string, lines: readonly Line[]): readonly boolean[] {
+  const rows = lines.map(({start, end}) => isRow(text.slice(start, Math.min(end, start + 400))))
+  const found = rows.map(() => false)
+  for (let at = 0; at < rows.length; ) {
+    let end = at
+    while (end < rows.length && rows[end] === true && (end === at || lines[end]?.gap === 0)) end++
+    if (end - at >= fewestRows) found.fill(true, at, end)
+    at = Math.max(end, at + 1)
+  }
+  return found
+}
+
+/** Bars between cells, a rule, or two gaps and more. One gap only may be a justified line or a column of a printed page. */
+const isRow = (raw: string): boolean => pipes.test(raw) || (rule.test(raw) && raw.length > 5) || (raw.match(columnGap)?.length ?? 0) >= 2

@@ -1,0 +1,101 @@
+import type {Range} from '../article/article.js'
+import {endsSentence} from './characters.js'
+import {jointOf, type KnownWord, knownWords} from './join.js'
+import type {Line} from './lines.js'
+import {readMarker} from './marker.js'
+import {findPageFurniture} from './page-furniture.js'
+import type {Marker, Piece} from './pieces.js'
+import {findTableLines} from './table-lines.js'
+import {isWrapped, type Wrap, wrapOf} from './wrap.js'
+
+interface Draft {
+  ranges: Range[]
+  /** What the lines read, each with what joins it to the next. */
+  texts: string[]
+  last: Line
+  first: Line
+  number: number
+  gap: number
+  marker: Marker | null
+  shape: Piece['shape']
+  fixed: Piece['fixed']
+}
+
+/** Joins the lines that wrapping parted into pieces; tables stay whole, page furniture stands apart. */
+export function unwrap(text: string, lines: readonly Line[]): Piece[] {
+  const furniture = findPageFurniture(lines)
+  const tables = findTableLines(text, lines)
+  const flow = lines.filter((_, at) => !furniture.has(at) && tables[at] !== true)
+  const joiner = new Joiner(text, wrapOf(flow))
+  lines.forEach((line, at) => {
+    if (furniture.has(at)) joiner.setAside(line, at)
+    else joiner.take(line, at, tables[at] === true)
+  })
+  return joiner.finish()
+}
+
+/** Walks through the lines and puts each to the piece that is open, or opens another. */
+class Joiner {
+  private readonly done: Draft[] = []
+  private open: Draft | null = null
+  /** Blank lines since the last line of the flow, page furniture between. */
+  private gap = 0
+  private crossed = false
+  private readonly isKnown: KnownWord
+
+  constructor(private readonly text: string, private readonly wrap: Wrap | null) {
+    this.isKnown = knownWords(text)
+  }
+
+  setAside(line: Line, at: number): void {
+    this.done.push(draftOf(line, at, {shape: 'text', fixed: 'page-furniture', gap: line.gap, marker: null, texts: [line.text]}))
+    this.gap += line.gap
+    this.crossed = true
+  }
+
+  take(line: Line, at: number, isTable: boolean): void {
+    const open = this.open
+    if (open !== null && (isTable ? open.shape === 'table' && line.gap === 0 && !this.crossed : this.continues(open, line))) this.append(open, line)
+    else this.start(line, at, isTable)
+    this.gap = 0
+    this.crossed = false
+  }
+
+  private start(line: Line, at: number, isTable: boolean): void {
+    const found = isTable ? null : readMarker(line.text)
+    const text = found === null ? line.text : line.text.slice(found.length)
+    this.open = draftOf(line, at, {shape: isTable ? 'table' : 'text', fixed: null, gap: line.gap + this.gap, marker: found?.marker ?? null, texts: [text]})
+    this.done.push(this.open)
+  }
+
+  private append(open: Draft, line: Line): void {
+    const before = open.texts.at(-1) ?? ''
+    const {drop, between} = jointOf(before, line.text, this.text.slice(open.last.start, open.last.end), this.isKnown)
+    open.texts[open.texts.length - 1] = before.slice(0, before.length - drop) + between
+    open.texts.push(line.text)
+    if (this.crossed) open.ranges.push([line.start, line.end])
+    else open.ranges[open.ranges.length - 1] = [open.ranges.at(-1)?.[0] ?? line.start, line.end]
+    open.last = line
+  }
+
+  private continues(open: Draft, line: Line): boolean {
+    if (this.wrap === null || open.shape === 'table' || open.last.quoted !== line.quoted || readMarker(line.text) !== null) return false
+    if (this.crossed) return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width}, open.last, line)
+    if (line.gap > 0 || isIndented(open, line)) return false
+    return isWrapped(this.wrap, open.last, line)
+  }
+
+  finish(): Piece[] {
+    return this.done.map(({ranges, texts, first, number, gap, marker, shape, fixed}): Piece => {
+      const [start, end] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0]
+      return {start, end, ranges, text: texts.join(''), gap, glued: false, indent: first.indent, quoted: first.quoted, marker, line: number + 1, shape, fixed}
+    })
+  }
+}
+
+type DraftParts = Pick<Draft, 'shape' | 'fixed' | 'gap' | 'marker' | 'texts'>
+
+const draftOf = (line: Line, number: number, parts: DraftParts): Draft => ({...parts, ranges: [[line.start, line.end]], last: line, first: line, number})
+
+/** A line set in further than the one before opens a paragraph, but for list items, whose lines hang. */
+const isIndented = (open: Draft, line: Line): boolean => open.marker === null && line.indent >= open.last.indent + 2

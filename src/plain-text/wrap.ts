@@ -1,0 +1,83 @@
+import {widthOf} from './characters.js'
+import type {Line} from './lines.js'
+
+/** How the lines of a text are broken: at a width, give or take a slack for type of varying width. */
+export interface Wrap {
+  readonly width: number
+  readonly slack: number
+}
+
+const narrowest = 24
+const widest = 130
+/** Fewest line breaks that tell a width, and the share of all breaks inside runs of lines that must fit it. */
+const fewestBreaks = 3
+const shareOfBreaks = 0.55
+/** Share of lines that may be longer: addresses, tables. */
+const shareLonger = 0.08
+/** Type set with proportional letters varies by a tenth of the line. */
+const slacks: readonly number[] = [0, 0.12]
+
+interface Break {
+  /** Width of the line before, and what it would have been with the next word. */
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The width that the text was wrapped at, or null where each line stands for itself. A break speaks for every width that the line before fits in
+ * and the next word does not; the width that most breaks agree on is taken, if they are most of all.
+ */
+export function wrapOf(lines: readonly Line[]): Wrap | null {
+  const widths = lines.map(({text}) => widthOf(text))
+  const breaks: Break[] = []
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined || line.gap > 0) continue
+    const width = widths[at - 1] ?? 0
+    breaks.push({from: width, to: width + firstWordWidth(line.text)})
+  }
+  if (breaks.length < fewestBreaks) return null
+  for (const share of slacks) {
+    const wrap = bestWidth(breaks, share)
+    if (wrap !== null && isWidth(wrap, widths)) return wrap
+  }
+  return null
+}
+
+function bestWidth(breaks: readonly Break[], share: number): Wrap | null {
+  const steps = new Int32Array(widest + 2)
+  for (const {from, to} of breaks) {
+    if (from < narrowest || from > widest) continue
+    steps[from] = (steps[from] ?? 0) + 1
+    const end = Math.min(widest, Math.floor(to * (1 + share))) + 1
+    steps[end] = (steps[end] ?? 0) - 1
+  }
+  let [best, most, sum] = [0, 0, 0]
+  for (let width = narrowest; width <= widest; width++) {
+    sum += steps[width] ?? 0
+    if (sum > most) [best, most] = [width, sum]
+  }
+  if (most < fewestBreaks || most < breaks.length * shareOfBreaks) return null
+  return {width: best, slack: Math.round(best * share)}
+}
+
+function isWidth({width, slack}: Wrap, widths: readonly number[]): boolean {
+  let longer = 0
+  for (const one of widths) if (one > width + slack) longer++
+  return longer <= widths.length * shareLonger
+}
+
+const space = /\s/u
+
+function firstWordWidth(text: string): number {
+  const at = text.search(space)
+  const word = at < 0 ? text : text.slice(0, at)
+  // A script without spaces breaks after any character.
+  return widthOf(word.slice(0, 1)) === 2 ? 2 : Math.min(widthOf(word), narrowest)
+}
+
+/** Whether the next line goes on where the line breaks: its first word had no room. */
+export function isWrapped({width, slack}: Wrap, line: Line, next: Line): boolean {
+  const full = widthOf(line.text)
+  return full <= width + slack && full + firstWordWidth(next.text) + slack >= width
+}
