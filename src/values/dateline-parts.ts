@@ -17,10 +17,10 @@ export interface DatelineHead {
   knownSource: boolean
 }
 
-const BRACKETED = /^(.*?)\s*[(（\[]\s*([^()（）[\]]{2,40})\s*[)）\]]$/u
-const SLASHED = /^(.*?)\s*\/\s?([\p{L}][\p{L} .-]{1,28}[\p{L}])\s?\/$/u
-const ENDS = /^[\s,.،]+|[\s,،;]+$|(?<=\p{L}{3})\.$/gu
-const PARTS = /\s*[,،]\s*|(?<=\p{L}{3})\.\s+(?=\p{N}{1,2}\s\p{L}|\p{Lu}{4})/u
+const BRACKETED = /^(.*)[(（[]([^()（）[\]]{2,44})[)）\]]$/u
+const SLASHED = /^(.*)\/ ?(\p{L}[\p{L} .-]{1,28}\p{L}) ?\/$/u
+const ENDS = /^[\s,.،]{1,8}|[\s,،;]{1,8}$|(?<=\p{L}{3})\.$/gu
+const PARTS = /[,،]|(?<=\p{L}{3})\.\s(?=\p{N}{1,2}\s\p{L}|\p{Lu}{4})/u
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]{1,11}(?: \p{Lu}{2,12})?$/u
 const DOMAIN = /^[\p{L}\p{N}-]{2,}\.(?:com|net|org|co|id|tv|news|info)$/iu
 const longestPlace = 60
@@ -28,7 +28,7 @@ const mostParts = 4
 
 /** Reads "KARACHI, Pakistan, Jan. 12, 2025 /PRNewswire/", "Berlin (dpa)", "Москва. 12 января. INTERFAX"; null where it is anything else. */
 export function readHead(head: string): DatelineHead | null {
-  const bracket = BRACKETED.exec(head) ?? SLASHED.exec(head)
+  const bracket = BRACKETED.exec(head.trim()) ?? SLASHED.exec(head.trim())
   const inside = bracket?.[2]?.trim() ?? null
   const parts = (bracket === null ? head : bracket[1] ?? '').replace(ENDS, '').split(PARTS).map(part => part.replace(ENDS, '')).filter(part => part !== '')
   const behind = inside === null ? takeSource(parts) : null

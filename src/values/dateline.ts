@@ -20,9 +20,9 @@ export interface FoundDateline {
 const longest = 140
 /** How many separators are tried: "KARACHI – HYDERABAD, June 2 (Example) –". */
 const mostSeparators = 3
-const DASH = /\s*[—–―]+\s*|\s+-{1,2}\s+|--\s*|[.۔]\s?[-—–]+\s*|:\s+|[।۔]\s*|(?<=[)）/\]])\s*-\s*|(?<=[)）])\s+/gu
+const DASH = /\s{0,3}[—–―]{1,3}\s{0,8}|\s{1,3}-{1,2}\s{1,8}|--\s{0,8}|(?<=[)）\]]|\p{L}{3})[.۔]\s?[-—–]{1,2}\s{0,8}|:\s{1,8}|[।۔]\s{0,8}|(?<=[)）/\]])\s?-\s{0,8}|(?<=[)）])\s{1,8}/gu
 /** "(ANSA) - ROMA, 12 GEN - ", "(Reuters) - ". */
-const AGENCY_FIRST = /^[(（]\s*([^()（）]{2,40})\s*[)）]\s*[—–―-]+\s*/u
+const AGENCY_FIRST = /^[(（]([^()（）]{2,44})[)）]\s?[—–―-]{1,2}\s{0,8}/u
 /** "МОСКВА, 12 янв — РИА Новости. " */
 const AGENCY_BEHIND = /^([\p{L}][\p{L}-]{1,14}(?: [\p{L}-]{2,14})?)\.\s+/u
 const START = /^\s*/u
@@ -46,7 +46,8 @@ function readOpening(line: string, context: DatelineContext): FoundDateline | nu
   const cjk = CJK_START.test(line) ? readCjkDateline(line) : null
   if (cjk !== null) return finish(line, cjk.length, cjk.place, cjk.source, cjk.day, context)
   const first = AGENCY_FIRST.exec(line)
-  if (first !== null && isSource(first[1] ?? '')) return behindAgency(line, first[0].length, first[1] ?? '', context)
+  const source = first?.[1]?.trim() ?? ''
+  if (first !== null && isSource(source)) return behindAgency(line, first[0].length, source, context)
   return readPlaceFirst(line, 0, null, context)
 }
 

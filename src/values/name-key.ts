@@ -6,9 +6,13 @@ import {foldWords} from '../util/words.js'
  * "Dr. José M. van der Berg, PhD" → "jose berg".
  */
 export function nameKey(name: string): string {
-  return keyWords(name).join(' ')
+  const words = keyWords(name)
+  return words.every(isUncased) ? words.join('') : words.join(' ')
 }
 
+/** "王 小明" is 王小明. */
+const isUncased = (word: string) => UNSPACED.test(word)
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー\u1100-\u11ff]+$/u
 const MARKS = /\p{M}/gu
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu
 const FOLDED_LETTERS: ReadonlyMap<string, string> = new Map([['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['þ', 'th'], ['ð', 'd']])

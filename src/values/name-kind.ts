@@ -23,12 +23,10 @@ export function nameKind(name: string, context: NameContext): AuthorKind {
   const words = name.split(SPACES)
   if (opensWithAgency(words)) return 'agency'
   if (isOrganisation(name, words)) return 'organisation'
-  return personLikelihood(name) >= personFrom ? 'person' : words.length > 1 && !PERSON_START.test(name) ? 'organisation' : 'unknown'
+  return personLikelihood(name) >= personFrom ? 'person' : 'unknown'
 }
 
 const SPACES = /\s+/u
-/** Not a shape that names take: small letters first may be a pen name. */
-const PERSON_START = /^\p{Ll}|^[^\p{Lu}\p{Ll}]+$|\p{N}/u
 const DOMAIN = /(?:^|\s)[\p{L}\p{N}-]{2,}\.(?:\p{L}{2,4}\.)?(?:com|net|org|info|de|at|ch|fr|it|es|nl|be|uk|ie|is|no|se|dk|fi|pl|cz|ru|ua|tr|jp|kr|cn|in|pk|br|mx|ar|au|nz|ca|eu|io|tv|me|co|news|online|live|ai|app|dev)$/iu
 const ARTICLE = /^(?:the|die|das|les|los|las|el|il|gli) \p{L}/iu
 const LINK_WORD = /\p{L} (?:of|for|and|&|für|pour|para|por|des|dell['’]) ?\p{L}/u
@@ -50,7 +48,7 @@ function isOrganisation(name: string, words: readonly string[]): boolean {
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
-const EDGES = /^[("']+|[)."',]+$/gu
+const EDGES = /^[("']{1,4}|[)."',]{1,4}$/gu
 
 /** "Elias Ag", "Maria Press": a first name and a surname that is also such a word are rarer than "Example Press". */
 function isOrganisationWord(word: string): boolean {

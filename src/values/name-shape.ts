@@ -47,9 +47,12 @@ export function personLikelihood(text: string): number {
 }
 
 const SPACES = /[\s\u3000]+/u
-const TRAILING = /[.,]+$/u
+const TRAILING = /[.,]{1,4}$/u
+
+const POSSESSIVE = /['’]s$/u
 
 function isNoName(word: string): boolean {
+  if (POSSESSIVE.test(word)) return true
   const folded = foldWords(word).replace(TRAILING, '')
   if (particles.has(folded)) return false
   return sectionWords.has(folded) || organisationWords.has(folded) || deskHeads.has(folded) || jobs.has(folded) || isCommonWord(folded)

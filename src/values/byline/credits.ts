@@ -93,7 +93,7 @@ function aboutAffiliation(piece: Piece, segment: Segment, next: Segment | undefi
   if (manner === 'list') return null
   if (piece.kind === 'desk') return {affiliation: piece.name}
   if (piece.kind === 'agency') return isUnnamedAgency(piece.name) || !signsForAgency(segment, context) ? null : {affiliation: piece.name}
-  if (isPaperBehindJob(segment, next, last)) return {affiliation: piece.name}
+  if (piece.role === null && isPaperBehindJob(segment, next, last)) return {affiliation: piece.name}
   return isPlaceBehind(piece, segment, next, last) ? {place: piece.name} : null
 }
 

@@ -1,5 +1,5 @@
 import {personLikelihood} from '../name-shape.js'
-import {type Segment, textOf} from './segments.js'
+import {phraseAt, type Segment, textOf} from './segments.js'
 import {wordToken} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
 import {isRole} from './roles.js'
@@ -14,7 +14,9 @@ export function mergeJoined(segments: readonly Segment[], vocabulary: Vocabulary
   const merged: Segment[] = []
   for (const segment of segments) {
     const before = merged.at(-1)
-    if (before !== undefined && segment.before === 'and' && belongsTogether(before, segment, vocabulary)) {
+    if (before !== undefined && segment.before === 'dot' && vocabulary.roles.has(phraseAt(before.words, 0, before.words.length))) {
+      merged[merged.length - 1] = {...before, words: [...before.words, ...segment.words]}
+    } else if (before !== undefined && segment.before === 'and' && belongsTogether(before, segment, vocabulary)) {
       merged[merged.length - 1] = {...before, words: [...before.words, wordToken(segment.joint), ...segment.words]}
     } else merged.push(segment)
   }

@@ -32,20 +32,29 @@ export function readPieces(words: readonly Token[], segment: Segment, context: N
   const vocabulary = vocabularyFor(context.language)
   const email = words.find(word => word.kind === 'email')?.text ?? null
   const rest = words.filter(word => word.kind === 'word')
-  const names = separateNames(rest, context.language)
-  const pieces = names.length > 1 ? names.map(name => namePiece([name], segment, context)) : rest.length > 0 ? [readTail(rest, segment, context, vocabulary)] : []
+  const pieces = spacedNames(rest, segment, context, vocabulary) ?? (rest.length > 0 ? [readTail(rest, segment, context, vocabulary)] : [])
   if (email === null) return pieces
   return pieces.length === 0 ? [{...nothing, email}] : pieces.map((piece, index) => (index === pieces.length - 1 ? {...piece, email} : piece))
 }
 
-/** "王小明 李雷", "홍길동 김철수": surnames at the head of every word tell a list from a Japanese name set with a space. */
-function separateNames(words: readonly Token[], language: string | null): readonly Token[] {
-  const apart = words.length > 1 && language !== 'ja' && words.every(word => word.text.length >= 2 && word.text.length <= 4 && startsWithSurname(word.text))
-  return apart ? words : []
+/** "记者 王小明 李雷", "홍길동 김철수 기자": surnames at the head of every word tell a list from a Japanese name set with a space. */
+function spacedNames(words: readonly Token[], segment: Segment, context: NameContext, vocabulary: Vocabulary): Piece[] | null {
+  if (words.length < 2 || CASED.test(words[0]?.text ?? '') || context.language === 'ja') return null
+  const prefix = rolePrefix(words, vocabulary)
+  const suffix = Math.max(prefix, roleSuffix(words, vocabulary))
+  const names = words.slice(prefix, suffix)
+  if (names.length < 2 || !names.every(word => word.text.length >= 2 && word.text.length <= 4 && startsWithSurname(word.text))) return null
+  const role = textOf([...words.slice(0, prefix), ...words.slice(suffix)])
+  return names.map(name => ({...namePiece([name], segment, context), role: role === '' ? null : role}))
 }
+
+/** "台北報導": reported from Taipei. */
+const REPORTED_FROM = /^(\p{Script=Han}{2,6}?)(?:报道|報導|報道)$/u
 
 /** Cuts "… in Oslo", "… for The Post" off, then reads the name. */
 function readTail(words: readonly Token[], segment: Segment, context: NameContext, vocabulary: Vocabulary): Piece {
+  const place = words.length === 1 ? REPORTED_FROM.exec(words[0]?.text ?? '')?.[1] : undefined
+  if (place !== undefined) return {...nothing, place}
   if (isWhole(textOf(words), context)) return namePiece(withoutFrom(words, context, vocabulary), segment, context)
   if (words.length > 1 && opensOwnPost(words, context, vocabulary)) return namePiece(words.slice(1), segment, context)
   const cut = words.findIndex((_, at) => opensTail(words, at, segment, vocabulary))
@@ -94,6 +103,8 @@ const ONE_WORD = /^\S+$/u
 function readRoles(words: readonly Token[], segment: Segment, context: NameContext, vocabulary: Vocabulary): Piece {
   const credit = creditBehind(words, vocabulary)
   if (credit !== null) return {...readRoles(words.slice(0, -1), segment, context, vocabulary), part: credit}
+  const [first, ...others] = words
+  if (first !== undefined && isAgency(first.text) && rolePrefix(others, vocabulary) > 0) return {...readRoles(others, segment, context, vocabulary), affiliation: first.text}
   const prefix = rolePrefix(words, vocabulary)
   if (prefix > 0 && isNameLike(words.slice(prefix))) return withRole(words.slice(prefix), words.slice(0, prefix), segment, context)
   const suffix = roleSuffix(words, vocabulary)

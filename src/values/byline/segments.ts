@@ -1,3 +1,4 @@
+import {isUnspaced} from '../../util/words.js'
 import {personLikelihood} from '../name-shape.js'
 import {isAgency} from './agencies.js'
 import type {Lead, Part, Vocabulary} from './vocabulary.js'
@@ -20,6 +21,8 @@ export interface Segment {
 }
 
 const LONGEST_PHRASE = 6
+/** In scripts without capitals nothing else would tell "by" from the name behind it. */
+const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u
 /** "Analysis by", "Posted on Monday by": words before "by" less like a name than this are no author. */
 const NAME = 0.45
 
@@ -50,11 +53,11 @@ export function segmentsOf(tokens: readonly Token[], vocabulary: Vocabulary): Se
 /** 記者王小明 → 記者 王小明; 홍길동기자 → 홍길동 기자. */
 function unglue(tokens: readonly Token[], {glued}: Vocabulary): Token[] {
   return tokens.flatMap(token => {
-    if (token.kind !== 'word' || token.text.length < 4 || glued.includes(token.folded)) return [token]
+    if (token.kind !== 'word' || token.text.length < 4 || !isUnspaced(token.text.charCodeAt(0)) || glued.includes(token.folded)) return [token]
     const word = glued.find(one => (token.folded.startsWith(one) || token.folded.endsWith(one)) && token.text.length - one.length >= 2 && token.text.length === token.folded.length)
     if (word === undefined) return [token]
-    const [head, tail] = token.folded.startsWith(word) ? [word.length, 0] : [token.text.length - word.length, 0]
-    return [wordToken(token.text.slice(0, head)), wordToken(token.text.slice(head + tail))]
+    const joint = token.folded.startsWith(word) ? word.length : token.text.length - word.length
+    return [wordToken(token.text.slice(0, joint)), wordToken(token.text.slice(joint))]
   })
 }
 
@@ -104,11 +107,17 @@ class Walk {
     if (next === undefined || (length > 1 && next.kind === 'stop')) return this.closes(length)
     if (next.kind === 'colon') return true
     const opens = this.words.length === 0 && this.before !== 'and'
-    if (lead.strength === 'noun') return opens && (next.kind === 'slash' || next.kind === 'dot' || next.text === '●' || (next.text === '\n' && this.segments.length === 0)) && !this.vocabulary.roles.has(token.folded)
+    if (lead.strength === 'noun') return opens && !this.vocabulary.roles.has(token.folded) && (this.labels(next) || (UNCASED.test(token.text) && next.kind === 'word' && this.segments.length === 0))
     if (next.kind !== 'word' && next.kind !== 'email') return lead.strength === 'phrase' && this.segments.length > 0 && next.kind !== 'comma'
     if (lead.strength === 'phrase') return opens || length > 1
     if (opens && this.before !== 'comma') return !particles.has(token.folded) || !particles.has(next.folded)
     return !particles.has(token.folded) && !affiliationWords.has(token.folded) && !this.vocabulary.ins.has(token.folded)
+  }
+
+  /** What may stand between "text" and a name besides a colon. */
+  private labels(next: Token): boolean {
+    if (next.kind === 'slash' || next.kind === 'dot' || next.text === '●') return true
+    return this.segments.length === 0 && (next.text === '\n' || (next.kind === 'bar' && UNCASED.test(this.tokens[this.at]?.text ?? '')))
   }
 
   /** "Bo Lind contributed to this report.": the phrase stands behind its names, in a sentence of their own. */

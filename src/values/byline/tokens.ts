@@ -21,19 +21,19 @@ const MARK_KINDS: readonly (readonly [Token['kind'], string])[] = [
 const KIND_OF_MARK: ReadonlyMap<string, Token['kind']> = new Map(MARK_KINDS.flatMap(([kind, marks]) => [...marks].map(mark => [mark, kind] as const)))
 
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]/gu
-const LINES = /[^\S\n]*\n\s*/gu
+const LINES = / ?\n\s*/gu
 const SPACES = /[^\S\n]+/gu
 /** A word, or any single mark. "&" and "+" come as words, for they join names. */
 const PIECES = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ`´.‐‑\-_®\u200c\u200d]*|\S|\n/gu
 const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/u
 const LINK = /^(?:https?:|www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){1,3}\/)/iu
 const HANDLE = /^@[\p{L}\p{N}_.]+/u
-const EDGES = /^[(<[{"'“‘|:]+|[)>\]}"'”’.,;:|]+$/gu
+const EDGES = /^[(<[{"'“‘|:]{1,8}|[)>\]}"'”’.,;:|]{1,8}$/gu
 const JOINER = /^[&+＆]$/u
 
 /** White space folded, marks of direction gone; line breaks stay, for they part credits. */
 export function foldLines(text: string): string {
-  return text.replace(INVISIBLE, '').replace(LINES, '\n').replace(SPACES, ' ').trim()
+  return text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(LINES, '\n').trim()
 }
 
 /** Cuts a text into words and marks. Web addresses and handles are left out; a bar stands in their place. */
@@ -69,7 +69,7 @@ function pieceTokens(piece: string): Token[] {
   return WORD.test(piece) ? wordTokens(piece) : []
 }
 
-const TRAILING_MARKS = /['’ʼ`´‐‑\-_]+$/u
+const TRAILING_MARKS = /['’ʼ`´‐‑\-_]{1,8}$/u
 /** "Jr.", "J.", "Ph.D.", "T.C.": the full stop belongs to the word. */
 const ABBREVIATION = /^(?:\p{L}|[\p{L}.]*\p{L}\.\p{L}|\p{L}{2,3}|Prof|Dipl|Capt|Mass|Bros)\.$/u
 

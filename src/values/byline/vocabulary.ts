@@ -58,7 +58,7 @@ function buildVocabulary(sources: readonly Language[]): Vocabulary {
   const desks = setOf(sources, language => language.desks)
   const roleHeads = new Set([...roles].map(lastWord).concat([...jobs]))
   const leads = leadsOf(sources, roleHeads)
-  const singles = [...roles, ...leads.keys(), ...desks]
+  const singles = [...roles, ...leads.keys()]
   return {
     leads, roles, roleHeads, desks,
     ands: setOf(sources, language => [...language.and, '&', '+']),
@@ -114,7 +114,7 @@ function strengthOf(phrase: string, roleHeads: ReadonlySet<string>, isPrepositio
 
 const FROM_OWN = /^(?:from )?(?:a|an|the|our|your) (?:own |special |staff |foreign |city )*(?:correspondents?|reporters?|representative|bureau|staff)$/u
 const HYPHEN = /[-‐‑]/u
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+const EDGES = /^[^\p{L}\p{N}]{1,8}|[^\p{L}\p{N}]{1,8}$/gu
 
 /** Whether a text names a group or a post that signs in place of a person: "Monitoring Desk", "Web Team", "Redaktion Musterstadt". */
 export function isDesk(text: string, language: string | null): boolean {

@@ -1,0 +1,153 @@
+import {describe, expect, it, test} from 'vitest'
+import type {Author} from '../../src/article/article.js'
+import {languageOf} from '../../src/languages/index.js'
+import {readByline, readNames} from '../../src/values/byline.js'
+
+/** "Ana Silva [person] role=… affiliation=… location=… email=…", only what is there. */
+function brief(author: Author): string {
+  const details = (['role', 'affiliation', 'location', 'email'] as const).flatMap(key => (author[key] === null ? [] : [`${key}=${author[key]}`]))
+  return [`${author.name} [${author.kind}]`, ...details].join(' ')
+}
+
+function read(text: string, language: string | null = 'en') {
+  const byline = readByline(text, {language, publisher: 'Example Post'})
+  return byline === null ? null : {authors: byline.authors.map(brief), contributors: byline.contributors.map(brief)}
+}
+
+const shown: readonly [text: string, authors: string[], contributors?: string[]][] = [
+  ['By Ana Silva', ['Ana Silva [person]']],
+  ['By Ana Silva, Senior Correspondent, and Bo Lindqvist in Oslo', ['Ana Silva [person] role=Senior Correspondent', 'Bo Lindqvist [person] location=Oslo']],
+  ['By Ana Silva and Bo Lindqvist in Oslo', ['Ana Silva [person] location=Oslo', 'Bo Lindqvist [person] location=Oslo']],
+  ['By Ana Silva in Lima and Bo Lindqvist in Oslo', ['Ana Silva [person] location=Lima', 'Bo Lindqvist [person] location=Oslo']],
+  ['By Ana Silva, Bo Lind and Cy Young', ['Ana Silva [person]', 'Bo Lind [person]', 'Cy Young [person]']],
+  ['Ana Silva, Bo Lind', ['Ana Silva [person]', 'Bo Lind [person]']],
+  ['By Ana Silva, Bo Lind, and Cy Young', ['Ana Silva [person]', 'Bo Lind [person]', 'Cy Young [person]']],
+  ['By\nAna Silva\nand\nBo Lind\nJan 12, 2025', ['Ana Silva [person]', 'Bo Lind [person]']],
+  ['By Ana Silva\nSenior Reporter\nExample Post', ['Ana Silva [person] role=Senior Reporter affiliation=Example Post']],
+  ['Reporting by Ana Silva; Editing by Bo Lind', [], ['Ana Silva [person] role=reporting', 'Bo Lind [person] role=editing']],
+  ['(Reporting by Ana Silva and Bo Lind; Editing by Cy Young)', [], ['Ana Silva [person] role=reporting', 'Bo Lind [person] role=reporting', 'Cy Young [person] role=editing']],
+  ['By Ana Silva, with inputs from PTI', ['Ana Silva [person]'], ['PTI [agency] role=source']],
+  ['By Ana Silva with AFP', ['Ana Silva [person]'], ['AFP [agency] role=source']],
+  ['By Ana Silva and agencies', ['Ana Silva [person]'], ['agencies [agency] role=source']],
+  ['Words by Ana Silva Photographs by Bo Lind', ['Ana Silva [person]'], ['Bo Lind [person] role=photography']],
+  ['Ana Silva Illustration by Bo Lind', ['Ana Silva [person]'], ['Bo Lind [person] role=illustration']],
+  ['As told to Ana Silva', [], ['Ana Silva [person] role=writing']],
+  ['Updated by Ana Silva', [], ['Ana Silva [person] role=update']],
+  ['By Ana Silva. Bo Lind contributed to this report.', ['Ana Silva [person]'], ['Bo Lind [person] role=reporting']],
+  ['Ana Silva | Example Post', ['Ana Silva [person] affiliation=Example Post']],
+  ['Ana Silva for Reuters', ['Ana Silva [person] affiliation=Reuters']],
+  ['By Ana Silva of The Sample Times', ['Ana Silva [person] affiliation=The Sample Times']],
+  ['By Ana Silva, Associated Press', ['Ana Silva [person] affiliation=Associated Press']],
+  ['By Ana Silva (Reuters)', ['Ana Silva [person]'], ['Reuters [agency] role=source']],
+  ['By ANA SILVA AP Diplomatic Writer', ['Ana Silva [person] role=Diplomatic Writer affiliation=AP']],
+  ['Ana Silva, MD', ['Ana Silva [person] role=MD']],
+  ['Ana Silva, MS, RD', ['Ana Silva [person] role=MS, RD']],
+  ['John Smith Jr.', ['John Smith Jr. [person]']],
+  ['By John Smith, Jr. and Ana Silva', ['John Smith Jr. [person]', 'Ana Silva [person]']],
+  ['BY MARY-ANN MCDONALD AND SEAN O’BRIEN', ['Mary-Ann McDonald [person]', 'Sean O’Brien [person]']],
+  ['By Bill MCCARTHY', ['Bill MCCARTHY [person]']],
+  ['By Ana Silva ana@example.com', ['Ana Silva [person] email=ana@example.com']],
+  ['Ana Silva | ana@example.com', ['Ana Silva [person] email=ana@example.com']],
+  ['Ana Silva @anasilva 5 min read', ['Ana Silva [person]']],
+  ['By Ana Silva Published Jan 12, 2025, 09:30 IST', ['Ana Silva [person]']],
+  ['Published January 3, 2025 by Ana Silva', ['Ana Silva [person]']],
+  ['Ana Silva Updated 3 hours ago', ['Ana Silva [person]']],
+  ['Ana Silva 12 comments Share', ['Ana Silva [person]']],
+  ['Ana Silva Follow', ['Ana Silva [person]']],
+  ['Ana Silva https://example.com/ana', ['Ana Silva [person]']],
+  ['Ana Silva, Arts and Culture Editor', ['Ana Silva [person] role=Arts and Culture Editor']],
+  ['By Ana Silva, Director of Research and Development', ['Ana Silva [person] role=Director of Research and Development']],
+  ['Ana Silva, Home and Digital Security Expert', ['Ana Silva [person] role=Home and Digital Security Expert']],
+  ['Ana Silva, Oslo', ['Ana Silva [person] location=Oslo']],
+  ['Silva, Ana M.', ['Ana M. Silva [person]']],
+  ['Monitoring Desk', ['Monitoring Desk [desk]']],
+  ['By Our Correspondent', ['Our Correspondent [desk]']],
+  ['From Our Own Correspondent', ['Our Own Correspondent [desk]']],
+  ['Staff Reporter', ['Staff Reporter [desk]']],
+  ['The Team, edited by Walter', ['The Team [desk]'], ['Walter [person] role=editing']],
+  ['Ana Silva and Sample Team', ['Ana Silva [person]', 'Sample Team [desk]']],
+  ['Reuters', ['Reuters [agency]']],
+  ['AP', ['AP [agency]']],
+  ['Source: Reuters', ['Reuters [agency]']],
+  ['Example Post', ['Example Post [organisation]']],
+  ['Center for Food and Farming', ['Center for Food and Farming [organisation]']],
+  ['By Maria & Katerina', ['Maria [person]', 'Katerina [person]']],
+  ['By c1ph4', ['c1ph4 [unknown]']],
+  ['Christoph von Eichen', ['Christoph von Eichen [person]']]
+]
+
+const abroad: readonly [language: string, text: string, authors: string[], contributors?: string[]][] = [
+  ['de', 'Von Anna Müller und Jens Meier', ['Anna Müller [person]', 'Jens Meier [person]']],
+  ['de', 'Von Christoph von Eichen, Berlin', ['Christoph von Eichen [person] location=Berlin']],
+  ['de', 'Text: Anna Müller, Foto: Jens Meier', ['Anna Müller [person]'], ['Jens Meier [person] role=photography']],
+  ['de', 'dpa', ['dpa [agency]']],
+  ['de', 'AFP Deutschland', ['AFP Deutschland [agency]']],
+  ['de', 'dsw / DPA', ['dsw [unknown]', 'DPA [agency]']],
+  ['de', 'Anna Müller Redakteurin', ['Anna Müller [person] role=Redakteurin']],
+  ['de', 'Redaktion', ['Redaktion [desk]']],
+  ['fr', 'Par Xavier Dupont avec AFP', ['Xavier Dupont [person]'], ['AFP [agency] role=source']],
+  ['fr', 'Ana Silva/AFP', ['Ana Silva [person]', 'AFP [agency]']],
+  ['es', 'Por Ana Silva y José Pérez', ['Ana Silva [person]', 'José Pérez [person]']],
+  ['es', 'De nuestro corresponsal', ['nuestro corresponsal [desk]']],
+  ['zh', '（记者 王小明）', ['王小明 [person] role=记者']],
+  ['zh', '记者 王小明 李雷', ['王小明 [person] role=记者', '李雷 [person] role=记者']],
+  ['zh', '文/王小明', ['王小明 [person]']],
+  ['zh', '作者：王小明', ['王小明 [person]']],
+  ['zh', '来源：新华社', ['新华社 [agency]']],
+  ['ja', '編集委員・山田太郎', ['山田太郎 [person] role=編集委員']],
+  ['ko', '홍길동 기자', ['홍길동 [person] role=기자']],
+  ['ar', 'كتب: أحمد حسن', ['أحمد حسن [person]']],
+  ['ur', 'مانیٹرنگ ڈیسک', ['مانیٹرنگ ڈیسک [desk]']],
+  ['ru', 'Иван Петров, Анна Иванова', ['Иван Петров [person]', 'Анна Иванова [person]']]
+]
+
+describe('readByline', () => {
+  test.each(shown)('%s', (text, authors, contributors = []) => expect(read(text)).toEqual({authors, contributors}))
+
+  test.each(abroad)('in %s: %s', (language, text, authors, contributors = []) => {
+    if (languageOf(language) !== null) expect(read(text, language)).toEqual({authors, contributors})
+  })
+
+  it.each(['', ' ', 'Home', 'Share this article', 'The government said on Monday that it would not act', 'Jan 12, 2025', '5 min read', 'Updated 3 hours ago', 'https://example.com', '@anasilva', 'ana@example.com', 'By', 'admin', 'Opinion', 'World News', 'Advertisement | 3', '|', 'By \n', 'x'.repeat(2000)])(
+    'names nobody: %s', text => expect(read(text)).toBeNull())
+
+  it('keeps the line as shown', () => {
+    expect(readByline('  By  ANA SILVA\n and Bo ', {language: 'en', publisher: null})?.text).toBe('By ANA SILVA and Bo')
+  })
+
+  it('throws on nothing, and its names are trimmed and not empty', () => {
+    const pieces = ['By', 'Ana', 'SILVA', 'van', 'der', ',', 'and', '&', '|', '(', ')', '/', ':', '\n', 'Jr.', 'MD', 'Reuters', 'in', 'Oslo', 'for', 'Editor', 'of', 'with', '12', 'Jan 12, 2025', '@x', 'a@b.co', '记者', '王小明', '・', '기자', 'و', '—', '.', ';', '"', 'Photos by', 'contributed to this report', '\u200f', '💥', '\ud800', '+', 'Share']
+    let seed = 7
+    const next = (below: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below
+    for (let round = 0; round < 3000; round++) {
+      const text = Array.from({length: 1 + next(12)}, () => pieces[next(pieces.length)]).join(next(3) === 0 ? '' : ' ')
+      const language = ['en', 'de', null, 'zh'][next(4)] ?? null
+      const context = {language, publisher: 'Example Post'}
+      const byline = readByline(text, context)
+      for (const {name} of [...byline?.authors ?? [], ...byline?.contributors ?? [], ...readNames(text, context)]) {
+        expect(name, text).not.toBe('')
+        expect(name, text).toBe(name.trim())
+      }
+    }
+  })
+})
+
+describe('readNames', () => {
+  const context = {language: 'en', publisher: 'Example Post'}
+  test.each([
+    ['Ana Silva and Bo Lind', ['Ana Silva [person]', 'Bo Lind [person]']],
+    ['Ana Silva, Bo Lind', ['Ana Silva [person]', 'Bo Lind [person]']],
+    ['Ana Silva; Bo Lind', ['Ana Silva [person]', 'Bo Lind [person]']],
+    ['Ana Silva & Bo Lind', ['Ana Silva [person]', 'Bo Lind [person]']],
+    ['Ana Silva | Example Post', ['Ana Silva [person] affiliation=Example Post']],
+    ['Ana Silva (Example Post)', ['Ana Silva [person] affiliation=Example Post']],
+    ['by Ana Silva', ['Ana Silva [person]']],
+    ['Silva, Ana; Lind, Bo', ['Ana Silva [person]', 'Bo Lind [person]']],
+    ['Paula Stein, SDA', ['Paula Stein [person]', 'SDA [agency]']],
+    ['Ana Silva, Sample Team', ['Ana Silva [person]', 'Sample Team [desk]']],
+    ['Example Post', ['Example Post [organisation]']],
+    ['ana_silva', ['ana_silva [unknown]']],
+    ['sample.com', ['sample.com [organisation]']],
+    ['admin', []], ['webmaster', []], ['https://example.com/a', []], ['www.facebook.com/ana', []], ['ana@example.com', []], ['', []], ['null', []], ['2025-01-12', []]
+  ])('%s', (value, authors) => expect(readNames(value, context).map(brief)).toEqual(authors))
+})
