@@ -107,7 +107,7 @@ export class SegmentBuilder {
     this.#run ??= this.#begin(node)
     const run = this.#run
     const added = run.inline.append(value)
-    run.last = node + 1
+    run.last = Math.max(run.last, node + 1)
     if (this.#links > 0) run.linkLength += added.length
     return run
   }
