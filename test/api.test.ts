@@ -13,11 +13,11 @@ import * as tree from '../src/tree.js'
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
 
 test.each([
-  ['.', main, ['ArticleError', 'articleSchema', 'articleText', 'blockSchema', 'errorCodes', 'explainArticle', 'formatExplanation', 'isArticleError', 'parseArticle', 'parseArticleText', 'rehypeArticle', 'safeParseArticle', 'safeParseArticleText', 'safeToArticle', 'toArticle']],
+  ['.', main, ['ArticleError', 'articleSchema', 'articleText', 'blockSchema', 'errorCodes', 'explainArticle', 'explainArticleText', 'formatExplanation', 'isArticleError', 'parseArticle', 'parseArticleText', 'rehypeArticle', 'safeParseArticle', 'safeParseArticleText', 'safeToArticle', 'toArticle']],
   ['./tree', tree, ['ArticleError', 'isArticleError', 'safeToArticle', 'toArticle']],
   ['./text', text, ['ArticleError', 'isArticleError', 'parseArticleText', 'safeParseArticleText']],
   ['./rehype', rehype, ['default', 'rehypeArticle']],
-  ['./explain', explain, ['explainArticle', 'formatExplanation']],
+  ['./explain', explain, ['explainArticle', 'explainArticleText', 'formatExplanation']],
   ['./schema', schema, ['articleSchema', 'authorSchema', 'blockSchema', 'bylineSchema', 'codeSchema', 'dateValueSchema', 'datelineSchema', 'dividerSchema', 'embedSchema', 'headingSchema', 'imageBlockSchema', 'imageSchema', 'linkSchema', 'listSchema', 'markSchema', 'paragraphSchema', 'quoteSchema', 'spanSchema', 'tableSchema']]
 ])('%s exports exactly these names', (_, entry, names) => {
   expect(Object.keys(entry).sort()).toEqual([...names].sort())

@@ -16,6 +16,9 @@ export const reasons = {
   furniture: 'A repeat of the headline, dek, byline, date or section.',
   caption: 'A caption or credit; it is in its image block.',
   repeat: 'The same text stands elsewhere on the page.',
+  slug: 'The working title of a wire story.',
+  'end-mark': 'A mark that ends a story: "###", "-30-".',
+  'page-furniture': 'Page numbers, running heads and jump lines of a printed page.',
   metadata: 'Dates, counts, reading time and other labels about the text.',
   outside: 'Outside the part of the page that holds the article.',
   unlikely: 'Nothing about it speaks for article text.'

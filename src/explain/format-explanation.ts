@@ -1,6 +1,5 @@
 import type {Range} from '../article/article.js'
-import type {ExplainedCandidate, ExplainedField, Explanation} from './explain-article.js'
-import type {LedgerEntry} from './ledger.js'
+import type {ExplainedCandidate, ExplainedField, Explanation, LedgerEntry} from './explanation.js'
 
 const textWidth = 60
 const signs = {chosen: '✓', agrees: '+', outvoted: '·', rejected: '✗'} as const

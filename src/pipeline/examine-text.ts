@@ -6,6 +6,7 @@ import {buildBody} from '../plain-text/blocks.js'
 import type {Copy} from '../plain-text/copy.js'
 import {decideTexts} from '../plain-text/fields/decide-texts.js'
 import {assemble} from './assemble.js'
+import {placeDateline} from '../plain-text/fields/place-dateline.js'
 import {cutDateline} from './cut-dateline.js'
 import {settle} from './settle.js'
 
@@ -23,7 +24,9 @@ export interface TextTestimony {
 /** The way through for a plain text: blocks and dateline from the labelled pieces, then the fields, then the article. */
 export function examineText(copy: Copy): TextTestimony {
   const built = buildBody(copy)
-  const {blocks, dateline} = cutDateline(copy, built.blocks)
+  const cut = cutDateline(copy, built.blocks)
+  const dateline = placeDateline(copy, cut.dateline)
+  const {blocks} = cut
   const decided = decideTexts(copy, dateline)
   const {settings, language} = copy
   const result = settle(() => assemble({settings, url: settings.url, canonicalUrl: null, language}, decided, blocks))

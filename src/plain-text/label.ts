@@ -69,6 +69,23 @@ function sum(active: readonly Feature[], emissions: Model['emissions']): Float64
   return total
 }
 
+/** What a feature moves the odds of body text against the page around it by. */
+export interface FeatureEffect {
+  feature: string
+  effect: number
+}
+
+const paragraph = stateNames.indexOf('body-paragraph')
+const around = stateNames.indexOf('body-chrome')
+const mostEffects = 5
+
+/** How much a piece alone, its neighbours' labels aside, looks like body text, 0 to 1, and what says so most. */
+export function bodyLikelihood(active: readonly Feature[], {emissions}: Model = model): {score: number; effects: FeatureEffect[]} {
+  const effects = active.map((feature) => ({feature, effect: (emissions.get(feature)?.[paragraph] ?? 0) - (emissions.get(feature)?.[around] ?? 0)}))
+  const odds = effects.reduce((total, {effect}) => total + effect, 0)
+  return {score: 1 / (1 + Math.exp(-odds)), effects: effects.filter(({effect}) => effect !== 0).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, mostEffects)}
+}
+
 function trace(scores: Float64Array, back: readonly Uint8Array[]): State[] {
   let state = scores.indexOf(Math.max(...scores))
   const path: State[] = []

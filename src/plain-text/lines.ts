@@ -2,6 +2,8 @@ import {formFeed, isBlank, isLineEnd, tidy} from './characters.js'
 
 /** A line that holds something, with what stands around it. Start and end are UTF-16 offsets, white space left out. */
 export interface Line {
+  /** From 1, blank lines counted. */
+  readonly number: number
   readonly start: number
   readonly end: number
   /** As read: white space single, nothing invisible. */
@@ -20,16 +22,16 @@ export interface Line {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let gap = 0
+  let number = 0
   let pageBreak = false
   for (let at = 0; at < text.length; ) {
     const end = lineEnd(text, at)
-    const line = readLine(text, at, end, gap, pageBreak)
+    number++
+    const content = readLine(text, at, end)
+    const line = content === null ? null : {...content, number, gap, pageBreak}
     pageBreak = (line === null && pageBreak) || text.charCodeAt(end) === formFeed
-    if (line === null) gap++
-    else {
-      lines.push(line)
-      gap = 0
-    }
+    if (line !== null) lines.push(line)
+    gap = line === null ? gap + 1 : 0
     at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1)
   }
   return lines
@@ -41,12 +43,12 @@ function lineEnd(text: string, from: number): number {
   return at
 }
 
-function readLine(text: string, from: number, to: number, gap: number, pageBreak: boolean): Line | null {
+function readLine(text: string, from: number, to: number): Omit<Line, 'number' | 'gap' | 'pageBreak'> | null {
   const [start, end] = trimRange(text, from, to)
   if (start === end) return null
   const [content, quoted] = skipQuoteMarks(text, start, end)
   const indent = columns(text, from, start)
-  return {start, end, text: tidy(text.slice(content, end)), indent, gap, pageBreak, quoted}
+  return {start, end, text: tidy(text.slice(content, end)), indent, quoted}
 }
 
 /** The range without white space at its ends. */

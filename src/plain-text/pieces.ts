@@ -16,7 +16,7 @@ export interface Piece {
   readonly indent: number
   readonly quoted: number
   readonly marker: Marker | null
-  /** Number of its first line, from 1, among the lines that hold something. */
+  /** Number of its first line in the text, from 1. */
   readonly line: number
   readonly shape: 'text' | 'table'
   /** What it is where that was plain before any labelling: page furniture. */

@@ -14,7 +14,6 @@ interface Draft {
   texts: string[]
   last: Line
   first: Line
-  number: number
   gap: number
   marker: Marker | null
   shape: Piece['shape']
@@ -28,8 +27,8 @@ export function unwrap(text: string, lines: readonly Line[]): Piece[] {
   const flow = lines.filter((_, at) => !furniture.has(at) && tables[at] !== true)
   const joiner = new Joiner(text, wrapOf(flow))
   lines.forEach((line, at) => {
-    if (furniture.has(at)) joiner.setAside(line, at)
-    else joiner.take(line, at, tables[at] === true)
+    if (furniture.has(at)) joiner.setAside(line)
+    else joiner.take(line, tables[at] === true)
   })
   return joiner.finish()
 }
@@ -47,24 +46,24 @@ class Joiner {
     this.isKnown = knownWords(text)
   }
 
-  setAside(line: Line, at: number): void {
-    this.done.push(draftOf(line, at, {shape: 'text', fixed: 'page-furniture', gap: line.gap, marker: null, texts: [line.text]}))
+  setAside(line: Line): void {
+    this.done.push(draftOf(line, {shape: 'text', fixed: 'page-furniture', gap: line.gap, marker: null, texts: [line.text]}))
     this.gap += line.gap
     this.crossed = true
   }
 
-  take(line: Line, at: number, isTable: boolean): void {
+  take(line: Line, isTable: boolean): void {
     const open = this.open
     if (open !== null && (isTable ? open.shape === 'table' && line.gap === 0 && !this.crossed : this.continues(open, line))) this.append(open, line)
-    else this.start(line, at, isTable)
+    else this.start(line, isTable)
     this.gap = 0
     this.crossed = false
   }
 
-  private start(line: Line, at: number, isTable: boolean): void {
+  private start(line: Line, isTable: boolean): void {
     const found = isTable ? null : readMarker(line.text)
     const text = found === null ? line.text : line.text.slice(found.length)
-    this.open = draftOf(line, at, {shape: isTable ? 'table' : 'text', fixed: null, gap: line.gap + this.gap, marker: found?.marker ?? null, texts: [text]})
+    this.open = draftOf(line, {shape: isTable ? 'table' : 'text', fixed: null, gap: line.gap + this.gap, marker: found?.marker ?? null, texts: [text]})
     this.done.push(this.open)
   }
 
@@ -86,16 +85,16 @@ class Joiner {
   }
 
   finish(): Piece[] {
-    return this.done.map(({ranges, texts, first, number, gap, marker, shape, fixed}): Piece => {
+    return this.done.map(({ranges, texts, first, gap, marker, shape, fixed}): Piece => {
       const [start, end] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0]
-      return {start, end, ranges, text: texts.join(''), gap, glued: false, indent: first.indent, quoted: first.quoted, marker, line: number + 1, shape, fixed}
+      return {start, end, ranges, text: texts.join(''), gap, glued: false, indent: first.indent, quoted: first.quoted, marker, line: first.number, shape, fixed}
     })
   }
 }
 
 type DraftParts = Pick<Draft, 'shape' | 'fixed' | 'gap' | 'marker' | 'texts'>
 
-const draftOf = (line: Line, number: number, parts: DraftParts): Draft => ({...parts, ranges: [[line.start, line.end]], last: line, first: line, number})
+const draftOf = (line: Line, parts: DraftParts): Draft => ({...parts, ranges: [[line.start, line.end]], last: line, first: line})
 
 /** A line set in further than the one before opens a paragraph, but for list items, whose lines hang. */
 const isIndented = (open: Draft, line: Line): boolean => open.marker === null && line.indent >= open.last.indent + 2
