@@ -36,7 +36,7 @@ const sure = 0.75
 const lowerShare = 0.6
 
 function dekContext(page: Page, headline: number, text: string): DekContext {
-  return {page, headline: page.segments[headline] ?? null, headlineWords: wordsOf(text), descriptions: Array.from(descriptionsOf(page), (description) => wordsOf(description.text))}
+  return {page, headline: page.segments[headline] ?? null, headlineWords: wordsOf(text), descriptions: [...new Set(Array.from(descriptionsOf(page), (description) => description.text))].map(wordsOf)}
 }
 
 function chanceOf(context: DekContext, candidate: DekCandidate): number {

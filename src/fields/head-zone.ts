@@ -32,6 +32,17 @@ export function headZone(page: Page, draft: Draft, headlineSegment: number): Hea
   return {headline: headlineSegment, from: Math.min(from, to), to}
 }
 
+/**
+ * Where the body seems to begin: the first segment that the draft takes for body in the element that holds most of it. Notices and captions that
+ * look like body stand before it. −1 where there is none.
+ */
+export function bodyStart({index}: Page, draft: Draft): number {
+  const first = index.segmentStart[draft.core] ?? 0
+  const last = index.segmentStart[index.end[draft.core] ?? 0] ?? 0
+  for (let at = first; at < last; at++) if ((draft.scores[at] ?? 0) >= bodyScore) return at
+  return draft.first
+}
+
 function endOfHead({segments}: Page, draft: Draft, headline: number): number {
   if (draft.first > headline) return headline >= 0 ? Math.min(draft.first, headline + below) : draft.first
   const last = Math.min(segments.length, headline + 1 + below)

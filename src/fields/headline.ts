@@ -2,6 +2,7 @@ import {describeNode} from '../page/describe-node.js'
 import {lettersOf, overlapOf, wordsOf} from '../util/similarity.js'
 import {decide} from './decide.js'
 import type {Decision, Evidence, Field, FieldContext, Found} from './field.js'
+import {bodyStart} from './head-zone.js'
 import {headingsOf, leadOf} from './headline/headings.js'
 import {withLabel} from './headline/label.js'
 import {equalsSiteName} from './headline/site-name.js'
@@ -34,7 +35,8 @@ const shownTitle: Evidence<string> = {
   family: 'shown',
   *find({page, draft}) {
     const titles = titlesOf(page).all
-    const to = draft.first < 0 ? page.segments.length : draft.first
+    const start = bodyStart(page, draft)
+    const to = start < 0 ? page.segments.length : start
     for (const segment of page.segments.slice(Math.max(0, to - nearest), to).reverse()) {
       if (segment.hidden !== null || !mayBeHeadline.has(page.index.tags[segment.container] ?? '') || !readsAs(segment.text, titles)) continue
       yield {value: segment.text.replace(lineBreaks, ' '), raw: segment.text, place: shownAt(page, segment.index, segment.index + 1, describeNode(page.index, segment.container))}
@@ -67,8 +69,9 @@ const contained = 0.9
 const leastWords = 3
 
 function same(a: string, b: string): boolean {
-  if (lettersOf(a) === lettersOf(b)) return true
+  if (a === b) return true
   const [first, second] = [wordsOf(a), wordsOf(b)]
+  if (first.join('') === second.join('')) return true
   const {ofFirst, ofSecond, both} = overlapOf(first, second)
   return both >= alike || (ofFirst >= contained && first.length >= leastWords) || (ofSecond >= contained && second.length >= leastWords)
 }

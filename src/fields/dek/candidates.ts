@@ -21,12 +21,12 @@ export interface DekCandidate {
  * taken for the body's first, and a long caption over it too.
  */
 const pastProse = 3
-const pastSegments = 20
+const pastSegments = 16
 /** Segments above the headline. */
 const above = 3
 /** Reading width of a paragraph that counts as prose. */
 const proseWidth = 80
-const shortest = 12
+const shortest = 15
 const farthest = 40
 
 /** Shown texts around the headline, in page order. */

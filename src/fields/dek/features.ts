@@ -29,7 +29,7 @@ export function measureDek({page, headline, headlineWords, descriptions}: DekCon
   const {segment, gap, prose, interval, frame} = candidate
   const {index} = page
   const tag = index.tags[segment.container] ?? ''
-  const words = wordsOf(segment.text)
+  const words = wordsOf(segment.text.slice(0, compared))
   const described = descriptions.reduce((best, other) => Math.max(best, agreement(words, other)), 0)
   const tokens = nameTokens(index, segment.container, frame)
   const sibling = prose !== null && index.parent[segment.container] === index.parent[prose.container]
@@ -71,8 +71,12 @@ export function measureDek({page, headline, headlineWords, descriptions}: DekCon
 /** Openings of texts that stand in a head but are not written to be read with the headline. */
 const controlLists = ['newsletter', 'related', 'photo', 'advertisement', 'corrections', 'authorNote'] as const
 
+/** Characters in which an opening is looked for. */
+const opened = 48
+
 function isControl(text: string, known: Lexicon, brief: boolean): boolean {
-  return known.chrome.equals(text) || controlLists.some((list) => known[list].startsWith(text) !== null) || (brief && known.readingTime.includes(text))
+  const start = text.slice(0, opened)
+  return controlLists.some((list) => known[list].startsWith(start) !== null) || (brief && (known.chrome.equals(text) || known.readingTime.includes(text)))
 }
 
 const isDekWord = (token: string): boolean => dekWords.has(token) || dekEndings.some((ending) => token.length > ending.length + 2 && token.endsWith(ending))
@@ -120,6 +124,9 @@ function styleOf(index: NodeIndex, node: number): string {
   const element = index.element(node)
   return element === null ? '' : `${element.tagName}.${attributeTokens(element, 'className').join('.')}`
 }
+
+/** Characters that are compared with headline and descriptions: longer texts are no deks. */
+const compared = 700
 
 const emphasisTags: ReadonlySet<string> = new Set(['strong', 'b', 'em', 'i'])
 

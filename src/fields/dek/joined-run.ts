@@ -15,7 +15,7 @@ export function joinedRun({index, segments}: Page, core: number, segment: Segmen
   const {container} = segment
   const parent = index.parent[container] ?? 0
   const style = styleOf(index, container)
-  const wide = isSmall(index, parent) || !mayHold(index, parent, core)
+  const wide = !holds(index, parent, core) && (!holds(index, core, parent) || isSmall(index, parent))
   const alike = (at: number): boolean => {
     const other = segments[at]
     if (other === undefined || other.hidden !== null || other.linkLength * 2 > other.text.length) return false
@@ -28,8 +28,7 @@ export function joinedRun({index, segments}: Page, core: number, segment: Segmen
   return last - first > mostPieces ? [segment.index, segment.index + 1] : [first, last]
 }
 
-/** Whether the body is in the element or around it. */
-const mayHold = (index: NodeIndex, node: number, core: number): boolean => (node <= core && core < (index.end[node] ?? 0)) || (core <= node && node < (index.end[core] ?? 0))
+const holds = (index: NodeIndex, outer: number, node: number): boolean => outer <= node && node < (index.end[outer] ?? 0)
 
 /** Segments in an element that holds more than a dek. */
 const manySegments = 6

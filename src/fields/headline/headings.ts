@@ -3,6 +3,7 @@ import {attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import {textOf} from '../../page/text-of.js'
 import {lettersOf, overlapOf, wordsOf} from '../../util/similarity.js'
+import {bodyStart} from '../head-zone.js'
 import {equalsSiteName} from './site-name.js'
 import type {Title, Titles} from './titles.js'
 
@@ -26,10 +27,10 @@ const levels: readonly (readonly [tag: string, points: number])[] = [
 ]
 
 /** What speaks for and against a heading, in points; set by hand, checked on news pages, blogs and institutions' pages. */
-const points = {declared: 3, declaredAsHeadline: 1, declaredAgain: 0.7, alike: 2, beforeBody: 1, distance: -0.02, trail: -3, hidden: -1.5, link: -1, aside: -2} as const
+const points = {declared: 3, declaredAsHeadline: 1, declaredAgain: 0.7, alike: 2, beforeBody: 1, distance: -0.02, trail: -3.5, hidden: -1.5, link: -1, aside: -2} as const
 const farthest = 60
 /** Points at which a heading is as likely the headline as not. */
-const even = 0.5
+const even = 0
 /** Headings below the first level that are looked at, nearest before the body. */
 const mostLower = 8
 /** Headings of the first level that are looked at, from the top. */
@@ -37,10 +38,11 @@ const mostFirst = 16
 
 /** Headings that may show the headline, best first; equal ones in page order. */
 export function headingsOf(page: Page, draft: Draft, titles: Titles): Heading[] {
+  const start = bodyStart(page, draft)
   const found = levels.flatMap(([tag, level]) => {
     const nodes = page.index.byTag(tag)
-    const near = tag === 'h1' ? nodes.slice(0, mostFirst) : nodes.filter((node) => (page.index.segmentStart[node] ?? 0) <= Math.max(draft.first, 0)).slice(-mostLower)
-    return near.flatMap((node) => readHeading(page, draft, titles, node, level) ?? [])
+    const near = tag === 'h1' ? nodes.slice(0, mostFirst) : nodes.filter((node) => (page.index.segmentStart[node] ?? 0) <= Math.max(start, 0)).slice(-mostLower)
+    return near.flatMap((node) => readHeading(page, start, titles, node, level) ?? [])
   })
   const pieces = piecesOf(found, titles.all)
   const ranked = found.map((heading) => ({...heading, fit: Math.min(1, heading.fit * (pieces.get(heading) ?? 1))})).sort((a, b) => b.fit - a.fit || a.node - b.node)
@@ -72,7 +74,7 @@ function restOf(title: string, piece: string): string {
   return title.endsWith(piece) ? title.slice(0, -piece.length) : ''
 }
 
-function readHeading(page: Page, draft: Draft, titles: Titles, node: number, level: number): Heading | null {
+function readHeading(page: Page, start: number, titles: Titles, node: number, level: number): Heading | null {
   const {index, segments} = page
   const first = index.segmentStart[node] ?? 0
   const last = index.segmentStart[index.end[node] ?? 0] ?? first
@@ -82,8 +84,8 @@ function readHeading(page: Page, draft: Draft, titles: Titles, node: number, lev
   const text = (hidden ? all : shown).map((segment) => segment.text).join(' ').replace(lineBreaks, ' ')
   if (text === '' || equalsSiteName(text, titles.site)) return null
   const links = all.reduce((sum, segment) => sum + segment.linkLength, 0)
-  const before = draft.first < 0 || first < draft.first
-  const distance = draft.first < 0 ? 0 : Math.min(farthest, Math.abs(draft.first - last))
+  const before = start < 0 || first < start
+  const distance = start < 0 ? 0 : Math.min(farthest, Math.abs(start - last))
   const score =
     level +
     agreement(text, titles.all) +
@@ -125,10 +127,12 @@ function agreement(text: string, titles: readonly Title[]): number {
   const words = wordsOf(text)
   const letters = words.join('')
   const families = new Set(titles.filter((title) => isDeclared(letters, title.letters)).map((title) => title.family))
-  const alike = families.size > 0 ? 1 : titles.reduce((most, title) => Math.max(most, overlapOf(words, title.words).both), 0)
+  const alike = families.size > 0 ? 1 : distinct(titles).reduce((most, title) => Math.max(most, overlapOf(words, title.words).both), 0)
   const declared = families.size === 0 ? 0 : points.declared + (families.size - 1) * points.declaredAgain
   return declared + (families.has('structured-data') ? points.declaredAsHeadline : 0) + alike * points.alike
 }
+
+const distinct = (titles: readonly Title[]): readonly Title[] => titles.filter((title, at) => titles.findIndex((other) => other.words === title.words) === at)
 
 /** A label may stand before the title in its heading. */
 const isDeclared = (letters: string, title: string): boolean => title === letters || (letters.length > title.length && letters.endsWith(title))

@@ -1,7 +1,7 @@
 import {foldSpace} from '../../page/leftovers.js'
 import type {Page} from '../../page/page.js'
 import {pathOf, strings} from '../../page/things.js'
-import {lettersOf, wordsOf} from '../../util/similarity.js'
+import {wordsOf} from '../../util/similarity.js'
 import type {Place} from '../field.js'
 import {declaredAt} from '../sources.js'
 import {siteNamesOf, type SiteNames, withoutSiteName} from './site-name.js'
@@ -72,10 +72,17 @@ function readTitles(page: Page): Titles {
     return raw === null ? [] : {source, raw, place: declaredAt(`meta ${key}`)}
   })
   const element = meta.title === null ? [] : [{source: 'title-element' as const, raw: meta.title, place: declaredAt('title')}]
+  const read = new Map<string, Pick<Title, 'text' | 'letters' | 'words'>>()
   const all = [...declared, ...metas, ...element].flatMap(({source, raw, place}): Title[] => {
-    const text = withoutSiteName(foldSpace(raw), site)
-    const letters = lettersOf(text)
-    return letters === '' || text.length > longest || address.test(text) ? [] : [{source, family: titleFamilies[source], raw, text, letters, words: wordsOf(text), place}]
+    const known = read.get(raw) ?? readTitle(raw, site)
+    read.set(raw, known)
+    return known.letters === '' || known.text.length > longest || address.test(known.text) ? [] : [{source, family: titleFamilies[source], raw, ...known, place}]
   })
   return {all, site}
+}
+
+function readTitle(raw: string, site: SiteNames): Pick<Title, 'text' | 'letters' | 'words'> {
+  const text = withoutSiteName(foldSpace(raw), site)
+  const words = wordsOf(text)
+  return {text, letters: words.join(''), words}
 }

@@ -1,0 +1,55 @@
+import {describe, expect, test} from 'vitest'
+import {decideDek} from '../../src/fields/dek.js'
+import {contextWithHeadline, pageOf, prose} from './context-of.js'
+
+const dek = 'Two tugs are under repair and the third is far too small for the work.'
+const head = '<title>Ice shuts the harbour</title>'
+const described = `${head}<meta name="description" content="${dek}">`
+const headline = '<h1>Ice shuts the harbour</h1>'
+const byline = '<p class="byline">By Ada Lund</p>'
+
+const dekOf = (html: string): string | null => decideDek(contextWithHeadline(html)).value
+
+describe('dek', () => {
+  test.each([
+    ['with a class that says so', pageOf({head, zone: `<header>${headline}<p class="article-standfirst">${dek}</p></header>${byline}`})],
+    ['as a second heading', pageOf({head, zone: `<header>${headline}<h2>${dek}</h2></header>${byline}`})],
+    ['that the description repeats', pageOf({head: described, zone: `${headline}<p>${dek}</p>${byline}`})],
+    ['after byline and date', pageOf({head: described, zone: `${headline}${byline}<time>12 May</time><div class="intro">${dek}</div>`})],
+    ['as the first paragraph of the body with its own class', pageOf({head: described, zone: `${headline}${byline}`, body: `<p class="lead">${dek}</p>`})],
+    ['in bold over the body', pageOf({head: described, zone: `${headline}${byline}`, body: `<p><strong>${dek}</strong></p>`})]
+  ])('is text set apart %s', (_, html) => {
+    expect(dekOf(html)).toBe(dek)
+  })
+
+  test('joins the pieces of one dek', () => {
+    const html = pageOf({head, zone: `<header>${headline}<div class="summary"><p>${dek}</p><p>The council meets on Friday.</p></div></header>${byline}`})
+    expect(dekOf(html)).toBe(`${dek} The council meets on Friday.`)
+  })
+
+  test('is never a description that is not shown', () => {
+    expect(dekOf(pageOf({head: described, zone: headline}))).toBeNull()
+  })
+
+  test('is never the lede, even where the description repeats it', () => {
+    const lede = prose('The port authority')
+    const html = pageOf({head: `${head}<meta name="description" content="${lede}">`, zone: `${headline}${byline}`})
+    expect(dekOf(html)).toBeNull()
+  })
+
+  test.each([
+    ['a caption', `<figure><img src="a.jpg"><figcaption class="lead">${dek}</figcaption></figure>`],
+    ['a newsletter prompt', '<p class="intro">Sign up for our newsletter and read the harbour news every morning.</p>'],
+    ['a byline', '<p class="subtitle">By Ada Lund, our reporter on the quay</p>'],
+    ['the headline again', '<p class="lead">Ice shuts the harbour</p>'],
+    ['hidden text', `<p class="lead" hidden>${dek}</p>`],
+    ['several bullets', `<ul class="summary"><li>${dek}</li><li>The council meets on Friday to decide.</li></ul>`]
+  ])('is not %s', (_, zone) => {
+    expect(dekOf(pageOf({head, zone: headline + zone}))).toBeNull()
+  })
+
+  test('is not the only paragraph there is', () => {
+    const html = `<html lang="en"><head>${described}</head><body><article>${headline}<p class="lead">${dek}</p></article></body></html>`
+    expect(dekOf(html)).toBeNull()
+  })
+})

@@ -1,0 +1,27 @@
+import {describe, expect, test} from 'vitest'
+import {decideKeyPoints} from '../../src/fields/key-points.js'
+import {contextWithHeadline, pageOf} from './context-of.js'
+
+const headline = '<title>Ice</title><h1>Ice shuts the harbour</h1>'
+const points = ['Two of the three tugs are under repair in the yard', 'The council meets on Friday to decide about the quay']
+const list = `<ul>${points.map((point) => `<li><p>${point}</p></li>`).join('')}</ul>`
+const pointsOf = (html: string): string[] | null => decideKeyPoints(contextWithHeadline(html)).value
+
+describe('key points', () => {
+  test('are the bullets between headline and body', () => {
+    expect(pointsOf(pageOf({zone: headline + list}))).toEqual(points)
+  })
+
+  test('may stand below the first paragraphs where their heading names them', () => {
+    expect(pointsOf(pageOf({zone: headline, body: `<p>Short.</p>`}).replace('</article>', `<aside><h3>Key points</h3>${list}</aside></article>`))).toEqual(points)
+    expect(pointsOf(pageOf({zone: headline}).replace('</article>', `<aside><h3>Elsewhere</h3>${list}</aside></article>`))).toBeNull()
+  })
+
+  test.each([
+    ['links', '<ul><li><a href="/a">Two of the three tugs are under repair in the yard</a></li><li><a href="/b">The council meets on Friday to decide</a></li></ul>'],
+    ['labels', '<ul><li>Share</li><li>Print</li><li>Save</li></ul>'],
+    ['a single item', `<ul><li>${points[0]}</li></ul>`]
+  ])('are not %s', (_, zone) => {
+    expect(pointsOf(pageOf({zone: headline + zone}))).toBeNull()
+  })
+})

@@ -1,0 +1,28 @@
+import {describe, expect, test} from 'vitest'
+import {decideKicker} from '../../src/fields/kicker.js'
+import {contextWithHeadline, pageOf} from './context-of.js'
+
+const head = '<title>Ice shuts the harbour</title>'
+const headline = '<h1>Ice shuts the harbour</h1>'
+const kickerOf = (zone: string, titles = head): string | null => decideKicker(contextWithHeadline(pageOf({head: titles, zone}))).value
+
+describe('kicker', () => {
+  test.each([
+    ['<header><p class="eyebrow">Analysis</p><h1>Ice shuts the harbour</h1></header>', 'Analysis'],
+    ['<header><div>Shipping:</div><h1>Ice shuts the harbour</h1></header>', 'Shipping'],
+    ['<h1><span>Shipping</span> Ice shuts the harbour</h1>', 'Shipping']
+  ])('is the label over or in the headline: %s', (zone, expected) => {
+    expect(kickerOf(zone)).toBe(expected)
+  })
+
+  test.each([
+    ['a trail', '<ol><li>Home</li><li>Shipping</li></ol>'],
+    ['a step of a trail', '<p>News › Shipping</p>'],
+    ['a date', '<p>12 May 2025</p>'],
+    ['a byline', '<p>By Ada Lund</p>'],
+    ['a section that is a link alone', '<p><a href="/shipping">Shipping</a></p>'],
+    ['a sentence', '<p>The harbour has been shut for six days and will stay so until the weekend.</p>']
+  ])('is not %s', (_, over) => {
+    expect(kickerOf(over + headline)).toBeNull()
+  })
+})
