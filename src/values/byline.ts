@@ -21,7 +21,7 @@ const SPACES = /\s+/gu
  */
 export function readByline(text: string, context: NameContext): Byline | null {
   const shown = foldLines(text)
-  if (shown === '' || shown.length > LONGEST_BYLINE) return null
+  if (shown === '' || shown.length > LONGEST_BYLINE || isProse(shown)) return null
   const tokens = uninvert(tokensOf(withoutDates(shown, context.language)))
   const {authors, contributors} = creditsOf(tokens, context, 'line')
   return authors.length + contributors.length === 0 ? null : {text: shown.replace(SPACES, ' '), authors, contributors}
@@ -33,7 +33,7 @@ export function readByline(text: string, context: NameContext): Byline | null {
  */
 export function readNames(value: string, context: NameContext): Author[] {
   const line = foldLines(value)
-  if (line === '' || line.length > LONGEST_BYLINE) return []
+  if (line === '' || line.length > LONGEST_BYLINE || isProse(line)) return []
   const {authors, contributors} = creditsOf(uninvert(tokensOf(withoutDates(line, context.language))), context, 'list')
   return authors.length > 0 ? authors : contributors.filter(author => author.kind !== 'person')
 }
@@ -42,6 +42,21 @@ function creditsOf(tokens: readonly Token[], context: NameContext, manner: 'line
   const vocabulary = vocabularyFor(context.language)
   const segments = mergeJoined(segmentsOf(tokens, vocabulary), vocabulary)
   return caseCredits(gatherCredits(segments, context, manner), context.language)
+}
+
+const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu
+const SMALL_WORD = /^\p{Ll}{2}/u
+const CAPITALS = /\p{Lu}/u
+/** In so many words of a credit, more than half are capitalised; four in five paragraphs of prose named somebody before this was asked. */
+const FEWEST_WORDS_OF_PROSE = 9
+const LONGEST_UNCASED = 120
+
+/** A sentence names people too, and is no credit. */
+function isProse(text: string): boolean {
+  if (!CAPITALS.test(text) && text.length > LONGEST_UNCASED) return true
+  const words = text.match(WORDS) ?? []
+  const small = words.filter(word => SMALL_WORD.test(word)).length
+  return words.length >= FEWEST_WORDS_OF_PROSE && small * 2 > words.length
 }
 
 const DIGIT = /\p{N}/u

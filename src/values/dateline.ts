@@ -29,6 +29,8 @@ const START = /^\s*/u
 const CJK_START = /^\s*[【（(\[［\p{Script=Han}\p{Script=Hangul}]/u
 const SMALL_LETTER = /^\p{Ll}/u
 const LETTERS = /\p{L}/gu
+/** A hyphen after a word in capitals stands in lists of goods and of links too ("BRAND - Trail shoe"); the long dash of a dateline hardly does. */
+const LONG_DASH = /[—–―]|\s--\s/u
 const BARE_DASH = /[—–―-]/u
 
 /**
@@ -78,7 +80,8 @@ function isDateline(head: DatelineHead, separator: string, rest: string, agency:
   if (head.knownSource || (head.source !== null && head.shouted)) return true
   if (!BARE_DASH.test(mark)) return head.shouted && head.day !== ''
   if (head.day !== '' || agency !== null) return !SMALL_LETTER.test(rest)
-  return head.shouted && (head.place?.match(LETTERS)?.length ?? 0) >= 4 && !SMALL_LETTER.test(rest) || agencyBehind(head, rest).length > 0
+  if (agencyBehind(head, rest).length > 0) return true
+  return LONG_DASH.test(separator) && head.shouted && (head.place?.match(LETTERS)?.length ?? 0) >= 4 && !SMALL_LETTER.test(rest)
 }
 
 function agencyBehind(head: DatelineHead, rest: string): {source: string | null; length: number} {

@@ -53,6 +53,6 @@ describe('readDateline', () => {
   it.each([
     'I went home — and then it rained.', 'Apple — the company — said no.', 'Apple (AAPL) — the stock fell.', 'UPDATE — The road is open.', 'NASA — the agency — said so.', 'However, on Monday - the ship sank.', 'In Paris, on June 2 — the day after — it rained.',
     'LONDON — the city — is old.', 'Ana Silva — The writer.', 'BREAKING: The road is open.', 'London: The city is old.', 'June 2 — The day.', 'The (UN) — it said.', 'A well-known man - said so.', 'Monday, Jan 12 — The day.', '2025年1月12日，北京', '他说今天', 'PARIS', 'PARIS — ', '',
-    'Reuters reported — The ship sank.', 'Q: What happened? A: Nothing.', '– The first point', '[1] The note', '(Photo by Ana Silva) — The ship', 'WATCH — The video', 'Yesterday (Monday) - The ship', 'US President Ana Silva — The first woman'
+    'Reuters reported — The ship sank.', 'Q: What happened? A: Nothing.', '– The first point', '[1] The note', '(Photo by Ana Silva) — The ship', 'WATCH — The video', 'BRANDO - Trail shoe', 'ROUTER-- Other', 'Yesterday (Monday) - The ship', 'US President Ana Silva — The first woman'
   ])('is not read from: %s', text => expect(readDateline(text, context)).toBeNull())
 })

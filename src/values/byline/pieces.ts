@@ -88,14 +88,15 @@ function opensTail(words: readonly Token[], at: number, segment: Segment, vocabu
   return personLikelihood(head) >= 0.2 || isRole(words.slice(0, at), vocabulary)
 }
 
-function withTail(head: Piece, tail: readonly Token[], {ins}: Vocabulary): Piece {
+function withTail(head: Piece, tail: readonly Token[], vocabulary: Vocabulary): Piece {
+  const {ins} = vocabulary
   const [first, ...rest] = tail
   if (first === undefined || rest.length === 0) return head
   const next = rest.findIndex((word, at) => at > 0 && at < rest.length - 1 && !particles.has(word.folded) && (ins.has(word.folded) || affiliationWords.has(word.folded)) && word.text === word.folded)
   const value = textOf(next === -1 ? rest : rest.slice(0, next))
   const isPlace = ins.has(first.folded) && !isAgency(value) && !(affiliationWords.has(first.folded) && !ONE_WORD.test(value))
   const piece = isPlace ? {...head, place: head.place ?? value} : {...head, affiliation: head.affiliation ?? value}
-  return next === -1 ? piece : withTail(piece, rest.slice(next), {ins} as Vocabulary)
+  return next === -1 ? piece : withTail(piece, rest.slice(next), vocabulary)
 }
 
 const ONE_WORD = /^\S+$/u

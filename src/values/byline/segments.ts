@@ -97,7 +97,7 @@ class Walk {
     else this.words.push(token)
   }
 
-  /** A single letter or a particle in small letters joins only where a name stands before it: "Ortega y Gasset" cannot be told from "Ana y Bo". */
+  /** Joins only behind a name or a separator. "Ortega y Gasset" cannot be told from "Ana y Bo", and is read as two. */
   private joins(token: Token): boolean {
     return token.folded === '&' || this.words.length > 0 || this.before === 'comma' || this.before === 'close' || (this.before === 'bar' && this.segments.length > 0)
   }

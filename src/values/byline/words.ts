@@ -23,7 +23,7 @@ export const honorifics: ReadonlySet<string> = new Set([
   'mme', 'm', 'mag', 'dipl', 'ing', 'dipl.-ing', 'med', 'phil', 'jur', 'rer', 'nat', 'd', 'dott', 'dra', 'sra', 'sr', 'hon', 'judge', 'justice', 'senator', 'sen', 'rep', 'gov', 'amb', 'ambassador', 'adv', 'engr', 'st', 'saint', 'mullah', 'maulana', 'syed', 'pfarrer', 'bischof'
 ])
 
-/** Between a person and the paper: "for The Post", "von The Post" is no such case. */
+/** Between a person and the paper: "for The Post". */
 export const affiliationWords: ReadonlySet<string> = new Set(['for', 'of', 'at', 'für', 'pour', 'para', 'per', 'voor', 'för', 'dla', 'для', '@'])
 
 /** Before a further source: "with AFP". */
