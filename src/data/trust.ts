@@ -15,5 +15,19 @@ export const trust: Readonly<Record<string, number>> = {
   'description/twitter-description': 0.6,
   'kicker/in-heading': 0.8,
   'kicker/over-headline': 0.7,
-  'keyPoints/list-in-head': 0.7
+  'keyPoints/list-in-head': 0.7,
+  'published/article-date-published': 0.93,
+  'published/meta-published': 0.94,
+  'published/shown-in-head': 0.92,
+  'published/shown-over-body': 0.82,
+  'published/page-date-published': 0.79,
+  'published/address': 0.93,
+  'published/meta-date': 0.79,
+  'published/article-date-created': 0.5,
+  'published/shown-at-end': 0.7,
+  'modified/article-date-modified': 0.9,
+  'modified/meta-modified': 0.9,
+  'modified/shown-in-head': 0.9,
+  'modified/page-date-modified': 0.8,
+  'modified/shown-at-end': 0.7
 }

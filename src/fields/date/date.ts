@@ -1,68 +1,44 @@
 import type {DateValue} from '../../article/article.js'
 import {decide} from '../decide.js'
-import type {Candidate, Decision, Field, FieldContext} from '../field.js'
-import {fromAddress, fromArticleDate, fromHead, fromMetaDate, fromOtherThing, fromTime} from './sources.js'
+import type {Decision, Evidence, Field, FieldContext} from '../field.js'
+import {sameDay} from './compare.js'
+import {fromAddress, fromArticleDate, fromMetaDate, fromPageDate} from './declared.js'
+import {earliest, mostExact} from './prefer.js'
+import {settleReadings} from './settle.js'
+import {fromShown} from './shown.js'
 
-/** The same day, as written or in UTC: a page may show its own zone and declare another. */
-export function sameDay(a: DateValue, b: DateValue): boolean {
-  const other = days(b)
-  return days(a).some((day) => other.includes(day))
+const publishedKeys = ['article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'datepublished', 'rnews:datepublished', 'parsely-pub-date', 'publish-date', 'publishdate', 'publish_date', 'publication_date', 'publication-date', 'pubdate', 'citation_publication_date', 'citation_online_date', 'dcterms.issued', 'dc.date.issued', 'sailthru.date', 'article.published']
+/** Keys that say a date and not which. */
+const bareKeys = ['date', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'citation_date', 'article:date', 'created']
+const modifiedKeys = ['article:modified_time', 'og:article:modified_time', 'article:modified', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'revised', 'article:updated_time']
+
+const published: readonly Evidence<DateValue>[] = [
+  fromArticleDate('article-date-published', 'datePublished'),
+  fromMetaDate('meta-published', publishedKeys),
+  fromShown('shown-in-head', 'published', ['head'], true),
+  fromShown('shown-over-body', 'published', ['top'], true),
+  fromPageDate('page-date-published', 'datePublished'),
+  fromAddress,
+  fromMetaDate('meta-date', bareKeys),
+  fromArticleDate('article-date-created', 'dateCreated'),
+  fromShown('shown-at-end', 'published', ['end', 'foot'], true)
+]
+
+const modified: readonly Evidence<DateValue>[] = [
+  fromArticleDate('article-date-modified', 'dateModified'),
+  fromMetaDate('meta-modified', modifiedKeys),
+  fromShown('shown-in-head', 'modified', ['head', 'top'], false),
+  fromPageDate('page-date-modified', 'dateModified'),
+  fromShown('shown-at-end', 'modified', ['end', 'foot'], false)
+]
+
+/** What systems write where no date was given. */
+const unset = /^(?:0000|0001|1601|1900-01-01|1970-01-01)/u
+
+function fieldOf(name: 'published' | 'modified', evidence: readonly Evidence<DateValue>[], context: FieldContext): Field<DateValue> {
+  return {name, evidence: settleReadings(evidence, context), same: sameDay, reject: ({value}) => (unset.test(value.value) ? 'unset-date' : null)}
 }
 
-/** The written day (or month or year) and, where the value is an instant, the day in UTC. */
-function days({value, zone, precision}: DateValue): string[] {
-  const written = value.slice(0, 10)
-  const instant = zone === 'offset' && (precision === 'minute' || precision === 'second') ? Date.parse(value) : Number.NaN
-  return Number.isNaN(instant) ? [written] : [written, new Date(instant).toISOString().slice(0, 10)]
-}
-
-const published: Field<DateValue> = {
-  name: 'published',
-  evidence: [
-    fromArticleDate('article-date-published', 'datePublished'),
-    fromMetaDate('meta-published', ['article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'datepublished', 'rnews:datepublished', 'parsely-pub-date', 'publish-date', 'publishdate', 'publish_date', 'publication_date', 'pubdate', 'citation_publication_date', 'citation_online_date', 'dcterms.issued', 'dc.date.issued', 'dcterms.created', 'dc.date.created', 'dcterms.date', 'dc.date', 'date']),
-    fromTime('time-element', 'published'),
-    fromHead('shown-in-head', 'published'),
-    fromArticleDate('article-date-created', 'dateCreated'),
-    fromOtherThing('page-date-published', 'datePublished'),
-    fromAddress
-  ],
-  same: sameDay,
-  reject: () => null
-}
-
-const modified: Field<DateValue> = {
-  name: 'modified',
-  evidence: [
-    fromArticleDate('article-date-modified', 'dateModified'),
-    fromMetaDate('meta-modified', ['article:modified_time', 'og:article:modified_time', 'article:modified', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'revised']),
-    fromTime('time-element', 'modified'),
-    fromHead('shown-in-head', 'modified'),
-    fromOtherThing('page-date-modified', 'dateModified')
-  ],
-  same: sameDay,
-  reject: () => null
-}
-
-export const decidePublished = (context: FieldContext): Decision<DateValue> => mostExact(decide(published, context))
-export const decideModified = (context: FieldContext): Decision<DateValue> => mostExact(decide(modified, context))
-
-const precisions = ['year', 'month', 'day', 'minute', 'second'] as const
-
-/** Of the candidates that agree on the day, the one that says most: a time of day, and its offset. A midnight is no time of day. */
-function mostExact(decision: Decision<DateValue>): Decision<DateValue> {
-  const agreeing = decision.candidates.filter(({verdict}) => verdict === 'chosen' || verdict === 'agrees')
-  let best: Candidate<DateValue> | null = decision.chosen
-  for (const candidate of agreeing) if (best !== null && exactness(candidate.value) > exactness(best.value)) best = candidate
-  return best === decision.chosen || best === null ? decision : {...decision, value: best.value, chosen: best, candidates: swapVerdicts(decision, best)}
-}
-
-const midnight = /T00:00(?::00)?(?:Z|[+-]00:00)?$/u
-
-function exactness({value, precision, zone}: DateValue): number {
-  const level = midnight.test(value) ? 2 : Math.min(3, precisions.indexOf(precision))
-  return level * 2 + (level > 2 && zone === 'offset' ? 1 : 0)
-}
-
-const swapVerdicts = (decision: Decision<DateValue>, best: Candidate<DateValue>): Candidate<DateValue>[] =>
-  decision.candidates.map((candidate) => (candidate === best ? {...candidate, verdict: 'chosen'} : candidate === decision.chosen ? {...candidate, verdict: 'agrees'} : candidate))
+/** First publication: of the days that are well founded the earliest, in its most exact spelling. */
+export const decidePublished = (context: FieldContext): Decision<DateValue> => mostExact(earliest(decide(fieldOf('published', published, context), context)))
+export const decideModified = (context: FieldContext): Decision<DateValue> => mostExact(decide(fieldOf('modified', modified, context), context))

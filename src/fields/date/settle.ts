@@ -1,0 +1,21 @@
+import type {DateValue} from '../../article/article.js'
+import type {Evidence, FieldContext, Found} from '../field.js'
+import {sameDay} from './compare.js'
+
+/**
+ * The same evidence, each source heard once, with 03/04/2025 read as the sources do that are sure of the day. Where none is, the likelier
+ * reading stands with the other in `alternatives`.
+ */
+export function settleReadings(evidence: readonly Evidence<DateValue>[], context: FieldContext): Evidence<DateValue>[] {
+  const heard = evidence.map((source) => ({source, found: [...source.find(context)]}))
+  const sure = heard.flatMap(({found}) => found.map(({value}) => value)).filter(({alternatives, precision}) => alternatives.length === 0 && precision !== 'year' && precision !== 'month')
+  return heard.map(({source, found}) => ({...source, find: () => found.map((one) => settle(one, sure))}))
+}
+
+function settle(found: Found<DateValue>, sure: readonly DateValue[]): Found<DateValue> {
+  const {value} = found
+  if (value.alternatives.length === 0 || sure.length === 0) return found
+  const readings = [value.value, ...value.alternatives]
+  const [agreed] = readings.filter((reading) => sure.some((other) => sameDay({...value, value: reading}, other)))
+  return agreed === undefined ? found : {...found, value: {...value, value: agreed, alternatives: []}}
+}

@@ -1,0 +1,102 @@
+import type {DateValue} from '../../article/article.js'
+import {languageOf} from '../../languages/index.js'
+import type {Page} from '../../page/page.js'
+import type {Segment} from '../../page/segments.js'
+import {lexicon} from '../../util/words.js'
+import {findDates, readDate} from '../../values/date.js'
+import type {Evidence, FieldContext, Found} from '../field.js'
+import {shownAt} from '../sources.js'
+import {contextOf} from './declared.js'
+import {type DateZone, dateZones, isBeside} from './zones.js'
+import {labelOfMarkup, namesDate, timesIn} from './markup.js'
+
+export type DateLabel = 'published' | 'modified'
+
+/** A date that the page shows where dates of articles stand. */
+export interface ShownDate extends Found<DateValue> {
+  readonly label: DateLabel | null
+  readonly zone: DateZone['name']
+  /** Whether its line says little else. */
+  readonly alone: boolean
+}
+
+/** A longer line is prose with a date in it. */
+const longestLine = 240
+/** Letters that may stand beside the date in a line that is about the date: names, "min read", a place. */
+const mostBeside = 48
+/** Dates read off one page; a list of more is an archive. */
+const mostDates = 24
+
+/** A year, a day and month in figures, or figures of other scripts: without one of them no date is looked for. */
+const mayHoldDate = /\d{4}|\d[./-] ?\d|['’]\d\d|[^\0-\x7f]\s?\d|[٠-٩۰-۹०-९]/u
+
+/** The dates of the head, of the body's first and last lines and of the page's foot, in page order. Read once a page: two fields ask for them. */
+export function shownDates(context: FieldContext): readonly ShownDate[] {
+  const known = datesByPage.get(context.page)
+  if (known !== undefined) return known
+  const dates = readShown(context)
+  datesByPage.set(context.page, dates)
+  return dates
+}
+
+const datesByPage = new WeakMap<Page, readonly ShownDate[]>()
+
+function readShown(context: FieldContext): ShownDate[] {
+  const found: ShownDate[] = []
+  for (const zone of dateZones(context)) {
+    for (let at = zone.from; at < zone.to && found.length < mostDates; at++) {
+      const segment = context.page.segments[at]
+      if (segment !== undefined && segment.hidden === null) found.push(...readSegment(context.page, segment, zone))
+    }
+  }
+  return found
+}
+
+function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] {
+  const times = timesIn(page, segment)
+  if (segment.text.length > longestLine || (times.length === 0 && !mayHoldDate.test(segment.text))) return []
+  const inText = findDates(segment.text, contextOf(page))
+  const beside = segment.text.length - inText.reduce((sum, {start, end}) => sum + end - start, 0)
+  const alone = beside <= mostBeside
+  if (!alone && zone.strict && !inText.some(({label}) => label !== null) && !namesDate(page, segment)) return []
+  const place = shownAt(page, segment.index, segment.index + 1, zone.name)
+  const shown = inText.map(({value, label}) => ({value, raw: value.raw, label: label ?? labelBefore(page, segment, beside) ?? labelOfMarkup(page, segment.container)}))
+  const declared = times.flatMap(({node, raw}) => {
+    const value = readDate(raw, contextOf(page))
+    return value === null ? [] : [{value, raw, label: shown.find((one) => sameWritten(one.value, value))?.label ?? labelOfMarkup(page, node) ?? (shown.length === 1 ? (shown[0]?.label ?? null) : null)}]
+  })
+  return [...declared, ...shown.filter(({value}) => !declared.some((one) => sameWritten(one.value, value) && one.value.value.length >= value.value.length))]
+    .filter(({label}) => label !== null || zone.name !== 'end' || !isBeside(page.index, segment.container))
+    .map((one) => ({...one, place, zone: zone.name, alone, fit: fitOf(zone, one.label, alone)}))
+}
+
+const sameWritten = (a: DateValue, b: DateValue): boolean => a.value.slice(0, 10) === b.value.slice(0, 10)
+
+function fitOf(zone: DateZone, label: DateLabel | null, alone: boolean): number {
+  if (label !== null) return zone.labelled
+  return alone ? zone.unlabelled : zone.unlabelled * besideFit
+}
+
+/** Share of its fit that an unlabelled date keeps among other words. */
+const besideFit = 0.5
+
+/** Letters beside a date that a label in the segment before may speak for. */
+const fewBeside = 4
+const longestLabel = 40
+
+/** A label in a segment of its own: a `dt`, a column's head, a line. */
+function labelBefore(page: Page, segment: Segment, beside: number): DateLabel | null {
+  const before = page.segments[segment.index - 1]
+  if (beside > fewBeside || before === undefined || before.text.length > longestLabel) return null
+  const {published, modified} = lexicon(languageOf(page.language))
+  return modified.equals(before.text) ? 'modified' : published.equals(before.text) ? 'published' : null
+}
+
+/** Dates that the page shows in a zone, with the label or, where `unlabelled` says so, without one. */
+export const fromShown = (source: string, label: DateLabel, zones: readonly DateZone['name'][], unlabelled: boolean): Evidence<DateValue> => ({
+  source,
+  family: 'shown',
+  *find(context) {
+    for (const date of shownDates(context)) if (zones.includes(date.zone) && (date.label === label || (unlabelled && date.label === null))) yield date
+  }
+})

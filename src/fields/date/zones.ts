@@ -1,0 +1,69 @@
+import {attributeTokens} from '../../page/attributes.js'
+import type {NodeIndex, Page} from '../../page/page.js'
+import type {FieldContext} from '../field.js'
+import {headlineSegments, headZone} from '../head-zone.js'
+
+/** A run of segments in which dates of the article stand. */
+export interface DateZone {
+  readonly name: 'head' | 'top' | 'end' | 'foot'
+  readonly from: number
+  readonly to: number
+  /** How well dates fit with a label and without one. */
+  readonly labelled: number
+  readonly unlabelled: number
+  /** Whether only lines count that are about the date. */
+  readonly strict: boolean
+}
+
+/** Segments of the body's opening and end, behind the body, and of the page's end that are looked at. */
+const opening = 6
+const closing = 3
+const behind = 12
+const last = 4
+/** Segments over the headline that are looked at; more are the site's header and other texts' teasers. */
+const over = 8
+/** Segments right over the headline that are looked at whatever element holds them. */
+const nextTo = 2
+
+/** Where dates stand, surest first. The zones do not overlap. */
+export function dateZones({page, draft, decided}: FieldContext): DateZone[] {
+  const [first] = headlineSegments(decided)
+  const head = headZone(page, draft, first)
+  const from = first < 0 ? head.from : Math.max(0, Math.min(first - nextTo, Math.max(head.from, first - over)))
+  const top = Math.min(page.segments.length, head.to + opening)
+  const end = Math.max(top, draft.last - closing)
+  const after = Math.min(page.segments.length, endOfOwn(page, Math.max(end, draft.last), Math.max(end, draft.last + behind)))
+  return [
+    {name: 'head', from, to: head.to, labelled: 1, unlabelled: 0.9, strict: false},
+    {name: 'top', from: head.to, to: top, labelled: 0.95, unlabelled: 0.85, strict: true},
+    {name: 'end', from: end, to: after, labelled: 0.85, unlabelled: 0.6, strict: true},
+    {name: 'foot', from: Math.max(after, page.segments.length - last), to: page.segments.length, labelled: 0.6, unlabelled: 0, strict: true}
+  ]
+}
+
+/** What stands in other texts behind the body: comments end the article, in teasers and boxes only a labelled date is its own. */
+const replyToken = /comment|respond|repl(?:y|ies)/iu
+const otherToken = /related|recommend|teaser|card|sidebar|widget|latest|popular|trending|more-|carousel|list-?item/iu
+const otherTags: ReadonlySet<string> = new Set(['aside', 'nav'])
+const steps = 5
+
+/** First segment behind the body that answers to it; comments carry dates too. */
+function endOfOwn(page: Page, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, page.segments.length); at++) if (isAmong(page.index, page.segments[at]?.container ?? 0, replyToken, noTags)) return at
+  return to
+}
+
+const noTags: ReadonlySet<string> = new Set()
+
+/** Whether a segment stands in a teaser, a box beside the text or a list of links. */
+export const isBeside = (index: NodeIndex, node: number): boolean => isAmong(index, node, otherToken, otherTags)
+
+function isAmong(index: NodeIndex, node: number, token: RegExp, tags: ReadonlySet<string>): boolean {
+  let at = node
+  for (let step = 0; step < steps && at > 0; step++, at = index.parent[at] ?? 0) {
+    const element = index.element(at)
+    if (element === null || element.tagName === 'body' || element.tagName === 'main' || element.tagName === 'article') return false
+    if (tags.has(element.tagName) || attributeTokens(element, 'className').some((name) => token.test(name))) return true
+  }
+  return false
+}
