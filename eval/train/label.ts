@@ -1,5 +1,6 @@
 import type {Segment} from '../../src/page/segments.js'
-import {words} from '../scorer/text.js'
+import type {Truth} from '../format.js'
+import {fold, words} from '../scorer/text.js'
 
 /** A segment's share of body words, 0 to 1, and how sure that is; weight 0 keeps it out of training. */
 export interface Label {
@@ -8,6 +9,25 @@ export interface Label {
 }
 
 const gram = 4
+const unknown: Label = {share: 0, weight: 0}
+
+/** Labels of a page's segments by whatever its source annotated; `null` where that says nothing about the body. */
+export function labelSegments(segments: readonly Segment[], truth: Truth): Label[] | null {
+  const head = new Set([truth.headline, truth.dek].flatMap((text) => (typeof text === 'string' ? fold(text) : [])))
+  // What the head fields use is taken out whatever its score, so it teaches nothing.
+  const isHead = ({text}: Segment): boolean => text.length < 1000 && head.has(fold(text))
+  const labels = typeof truth.body === 'string' ? labelByBody(segments, truth.body) : truth.with !== undefined || truth.without !== undefined ? labelBySnippets(segments, truth.with ?? [], truth.without ?? []) : null
+  return labels === null ? null : labels.map((label, at) => (isHead(segments[at] as Segment) ? unknown : label))
+}
+
+/** Where only paragraphs and headings are annotated, lists and tables between them are not known. */
+export function forgetBetween(segments: readonly Segment[], tags: readonly string[], labels: readonly Label[]): Label[] {
+  const first = labels.findIndex(({share}) => share > 0.5)
+  const last = labels.findLastIndex(({share}) => share > 0.5)
+  return labels.map((label, at) => (at > first && at < last && label.share < 0.5 && listTags.has(tags[segments[at]?.container ?? 0] ?? '') ? unknown : label))
+}
+
+const listTags: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'td', 'th', 'blockquote', 'pre'])
 
 /** Labels by the body that annotators wrote down: the share of a segment's runs of four words that stand in it; short ones by what stands between the long. */
 export function labelByBody(segments: readonly Segment[], body: string): Label[] {

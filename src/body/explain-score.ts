@@ -1,6 +1,8 @@
+import {bodyModel} from '../data/body-model.js'
 import type {Page} from '../page/page.js'
 import type {Draft} from './draft.js'
 import {featureNames} from './features.js'
+import {binsOf, type DecodedTrees, decodeTrees} from './model.js'
 
 /** What a feature moved a segment's score by, in log-odds; above 0 it speaks for body. */
 export interface FeatureEffect {
@@ -8,7 +10,41 @@ export interface FeatureEffect {
   effect: number
 }
 
-/** The features that moved the segment's score most, strongest first, at most `count`. */
-export function explainScore(_page: Page, _draft: Draft, _segment: number, _count = 5): FeatureEffect[] {
-  return featureNames.slice(0, 0).map((feature) => ({feature, effect: 0}))
+/**
+ * The features that moved the segment's score most, strongest first, at most `count`. On each tree's path, a step from the mean of the leaves that
+ * could be reached to the mean of those that still can is the effect of the feature that was asked.
+ */
+export function explainScore(_page: Page, draft: Draft, segment: number, count = 5): FeatureEffect[] {
+  const bins = binsOf(bodyModel, draft.features, segment * featureNames.length)
+  const effects = new Float64Array(featureNames.length)
+  const decoded = decodeTrees(bodyModel)
+  const trees = decoded.leaves.length / 2 ** decoded.depth
+  for (let tree = 0; tree < trees; tree++) followTree(decoded, tree, bins, effects)
+  const named = featureNames.map((feature, at): FeatureEffect => ({feature, effect: effects[at] ?? 0}))
+  return named.filter(({effect}) => effect !== 0).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, count)
+}
+
+function followTree({depth, splits, leaves}: DecodedTrees, tree: number, bins: Uint8Array, effects: Float64Array): void {
+  const inner = 2 ** depth - 1
+  let first = tree * (inner + 1)
+  let size = inner + 1
+  let node = 0
+  let mean = meanOf(leaves, first, size)
+  while (node < inner) {
+    const split = (tree * inner + node) * 2
+    const feature = splits[split] ?? 0
+    const right = (bins[feature] ?? 0) >= (splits[split + 1] ?? 0)
+    node = 2 * node + (right ? 2 : 1)
+    size /= 2
+    if (right) first += size
+    const next = meanOf(leaves, first, size)
+    effects[feature] = (effects[feature] ?? 0) + next - mean
+    mean = next
+  }
+}
+
+function meanOf(leaves: Float32Array, first: number, size: number): number {
+  let sum = 0
+  for (let at = first; at < first + size; at++) sum += leaves[at] ?? 0
+  return sum / size
 }

@@ -1,7 +1,8 @@
+import {articleTypes} from '../page/article-thing.js'
 import type {Page} from '../page/page.js'
 import {foldSpace} from '../page/leftovers.js'
 import type {Segment} from '../page/segments.js'
-import {allThings, strings} from '../page/things.js'
+import {allThings, isOfType, strings} from '../page/things.js'
 import {type MarkSums, sumMarks} from './mark-sums.js'
 import type {Marks} from './marks.js'
 import type {Measures} from './measures.js'
@@ -28,6 +29,12 @@ export interface FeatureContext {
   readonly sinceHeading: Int32Array
   /** The article's text as the page declares it in data, white space folded; "" where it does not. */
   readonly declared: string
+  /** Segment of the heading that shows the page's title; −1 where none does. */
+  readonly headline: number
+  /** Whether the page declares itself an article. */
+  readonly declaresArticle: boolean
+  /** Share of the page's text that stands in one of several elements of a kind: cards, posts, rows. */
+  readonly twinShare: number
   /** How often each text stands on the page. */
   readonly repeats: ReadonlyMap<string, number>
   readonly title: string
@@ -40,6 +47,7 @@ export function featureContext(page: Page, measures: Measures, marks: Marks, cor
   const inCore = significantIn(page, measures, core)
   const isSignificant = (segment: Segment): boolean => measures.significant[segment.index] === 1
   const isHeading = ({container}: Segment): boolean => headingTag.test(page.index.tags[container] ?? '')
+  const title = (page.meta.first('og:title') ?? page.meta.title ?? '').toLowerCase()
   return {
     page,
     measures,
@@ -55,7 +63,10 @@ export function featureContext(page: Page, measures: Measures, marks: Marks, cor
     sinceHeading: distances(page.segments, isHeading, false),
     declared: declaredText(page),
     repeats: countBy(page.segments, ({text}) => text),
-    title: (page.meta.first('og:title') ?? page.meta.title ?? '').toLowerCase()
+    headline: headlineSegment(page, title),
+    declaresArticle: page.meta.first('og:type') === 'article' || page.things.some((thing) => isOfType(thing, articleTypes)),
+    twinShare: shareOfTwins(page, measures, around),
+    title
   }
 }
 
@@ -90,6 +101,21 @@ function distances(segments: readonly Segment[], hits: (segment: Segment) => boo
     found[at] = distance
   }
   return found
+}
+
+/** The first h1 that the title repeats, else the first h1. */
+function headlineSegment({index, segments}: Page, title: string): number {
+  const headings = index.byTag('h1').flatMap((node) => segments[index.segmentStart[node] ?? 0] ?? []).filter(({container}) => index.tags[container] === 'h1')
+  return (headings.find(({text}) => text.length > 3 && title.includes(text.toLowerCase())) ?? headings[0])?.index ?? -1
+}
+
+/** Fewer siblings of a kind are no list. */
+const fewestTwins = 4
+
+function shareOfTwins({segments}: Page, {widthBefore, count}: Measures, {twins}: Surroundings): number {
+  let sum = 0
+  for (const {container, width} of segments) if ((twins[container] ?? 0) >= fewestTwins) sum += width
+  return sum / Math.max(1, widthBefore[count] ?? 0)
 }
 
 /** Shorter texts are summaries under the wrong name. */

@@ -46,6 +46,7 @@ function above({around}: FeatureContext, {container}: Segment, levels: number): 
 const linkShare = ({page, measures}: FeatureContext, node: number): number => sumUnder(page.index, measures.linkWidthBefore, node) / Math.max(1, sumUnder(page.index, measures.widthBefore, node))
 const significantCount = ({page, measures}: FeatureContext, node: number): number => sumUnder(page.index, measures.significantBefore, node)
 const significantShare = ({page, measures}: FeatureContext, node: number): number => sumUnder(page.index, measures.significantWidthBefore, node) / Math.max(1, measures.significantWidthBefore[measures.count] ?? 0)
+const proseShare = ({page, measures}: FeatureContext, node: number): number => sumUnder(page.index, measures.significantWidthBefore, node) / Math.max(1, sumUnder(page.index, measures.widthBefore, node))
 const segmentCount = ({page}: FeatureContext, node: number): number => lastUnder(page.index, node) - firstUnder(page.index, node)
 const meanWidth = (context: FeatureContext, node: number): number => sumUnder(context.page.index, context.measures.widthBefore, node) / Math.max(1, segmentCount(context, node))
 
@@ -54,7 +55,6 @@ const linkDensity: Feature = ({measures}, {index}) => measures.linkDensity[index
 const sentences: Feature = ({measures}, {index}) => log(measures.sentences[index] ?? 0)
 
 const closing = /[.!?…。！？؟۔।:]["'”’»)\]]*$/u
-const opensLower = /^\p{Ll}/u
 const headingLevels: ReadonlyMap<string, number> = new Map([['h1', 1], ['h2', 2], ['h3', 3], ['h4', 4], ['h5', 5], ['h6', 6]])
 
 /** Shorter texts stand in any longer one by chance. */
@@ -82,7 +82,6 @@ const features = {
   digits: ({measures}, {index}) => measures.digits[index] ?? 0,
   capitals: ({measures}, {index}) => measures.capitals[index] ?? 0,
   endsSentence: (_, {text}) => flag(closing.test(text)),
-  opensLower: (_, {text}) => flag(opensLower.test(text)),
   hidden: (_, {hidden}) => flag(hidden !== null),
   repeats: ({repeats}, {text}) => log((repeats.get(text) ?? 1) - 1),
   inTitle: isInTitle,
@@ -101,6 +100,7 @@ const features = {
   levelsDown: ({page, around}, {container}) => (page.index.depth[container] ?? 0) - (page.index.depth[around.meeting[container] ?? 0] ?? 0),
   fromFirst: ({first}, {index}) => signedLog(index - first),
   toLast: ({last}, {index}) => signedLog(last - index),
+  fromHeadline: ({headline}, {index}) => (headline < 0 ? 0 : signedLog(index - headline)),
   position: ({measures}, {index}) => index / measures.count,
   since: ({since}, {index}) => log(since[index] ?? 0),
   until: ({until}, {index}) => log(until[index] ?? 0),
@@ -109,6 +109,7 @@ const features = {
   branchLinks: (context, {container}) => linkShare(context, context.around.branch[container] ?? 0),
   branchSignificant: (context, {container}) => log(significantCount(context, context.around.branch[container] ?? 0)),
   branchShare: (context, {container}) => significantShare(context, context.around.branch[container] ?? 0),
+  branchProse: (context, {container}) => proseShare(context, context.around.branch[container] ?? 0),
   branchSegments: (context, {container}) => log(segmentCount(context, context.around.branch[container] ?? 0)),
   // What is around it, level by level.
   links1: (context, segment) => linkShare(context, above(context, segment, 1)),
@@ -116,7 +117,6 @@ const features = {
   links3: (context, segment) => linkShare(context, above(context, segment, 3)),
   significant1: (context, segment) => log(significantCount(context, above(context, segment, 1))),
   significant2: (context, segment) => log(significantCount(context, above(context, segment, 2))),
-  share1: (context, segment) => significantShare(context, above(context, segment, 1)),
   share2: (context, segment) => significantShare(context, above(context, segment, 2)),
   share3: (context, segment) => significantShare(context, above(context, segment, 3)),
   segments1: (context, segment) => log(segmentCount(context, above(context, segment, 1))),
@@ -127,8 +127,6 @@ const features = {
   // Its neighbours.
   previousWidth: neighbour(-1, width),
   nextWidth: neighbour(1, width),
-  previousLinks: neighbour(-1, linkDensity),
-  nextLinks: neighbour(1, linkDensity),
   windowLinks: windowLinks(4),
   windowSignificant: windowSignificant(5),
   // What the passes say.
@@ -148,9 +146,12 @@ const features = {
   bodyNames: marked('unlikely'),
   // The page as a whole.
   pageSignificant: ({measures}) => log(measures.significantBefore[measures.count] ?? 0),
-  pageLinks: context => linkShare(context, 0),
-  coreShare: context => sumUnder(context.page.index, context.measures.widthBefore, context.core) / Math.max(1, context.measures.widthBefore[context.measures.count] ?? 0),
-  coreSignificantShare: context => significantShare(context, context.core)
+  declaresArticle: ({declaresArticle}) => flag(declaresArticle),
+  twinShare: ({twinShare}) => twinShare,
+  coreProse: (context) => proseShare(context, context.core),
+  pageLinks: (context) => linkShare(context, 0),
+  coreShare: (context) => sumUnder(context.page.index, context.measures.widthBefore, context.core) / Math.max(1, context.measures.widthBefore[context.measures.count] ?? 0),
+  coreSignificantShare: (context) => significantShare(context, context.core)
 } satisfies Record<string, Feature>
 
 export type FeatureName = keyof typeof features
