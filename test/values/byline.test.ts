@@ -108,7 +108,7 @@ describe('readByline', () => {
     if (languageOf(language) !== null) expect(read(text, language)).toEqual({authors, contributors})
   })
 
-  it.each(['', ' ', 'Home', 'Share this article', 'The government said on Monday that it would not act', 'Ana Silva said on Monday that the ship, which Bo Lind had built, would sail in May and not come back.', 'Jan 12, 2025', '5 min read', 'Updated 3 hours ago', 'https://example.com', '@anasilva', 'ana@example.com', 'By', 'admin', 'Opinion', 'World News', 'Advertisement | 3', '|', 'By \n', 'x'.repeat(2000)])(
+  it.each(['', ' ', 'Home', 'Share this article', 'The government said on Monday that it would not act', 'Nobody knew the ship, said Ana Silva, although it had sailed from there for many years. However, it sank.', 'Jan 12, 2025', '5 min read', 'Updated 3 hours ago', 'https://example.com', '@anasilva', 'ana@example.com', 'By', 'admin', 'Opinion', 'World News', 'Advertisement | 3', '|', 'By \n', 'x'.repeat(2000)])(
     'names nobody: %s', text => expect(read(text)).toBeNull())
 
   it('keeps the line as shown', () => {
