@@ -1,0 +1,58 @@
+/**
+ * npm run eval:text -- [--corpora ../shared/corpora] [--set fundus] [--part tuning|check] [--limit 50] [--wrapped] [--field dek] [--show ID]
+ *
+ * Composes clean copies of annotated articles with seeded noise and scores what parseArticleText makes of them, by the same metrics as pages.
+ */
+import {parseArgs} from 'node:util'
+import {safeParseArticleText} from '../../src/text.js'
+import {languages} from '../../src/languages/index.js'
+import {guessLanguage} from '../../src/page/language.js'
+import {listSets, readSet} from '../corpus.js'
+import type {Scored} from '../evaluate.js'
+import type {Prediction, Truth} from '../format.js'
+import type {Part} from '../publisher.js'
+import {toPrediction} from '../prediction.js'
+import {fieldPages, setTable} from '../report.js'
+import {scorePage} from '../scorer/page.js'
+import {compose, type Composed} from './compose.js'
+
+const {values} = parseArgs({
+  options: {
+    corpora: {type: 'string', default: '../shared/corpora'}, set: {type: 'string', multiple: true}, part: {type: 'string'}, limit: {type: 'string'},
+    wrapped: {type: 'boolean', default: false}, field: {type: 'string', multiple: true}, show: {type: 'string'}, seed: {type: 'string', default: ''}
+  }
+})
+
+const sets = values.set ?? ['fundus', 'wcxb']
+const present = sets.filter((set) => listSets(values.corpora).includes(set))
+if (present.length === 0) console.log(`eval:text: no annotated pages in ${values.corpora}, nothing to do`)
+for (const set of present) evaluate(set)
+
+function evaluate(set: string): void {
+  const part = values.part === 'tuning' || values.part === 'check' ? (values.part satisfies Part) : undefined
+  const pages = readSet(values.corpora, set, {part, type: 'article', limit: values.limit === undefined ? undefined : Number(values.limit)})
+  const copies = pages.flatMap((page) => (values.show === undefined || page.truth.id === values.show ? [{...page, composed: copyOf(page.truth)}] : [])).filter(({composed}) => composed.truth.paragraphs?.length)
+  const start = performance.now()
+  const scored = copies.map(({composed, ...page}): Scored => {
+    const prediction = predict(composed)
+    return {...page, truth: composed.truth, prediction, score: scorePage(composed.truth, prediction)}
+  })
+  const name = `${set}, composed${values.wrapped ? ', wrapped' : ''}`
+  console.log(setTable(name, {pages: scored, problems: [], seconds: (performance.now() - start) / 1000}, false))
+  for (const field of values.field ?? []) console.log(fieldPages(field, scored))
+  if (values.show !== undefined) for (const {composed} of copies) console.log(composed.text)
+}
+
+function copyOf(truth: Truth): Composed {
+  const paragraphs = truth.paragraphs ?? (truth.body ?? '').split(/\n+/u)
+  const language = guessLanguage(paragraphs.join('\n').slice(0, 20_000), languages)
+  const {body: _, headings: __, with: ___, without: ____, ...fields} = truth
+  return compose({...fields, paragraphs}, {language, wrapped: values.wrapped}, values.seed)
+}
+
+function predict({text, truth}: Composed): Prediction {
+  const started = performance.now()
+  const result = safeParseArticleText(text)
+  const ms = performance.now() - started
+  return result.success ? {...toPrediction(truth.id, result.data), ms} : {id: truth.id, error: `${result.error.code}: ${result.error.message}`, ms}
+}
