@@ -6,21 +6,40 @@ const unseenAll = /[\u00ad\u200b\u2060\ufeff]+/gu
 /** A line break in the source between two ideographs or kana is no space to the reader (CSS Text 3, §4.1.3). */
 const cjkBreak = /([\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])[\t ]*[\n\r][\t\n\f\r ]*(?=[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])/gu
 
-/** Joins the pieces of one run of text as a browser shows it: white space collapsed, line breaks kept, unseen characters left out. */
+/**
+ * Joins the pieces of one run of text as a browser shows it: white space collapsed, line breaks kept, unseen characters left out.
+ * Pieces are joined once, at the end: to look at the end of a growing string costs its whole length each time.
+ */
 export class InlineText {
-  text = ''
   readonly preformatted: boolean
+  readonly #pieces: string[] = []
+  /** Last character so far; "" at the start. */
+  #tail = ''
 
   constructor(preformatted = false) {
     this.preformatted = preformatted
+  }
+
+  get text(): string {
+    return this.#pieces.join('')
+  }
+
+  get endsWithSpace(): boolean {
+    return this.#tail === ' '
   }
 
   /** Adds a text node's value; returns what it added to `text`. */
   append(value: string): string {
     const seen = unseen.test(value) ? value.replace(unseenAll, '') : value
     const added = this.preformatted ? seen.replace(lineEnds, '\n') : this.#collapse(seen)
-    this.text += added
+    this.#add(added)
     return added
+  }
+
+  #add(piece: string): void {
+    if (piece === '') return
+    this.#pieces.push(piece)
+    this.#tail = piece.charAt(piece.length - 1)
   }
 
   #collapse(value: string): string {
@@ -29,18 +48,25 @@ export class InlineText {
   }
 
   #atBoundary(): boolean {
-    return this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n')
+    return this.#tail === '' || this.#tail === ' ' || this.#tail === '\n'
   }
 
   /** Adds a line break. False where one stands there already, so that this one ends the paragraph. */
   breakLine(): boolean {
     if (!this.preformatted) {
-      if (this.text.endsWith(' ')) this.text = this.text.slice(0, -1)
-      if (this.text.endsWith('\n')) return false
+      if (this.#tail === ' ') this.#tail = dropLastCharacter(this.#pieces)
+      if (this.#tail === '\n') return false
     }
-    this.text += '\n'
+    this.#add('\n')
     return true
   }
+}
+
+/** Shortens the joined pieces by one character, in place; returns the character that now ends them. */
+export function dropLastCharacter(pieces: string[]): string {
+  const last = pieces.pop() ?? ''
+  if (last.length > 1) pieces.push(last.slice(0, -1))
+  return pieces.at(-1)?.slice(-1) ?? ''
 }
 
 const leadingBlankLines = /^(?:[\t ]*\n)+/u

@@ -51,7 +51,7 @@ export function indexTree(root: Root, limits: Bounds): {index: NodeIndex; segmen
     if (child !== undefined) enter(child, frame.node, frame.tag)
     else {
       end[frame.node] = nodes.length
-      segments.leave(frame.flags, frame.node)
+      segments.leave(frame.flags, nodes.length - 1)
       stack.pop()
     }
   }

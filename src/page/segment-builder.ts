@@ -69,6 +69,7 @@ export class SegmentBuilder {
     return flags
   }
 
+  /** Leaves an element; `node` is the last of its subtree. */
   leave(flags: number, node: number): void {
     if (flags & opened.quote) this.#add('”', node)
     if (flags & opened.ruby) this.#add(')', node)

@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import type {Link, Mark, Span} from '../article/article.js'
 import {flowOf} from './elements.js'
 import {hiddenReason} from './hidden.js'
-import {finishText, InlineText} from './inline-text.js'
+import {dropLastCharacter, finishText, InlineText} from './inline-text.js'
 import type {Page} from './page.js'
 import type {Segment} from './segments.js'
 import {resolveUrl} from './url.js'
@@ -29,9 +29,6 @@ const markOf: ReadonlyMap<string, Mark> = new Map<string, Mark>([
   ['mark', 'highlight']
 ])
 
-/** Elements that show marks of their own around their text. */
-const wrapped: ReadonlySet<string> = new Set(['q', 'rt'])
-
 interface Style {
   readonly marks: readonly Mark[]
   readonly link: Link | null
@@ -49,13 +46,18 @@ export function spansOf(page: Page, segment: Segment): Span[] {
   return writer.finish()
 }
 
+/** A span whose text still grows. */
+interface SpanDraft {
+  readonly pieces: string[]
+  readonly style: Style
+}
+
 class SpanWriter {
   readonly #page: Page
   readonly #segment: Segment
   readonly #inline: InlineText
-  readonly #spans: Span[] = []
+  readonly #drafts: SpanDraft[] = []
   readonly #styles: Map<number, Style>
-  #lastStyle: Style = plain
   /** Closing marks of `q` and `rt` that are due where their subtrees end. */
   readonly #closers: {end: number; text: string; style: Style}[] = []
 
@@ -68,8 +70,7 @@ class SpanWriter {
 
   write(): void {
     const {index} = this.#page
-    const {first} = this.#segment
-    const last = this.#last()
+    const {first, last} = this.#segment
     for (let node = first; node < last; ) {
       this.#close(node)
       const found = index.nodes[node]
@@ -79,18 +80,11 @@ class SpanWriter {
     this.#close(last)
   }
 
-  /** One past the run's last node. A run that ends with the closing mark of `q` or `rt` ends with that element. */
-  #last(): number {
-    const {index} = this.#page
-    const {last} = this.#segment
-    return wrapped.has(index.tags[last - 1] ?? '') ? (index.end[last - 1] ?? last) : last
-  }
-
   finish(): Span[] {
-    const spans = this.#spans
-    const want = finishText(this.#inline.text, this.#inline.preformatted)
-    const lead = want === '' ? 0 : this.#inline.text.indexOf(want)
-    trimSpans(spans, lead, want.length)
+    const spans = this.#drafts.map(({pieces, style}) => spanOf(pieces.join(''), style))
+    const {text} = this.#inline
+    const want = finishText(text, this.#inline.preformatted)
+    trimSpans(spans, want === '' ? 0 : text.indexOf(want), want.length)
     return spans
   }
 
@@ -120,21 +114,18 @@ class SpanWriter {
   }
 
   #break(): void {
-    const last = this.#spans.at(-1)
+    const last = this.#drafts.at(-1)
     if (last === undefined) return
-    if (!this.#inline.preformatted && last.text.endsWith(' ')) last.text = last.text.slice(0, -1)
-    if (this.#inline.breakLine()) last.text += '\n'
+    if (!this.#inline.preformatted && this.#inline.endsWithSpace) dropLastCharacter(last.pieces)
+    if (this.#inline.breakLine()) last.pieces.push('\n')
   }
 
   #add(value: string, style: Style): void {
     const added = this.#inline.append(value)
     if (added === '') return
-    const last = this.#spans.at(-1)
-    if (last !== undefined && (style === this.#lastStyle || (added === ' ' && this.#lastStyle === plain))) last.text += added
-    else {
-      this.#spans.push(spanOf(added, style))
-      this.#lastStyle = style
-    }
+    const last = this.#drafts.at(-1)
+    if (last !== undefined && (last.style === style || (added === ' ' && last.style === plain))) last.pieces.push(added)
+    else this.#drafts.push({pieces: [added], style})
   }
 
   /** Style of the text directly in an element: what its inline ancestors add up to. */
