@@ -56,7 +56,7 @@ function groupByItem({index}: Page, shown: readonly Segment[]): string[] {
   return Array.from(items.values(), (texts) => texts.join(' ').replace(bullet, ''))
 }
 
-const lineBreaks = /\s*\n\s*/gu
+const lineBreaks = /\n+/gu
 const bullet = /^[•·▪●–—-]\s+/u
 const steps = 4
 

@@ -4,6 +4,7 @@ import {describeNode} from '../page/describe-node.js'
 import type {Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
 import {lettersOf} from '../util/similarity.js'
+import {trimEndOf} from '../util/trim.js'
 import {lexicon} from '../util/words.js'
 import {decide} from './decide.js'
 import {nameTokens} from './dek/features.js'
@@ -65,9 +66,9 @@ function fitOf({index}: Page, segment: Segment, headline: Segment | undefined, g
   return !isNear || segment.linkLength > 0 ? 0 : gap === 0 ? plainFit : fartherFit
 }
 
-const closing = /[\s|:–—·•/-]+$/u
-const clean = (text: string): string => text.replace(lineBreaks, ' ').replace(closing, '')
-const lineBreaks = /\s*\n\s*/gu
+const closing: ReadonlySet<string> = new Set(' |:–—·•/-')
+const clean = (text: string): string => trimEndOf(text.replace(lineBreaks, ' '), closing)
+const lineBreaks = /\n+/gu
 
 /** Widest label, in reading width. */
 const widest = 45

@@ -1,9 +1,10 @@
+import {trimOf} from './trim.js'
 import {foldWords, isUnspaced} from './words.js'
 
 /** The text in the spelling in which two texts are the same: folded, without punctuation around it. */
-export const foldText = (text: string): string => foldWords(text).replace(outerMarks, '')
+export const foldText = (text: string): string => trimOf(foldWords(text), outerMarks)
 
-const outerMarks = /^[\s.,:;!?'"()[\]|…·-]+|[\s.,:;!?'"()[\]|…·-]+$/gu
+const outerMarks: ReadonlySet<string> = new Set(` .,:;!?'"()[]|…·-`)
 
 const word = /[\p{L}\p{N}\p{M}]+/gu
 

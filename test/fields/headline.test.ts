@@ -40,7 +40,7 @@ describe('headline', () => {
     expect(headlineOf(pageOf({head, zone: '<p>12 May</p>'}))).toBe(expected)
   })
 
-  test.each(['Superbugs: what they are', 'Ice | Tugs | Salt', 'Ice – a love story'])('keeps all of "%s" where nothing proves a site name', (title) => {
+  test.each(['Superbugs: what they are', 'Ice | Tugs | Salt', 'Ice – a love story', 'Review: Example Tugs 3', 'Learning C#'])('keeps all of "%s" where nothing proves a site name', (title) => {
     expect(headlineOf(pageOf({head: `<title>${title}</title>`}))).toBe(title)
   })
 

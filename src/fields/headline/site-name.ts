@@ -44,29 +44,24 @@ export const equalsSiteName = (piece: string, {names: known, hosts}: SiteNames):
   return known.has(letters) || hosts.includes(letters)
 }
 
-const lastPiece = /^(.*\S)(?:\s+[|–—\-·•»«:/~]+\s+|\s*[|»:：]\s*)(.+)$/u
-const firstPiece = /^(.+?)(?:\s+[|–—\-·•»«/~]+\s+|\s*[|»:：]\s*)(\S.*)$/u
-const bracketed = /^(.*\S)\s+[[(]([^[\]()]+)[\])]$/u
+/** What stands between the pieces of a title. A bar, an angle and a colon need no space before them. */
+const separator = /\s[|–—\-·•»«:/~]{1,3}\s|[|»:：]/gu
+const colon = /[:：]/u
+const bracketed = /\s[[(]([^[\]()]+)[\])]$/u
 /** Pieces of a title that are looked at from its end: "Headline | Section | Site". */
 const mostPieces = 3
 
 /** A title without the site's name at its end or its start. Only a piece that is the site's name is taken off. */
 export function withoutSiteName(title: string, site: SiteNames): string {
-  const cut = withoutTail(title, site)
-  const [, first, rest] = firstPiece.exec(cut) ?? []
-  return first !== undefined && rest !== undefined && equalsSiteName(first, site) ? rest : cut
-}
-
-function withoutTail(title: string, site: SiteNames): string {
-  for (const pattern of [bracketed, lastPiece]) {
-    let left = title
-    for (let taken = 0; taken < mostPieces; taken++) {
-      const [, before, piece] = pattern.exec(left) ?? []
-      if (before === undefined || piece === undefined) break
-      left = before
-      if (isSiteName(piece, site)) return left
-      if (pattern === bracketed) break
-    }
+  const bracket = bracketed.exec(title)
+  if (bracket !== null && isSiteName(bracket[1] ?? '', site)) return title.slice(0, bracket.index).trim()
+  const separators = Array.from(title.matchAll(separator), (match) => ({start: match.index, end: match.index + match[0].length, isColon: colon.test(match[0])}))
+  const last = separators.slice(-mostPieces)
+  for (const [at, {start, end, isColon}] of last.entries()) {
+    const piece = title.slice(end, last[at + 1]?.start)
+    // Behind a colon stands what the text is about: a product may open with the site's name.
+    if (start > 0 && (isColon ? equalsSiteName(piece, site) : isSiteName(piece, site))) return title.slice(0, start).trim()
   }
-  return title
+  const [first] = separators
+  return first !== undefined && equalsSiteName(title.slice(0, first.start), site) ? title.slice(first.end).trim() : title
 }

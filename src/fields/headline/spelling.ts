@@ -1,6 +1,7 @@
 import type {Title} from './titles.js'
 import {withoutSiteName, type SiteNames} from './site-name.js'
 import {lettersOf} from '../../util/similarity.js'
+import {trimEndOf} from '../../util/trim.js'
 
 /** A heading's text taken apart. */
 export interface Spelled {
@@ -20,7 +21,7 @@ const longestKicker = 60
  * @param lead Text of the element that opens the heading, where more follows it: a label set apart from the headline proper.
  */
 export function spell(text: string, titles: readonly Title[], site: SiteNames, lead: string | null = null): Spelled {
-  const clean = withoutSiteName(text.replace(anchorMarks, ''), site)
+  const clean = withoutSiteName(text.trim().replace(anchorMarks, '').trim(), site)
   const letters = lettersOf(clean)
   const tail = titles.find((title) => isLonger(letters, title, longestKicker) && letters.endsWith(title.letters))
   const whole = titles.find((title) => title.letters === letters)
@@ -36,16 +37,17 @@ const isLonger = (letters: string, title: Title, most: number): boolean => lette
 const isJoined = (declared: string, shown: string): boolean => declared !== shown && declared.replace(joints, '') === shown.replace(joints, '') && declared.length > shown.length
 
 const joints = /[\s:–—|-]/gu
-const anchorMarks = /^[#¶§\u{1F517}]\s+|\s*[#¶§\u{1F517}]\s*$/gu
+/** Links to a heading itself, as wikis and documentation set them. A "#" at the end of a word is the word's. */
+const anchorMarks = /^[#¶§\u{1F517}]\s|(?:\s#|[¶§\u{1F517}])$/gu
 /** Longest badge behind a headline in its heading: "Premium". */
 const longestBadge = 12
 
 function splitKicker(text: string, title: Title): Spelled {
   const at = startOfTail(text, title.letters.length)
-  return {headline: text.slice(at).trim(), kicker: text.slice(0, at).replace(outerSeparators, '').trim() || null}
+  return {headline: text.slice(at).trim(), kicker: trimEndOf(text.slice(0, at), separators) || null}
 }
 
-const outerSeparators = /[\s|:–—·-]+$/gu
+const separators: ReadonlySet<string> = new Set(' |:–—·-')
 const oneLetter = /[\p{L}\p{N}\p{M}]/u
 const opening = /[\p{Ps}\p{Pi}"'¿¡„‚]/u
 
