@@ -1,7 +1,7 @@
 /** How often a source is right where it speaks, by "<field>/<source>". */
 export const trust: Readonly<Record<string, number>> = {
   'headline/heading': 0.8,
-  'headline/shown-title': 0.65,
+  'headline/shown-title': 0.5,
   'headline/json-ld-headline': 0.35,
   'headline/json-ld-name': 0.25,
   'headline/og-title': 0.25,

@@ -3,6 +3,7 @@ import type {Page} from '../page/page.js'
 import {decideAccess} from './access.js'
 import {decideAlternativeHeadlines} from './alternative-headlines.js'
 import {decideBreadcrumbs} from './breadcrumbs.js'
+import {decideByline} from './byline.js'
 import {decideModified, decidePublished} from './date/date.js'
 import {decideDek} from './dek.js'
 import {decideDescription} from './description.js'
@@ -29,6 +30,7 @@ const steps = {
   keyPoints: decideKeyPoints,
   published: decidePublished,
   modified: decideModified,
+  byline: decideByline,
   breadcrumbs: decideBreadcrumbs,
   section: decideSection,
   tags: decideTags,

@@ -1,0 +1,40 @@
+import type {Author, Byline} from '../article/article.js'
+import {sameName} from '../values/name.js'
+import {fromArticleAuthors, fromMetaAuthors, fromPageAuthors} from './byline/declared.js'
+import {atEnd, inHead} from './byline/shown.js'
+import {decide} from './decide.js'
+import type {Decision, Field, FieldContext} from './field.js'
+
+/** Whether two bylines name the same authors, in whatever order. */
+function same(a: Byline, b: Byline): boolean {
+  return a.authors.length === b.authors.length && a.authors.every(({name}) => b.authors.some((other) => other.name === name || sameName(other.name, name)))
+}
+
+const field: Field<Byline> = {
+  name: 'byline',
+  evidence: [
+    inHead,
+    fromArticleAuthors,
+    fromMetaAuthors('citation-author', ['citation_author', 'citation_authors', 'bepress_citation_author', 'dcterms.creator', 'dc.creator']),
+    fromMetaAuthors('meta-author', ['author', 'parsely-author', 'sailthru.author', 'article:author', 'article:author_name', 'byl', 'byline', 'cxenseparse:author', 'twitter:data1']),
+    fromPageAuthors,
+    atEnd
+  ],
+  same,
+  reject: ({value}) => (value.authors.length + value.contributors.length === 0 ? 'names-nobody' : null)
+}
+
+/** The shown byline wins for order and jobs; declared names add addresses and what the writers are. */
+export function decideByline(context: FieldContext): Decision<Byline> {
+  const decision = decide(field, context)
+  if (decision.value === null) return decision
+  const declared = decision.candidates.flatMap(({place, value}) => (place.segments === null ? value.authors : []))
+  return {...decision, value: {...decision.value, authors: decision.value.authors.map((author) => complete(author, declared))}}
+}
+
+function complete(author: Author, declared: readonly Author[]): Author {
+  const others = declared.filter(({name}) => name === author.name || sameName(name, author.name))
+  const url = author.url ?? others.find((other) => other.url !== null)?.url ?? null
+  const kind = author.kind === 'unknown' ? (others.find((other) => other.kind !== 'unknown')?.kind ?? author.kind) : author.kind
+  return {...author, url, kind}
+}

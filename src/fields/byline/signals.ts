@@ -1,0 +1,82 @@
+import {attributeText, attributeTokens} from '../../page/attributes.js'
+import type {NodeIndex, Page} from '../../page/page.js'
+import type {Segment} from '../../page/segments.js'
+import {languageOf} from '../../languages/index.js'
+import {lexicon} from '../../util/words.js'
+
+/** What says that a segment names the writers, surest first. */
+export type Signal = 'markup' | 'lead' | 'bare'
+
+/** Names that markup in any theme gives to a byline, as words inside class, id, rel, itemprop and the like. */
+const bylineToken = /(?:^|[-_\d\s])(?:by-?lines?|authors?|autor(?:en|es|i)?|auteurs?|writers?|written-?by|contributors?|creators?|credits?|verfasser|redacteur|skribent|byliner)(?:$|[-_\d\s])|(?:byline|author)s?(?:[A-Z_-]|$)|(?:^|[a-z])(?:Byline|Author)/u
+/** Parts of a byline box that name nobody. */
+const besideToken = /bio(?:graphy)?(?:$|[-_])|social|follow|avatar|image|comment|title-?bar|share|newsletter|related|description|more-?from/iu
+const attributes = ['className', 'itemProp', 'id', 'property', 'dataTestId', 'dataComponent', 'dataQa', 'dataTestid'] as const
+const linkAttributes = ['rel', 'itemProp', 'className'] as const
+const authorLink = /^(?:author|me)$/u
+/** Addresses of pages about writers, in the languages of the web's largest systems. */
+const profilePath = /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|profile|staff|reporters?|contributors?|journalists?|by|writers?|redaktion|autorinnen)[/-]/iu
+
+const steps = 4
+
+/** Whether the markup calls the segment, or a box around it, a byline. */
+export function isMarked(page: Page, segment: Segment): boolean {
+  const {index} = page
+  let at = segment.container
+  for (let step = 0; step < steps && at > 0 && !stops.has(index.tags[at] ?? ''); step++, at = index.parent[at] ?? 0) {
+    const names = namesOf(index, at)
+    if (names.some((name) => besideToken.test(name))) return false
+    if (index.tags[at] === 'address' || names.some((name) => bylineToken.test(name))) return isSmall(page, at)
+  }
+  return authorLinks(page, segment).length > 0
+}
+
+const stops: ReadonlySet<string> = new Set(['body', 'main', 'article', 'nav', 'footer', 'aside', 'figure'])
+
+/** Segments that a byline's box may hold: names, jobs, a date, buttons. */
+const mostInBox = 24
+
+const isSmall = ({index}: Page, node: number): boolean => (index.segmentStart[index.end[node] ?? 0] ?? 0) - (index.segmentStart[node] ?? 0) <= mostInBox
+
+function namesOf(index: NodeIndex, node: number): readonly string[] {
+  const element = index.element(node)
+  return element === null ? [] : attributes.flatMap((name) => (element.properties[name] === undefined ? [] : attributeTokens(element, name)))
+}
+
+/** A link in a segment, by node. */
+export interface AuthorLink {
+  readonly node: number
+  readonly href: string
+}
+
+/** Links to writers' pages in the segment or around it. */
+export function authorLinks({index}: Page, segment: Segment): AuthorLink[] {
+  return linksIn(index, segment).filter(({node, href}) => {
+    const element = index.element(node)
+    if (element === null) return false
+    return attributeTokens(element, 'rel').some((token) => authorLink.test(token)) || linkAttributes.some((name) => attributeTokens(element, name).some((token) => bylineToken.test(token))) || profilePath.test(href)
+  })
+}
+
+const mostLinks = 12
+
+/** Every link in the segment, and the one that holds it. */
+export function linksIn(index: NodeIndex, {container, first, last}: Segment): AuthorLink[] {
+  const found: AuthorLink[] = []
+  for (let at = container, step = 0; step < 3 && at > 0; step++, at = index.parent[at] ?? 0) push(index, at, found)
+  for (let at = Math.max(container + 1, first - 2); at < last && found.length < mostLinks; at++) if ((index.end[at] ?? 0) > first) push(index, at, found)
+  return found
+}
+
+function push(index: NodeIndex, node: number, found: AuthorLink[]): void {
+  if (index.tags[node] !== 'a') return
+  const element = index.element(node)
+  const href = element === null ? null : attributeText(element, 'href')
+  if (href !== null) found.push({node, href})
+}
+
+/** Whether the text opens as bylines do: "By …", "Von …", "Text: …". */
+export const opensAsByline = (page: Page, text: string): boolean => lexicon(languageOf(page.language)).by.startsWith(text) !== null || english.by.startsWith(text) !== null
+
+/** Bylines are left in English on pages in other languages. */
+const english = lexicon(languageOf('en'))
