@@ -35,7 +35,7 @@ export const fr: Language = {
     'professeur', 'professeure', 'chercheur', 'chercheuse', 'directeur', 'directrice', 'responsable', 'fondateur', 'fondatrice', 'stagiaire'
   ],
   desks: [
-    'la rédaction', 'rédaction', 'la redaction', 'rédaction web', 'la rédaction web', 'rédaction numérique', 'notre rédaction', 'la rédaction avec afp', 'rédaction avec agences', 'service politique', 'service économie', 'service sports',
+    'la rédaction', 'rédaction', 'la redaction', 'rédaction web', 'la rédaction web', 'rédaction numérique', 'notre rédaction', 'rédaction avec agences', 'service politique', 'service économie', 'service sports',
     'service international', 'service société', 'service culture', 'service monde', 'équipe', "l'équipe", 'agences', 'agence', 'notre correspondant', 'notre correspondante', 'nos correspondants', 'collectif', 'un collectif', 'tribune', 'communiqué',
     'communiqué de presse', 'admin', 'administrateur', 'courrier des lecteurs'
   ],

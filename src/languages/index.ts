@@ -1,11 +1,15 @@
+import {ar} from './ar.js'
 import {da} from './da.js'
 import {de} from './de.js'
 import {en} from './en.js'
 import {es} from './es.js'
 import {fi} from './fi.js'
 import {fr} from './fr.js'
+import {hi} from './hi.js'
 import {is} from './is.js'
 import {it} from './it.js'
+import {ja} from './ja.js'
+import {ko} from './ko.js'
 import type {Language} from './language.js'
 import {nb} from './nb.js'
 import {nl} from './nl.js'
@@ -15,9 +19,11 @@ import {ru} from './ru.js'
 import {sv} from './sv.js'
 import {tr} from './tr.js'
 import {uk} from './uk.js'
+import {ur} from './ur.js'
+import {zh} from './zh.js'
 
 /** The built-in languages; where two read a word differently and the page's language is unknown, the earlier one is heard first. */
-export const languages: readonly Language[] = [en, de, fr, es, pt, it, nl, sv, da, nb, fi, is, pl, ru, uk, tr]
+export const languages: readonly Language[] = [en, de, fr, es, pt, it, nl, sv, da, nb, fi, is, pl, ru, uk, tr, zh, ja, ko, ar, hi, ur]
 
 /** Tags that name a language of the list otherwise. */
 const ALIASES: ReadonlyMap<string, string> = new Map([['no', 'nb'], ['nn', 'nb'], ['cmn', 'zh'], ['yue', 'zh']])
