@@ -1,5 +1,8 @@
+import {trimOf} from '../util/trim.js'
+
 const leadingSpace = /^[\t\n\r ]+/u
-const space = /^[\t\n\r ]+|[\t\n\r ]+$/gu
+/** HTTP white space. */
+const space: ReadonlySet<string> = new Set('\t\n\r ')
 
 /**
  * The `charset` of a Content-Type header by the rules of the WHATWG MIME Sniffing Standard: names in any case, values quoted or not, the first of two wins.
@@ -25,7 +28,7 @@ function readParameter(text: string, start: number): {name: string; value: strin
     const {value, next} = readQuoted(text, equals + 2)
     return {name, value, next: endOf(text, ';', next)}
   }
-  return {name, value: text.slice(equals + 1, end).replace(space, ''), next: end}
+  return {name, value: trimOf(text.slice(equals + 1, end), space), next: end}
 }
 
 /** A quoted string whose content starts at `start`; a backslash takes the next character as it is. */

@@ -73,11 +73,12 @@ function matchAddress(thing: Thing, url: string): number {
 /** Another address often is only another spelling of the page's own, so it weighs little. */
 const otherAddress = -0.1
 
-const addressNoise = /^https?:\/\/(?:www\.)?|[?#].*$/gu
+const scheme = /^https?:\/\/(?:www\.)?/u
+const queryOrFragment = /[?#]/u
 
 /** Spelling-proof form of an address: without scheme, "www.", query, fragment and closing slash. */
 function addressKey(url: string | null): string | null {
   if (url === null) return null
-  const key = url.replace(addressNoise, '')
+  const key = url.split(queryOrFragment, 1)[0]?.replace(scheme, '') ?? ''
   return key.endsWith('/') ? key.slice(0, -1) : key
 }

@@ -33,7 +33,7 @@ function sourceOf(index: NodeIndex, node: number, number: number, warnings: Warn
   return value === undefined || value === null ? [] : [{value, node, path: `script ${number} `}]
 }
 
-const wrapper = /<!--|-->|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[\s{0,9}(?:\*\/)?|(?:\/\/|\/\*)?\s{0,9}\]\]>\s{0,9}(?:\*\/)?/gu
+const wrapper = /<!--|-->|(?:\/\/|\/\*)? ?<!\[CDATA\[ ?(?:\*\/)?|(?:\/\/|\/\*)? ?\]\]> ?(?:\*\/)?/gu
 
 /** The script's value; `null` for an empty script, `undefined` where nothing in it can be read. */
 function readJson(source: string): unknown {

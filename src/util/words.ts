@@ -1,5 +1,6 @@
 import {languages} from '../languages/index.js'
 import type {Contribution, Language} from '../languages/language.js'
+import {trimEndOf} from './trim.js'
 
 /**
  * The one spelling in which texts and word lists are compared: compatibility forms composed (NFKC), lower case, quotes and dashes unified,
@@ -63,12 +64,12 @@ export function phraseMatcher(phrases: Iterable<string>): PhraseMatcher {
     includes: text => includesPhrase(foldWords(text), byFirstWord),
     equals(text) {
       const folded = foldWords(text)
-      return whole.has(folded) || whole.has(folded.replace(CLOSING, ''))
+      return whole.has(folded) || whole.has(trimEndOf(folded, CLOSING))
     }
   }
 }
 
-const CLOSING = /[\s:：.…]+$/u
+const CLOSING: ReadonlySet<string> = new Set(' :：.…')
 
 /** Longest first under each first word, so the first that fits is the one. */
 function groupByFirstWord(phrases: ReadonlySet<string>): Map<string, string[]> {
