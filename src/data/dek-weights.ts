@@ -1,4 +1,4 @@
-import type {DekFeature} from '../fields/dek/features.js'
+import type {DekFeature, DekGuard} from '../fields/dek/features.js'
 
 /**
  * What each measure adds to the log-odds of being the dek. Learned by logistic regression on 100 news pages (tuning part) whose dek is annotated and on
@@ -6,7 +6,7 @@ import type {DekFeature} from '../fields/dek/features.js'
  * description) are set by hand.
  */
 export const dekBias = -4.4
-export const dekWeights: Readonly<Record<DekFeature, number>> = {
+export const dekWeights: Readonly<Record<DekFeature | DekGuard, number>> = {
   next: 1.4,
   near: 0.7,
   far: -0.9,

@@ -38,6 +38,8 @@ const trust = 0.9
 function* declaredTitles({page}: FieldContext): Iterable<Found<AlternativeHeadline[]>> {
   const {article} = page
   const short = article === null ? undefined : strings(article, 'alternativeHeadline')[0]
-  if (article !== null && short !== undefined && short.length <= longest) yield {value: [{role: 'short', text: short}], raw: short, place: declaredAt(pathOf(article, 'alternativeHeadline'))}
+  if (article !== null && short !== undefined && short.length <= longest) {
+    yield {value: [{role: 'short', text: short}], raw: short, place: declaredAt(pathOf(article, 'alternativeHeadline'))}
+  }
   for (const {source, text, raw, place} of titlesOf(page).all) yield {value: [{role: roleOf[source], text}], raw, place}
 }

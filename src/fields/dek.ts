@@ -4,7 +4,7 @@ import type {Page} from '../page/page.js'
 import {lettersOf, wordsOf} from '../util/similarity.js'
 import {decide} from './decide.js'
 import {type DekCandidate, dekCandidates} from './dek/candidates.js'
-import {type DekContext, dekFeatures, measureDek} from './dek/features.js'
+import {type DekContext, dekFeatures, dekGuards, guardDek, measureDek} from './dek/features.js'
 import {joinedRun} from './dek/joined-run.js'
 import {descriptionsOf} from './descriptions.js'
 import type {Decision, Evidence, Field, FieldContext, Found} from './field.js'
@@ -36,15 +36,21 @@ const sure = 0.75
 const lowerShare = 0.6
 
 function dekContext(page: Page, headline: number, text: string): DekContext {
-  return {page, headline: page.segments[headline] ?? null, headlineWords: wordsOf(text), descriptions: [...new Set(Array.from(descriptionsOf(page), (description) => description.text))].map(wordsOf)}
+  const descriptions = new Set(Array.from(descriptionsOf(page), (description) => description.text))
+  return {page, headline: page.segments[headline] ?? null, headlineWords: wordsOf(text), descriptions: Array.from(descriptions, wordsOf)}
 }
 
 function chanceOf(context: DekContext, candidate: DekCandidate): number {
+  // Where no prose follows it is the body, however it is set.
+  if (candidate.prose === null) return 0
   const measures = measureDek(context, candidate)
   const sum = dekFeatures.reduce((total, feature) => total + dekWeights[feature] * measures[feature], dekBias)
-  // Where no prose follows it is the body, however it is set.
-  return candidate.prose === null ? 0 : 1 / (1 + Math.exp(-sum))
+  if (sum < 0) return logistic(sum)
+  const guards = guardDek(context, candidate)
+  return logistic(dekGuards.reduce((total, guard) => total + dekWeights[guard] * guards[guard], sum))
 }
+
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
 function found(page: Page, core: number, {segment}: DekCandidate, chance: number): Found<string> {
   const [first, last] = joinedRun(page, core, segment)

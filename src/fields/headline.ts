@@ -21,7 +21,8 @@ const heading: Evidence<string> = {
     const titles = titlesOf(page)
     for (const found of headingsOf(page, draft, titles).slice(0, mostHeadings)) {
       const {headline} = spell(found.text, titles.all, titles.site, leadOf(page, found))
-      yield {value: withLabel(page, found.segments[0], headline, titles.all) ?? headline, raw: found.text, place: shownAt(page, ...found.segments, describeNode(page.index, found.node)), fit: found.fit}
+      const value = withLabel(page, found.segments[0], headline, titles.all) ?? headline
+      yield {value, raw: found.text, place: shownAt(page, ...found.segments, describeNode(page.index, found.node)), fit: found.fit}
     }
   }
 }

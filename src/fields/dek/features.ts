@@ -11,10 +11,14 @@ import type {DekCandidate} from './candidates.js'
 
 /** What is measured of a candidate, each 0 or 1 or a share between. */
 export const dekFeatures = [
-  'next', 'near', 'far', 'above', 'described', 'partlyDescribed', 'dekWord', 'otherWord', 'declaredDescription', 'heading', 'plainParagraph', 'sameStyle', 'siblingOfBody', 'withHeadline',
-  'emphasised', 'interrupted', 'setApart', 'runsOn', 'short', 'long', 'veryLong', 'sentence', 'links', 'list', 'headlineWords', 'byline', 'date', 'control'
+  'next', 'near', 'far', 'above', 'described', 'partlyDescribed', 'dekWord', 'otherWord',
+  'declaredDescription', 'heading', 'plainParagraph', 'sameStyle', 'siblingOfBody', 'withHeadline',
+  'emphasised', 'interrupted', 'setApart', 'runsOn', 'short', 'long', 'veryLong', 'sentence', 'links', 'list', 'headlineWords'
 ] as const
+/** What is looked at only where the rest speaks for a dek: words of the other things that stand in a head. */
+export const dekGuards = ['byline', 'date', 'control'] as const
 export type DekFeature = (typeof dekFeatures)[number]
+export type DekGuard = (typeof dekGuards)[number]
 export type DekMeasures = Readonly<Record<DekFeature, number>>
 
 /** What is known before any candidate is looked at. */
@@ -34,8 +38,6 @@ export function measureDek({page, headline, headlineWords, descriptions}: DekCon
   const tokens = nameTokens(index, segment.container, frame)
   const sibling = prose !== null && index.parent[segment.container] === index.parent[prose.container]
   const sameStyle = sibling && styleOf(index, segment.container) === styleOf(index, prose.container) && isEmphasised(index, segment) === isEmphasised(index, prose)
-  const known = lexicon(languageOf(page.language))
-  const brief = segment.width < 120
   return {
     next: flag(gap === 0),
     near: flag(gap === 1 || gap === 2),
@@ -61,7 +63,14 @@ export function measureDek({page, headline, headlineWords, descriptions}: DekCon
     sentence: flag(sentenceEnd.test(segment.text)),
     links: segment.linkLength / segment.text.length,
     list: flag(tag === 'li' || index.tags[index.parent[segment.container] ?? 0] === 'li'),
-    headlineWords: overlapOf(words, headlineWords).ofSecond,
+    headlineWords: overlapOf(words, headlineWords).ofSecond
+  }
+}
+
+export function guardDek({page}: DekContext, {segment}: DekCandidate): Readonly<Record<DekGuard, number>> {
+  const known = lexicon(languageOf(page.language))
+  const brief = segment.width < 120
+  return {
     byline: flag(brief && known.by.startsWith(segment.text) !== null),
     date: flag((brief && timeLike.test(segment.text)) || (segment.width < 60 && yearLike.test(segment.text))),
     control: flag(isControl(segment.text, known, brief))
@@ -84,7 +93,8 @@ const isDekWord = (token: string): boolean => dekWords.has(token) || dekEndings.
 const flag = (value: boolean): number => (value ? 1 : 0)
 
 /** schema.org's and DPUB-ARIA's own words for it. */
-const isDeclared = (element: Element | null): boolean => element !== null && (attributeText(element, 'itemProp') === 'description' || attributeText(element, 'role') === 'doc-subtitle')
+const isDeclared = (element: Element | null): boolean =>
+  element !== null && (attributeText(element, 'itemProp') === 'description' || attributeText(element, 'role') === 'doc-subtitle')
 
 const headingTag = /^h[2-6]$/u
 const sentenceEnd = /[.!?…。！？؟।][\p{Pe}\p{Pf}"']*$/u
@@ -112,7 +122,8 @@ export function nameTokens(index: NodeIndex, container: number, frame: number): 
   let at = container
   for (let step = 0; step < steps && at > 0; step++) {
     const element = index.element(at)
-    if (element !== null) for (const name of [...attributeTokens(element, 'className'), attributeText(element, 'id') ?? '']) for (const word of name.split(wordBreak)) tokens.push(word.toLowerCase())
+    const names = element === null ? [] : [...attributeTokens(element, 'className'), attributeText(element, 'id') ?? '']
+    for (const name of names) for (const word of name.split(wordBreak)) tokens.push(word.toLowerCase())
     if (at === frame) break
     at = index.parent[at] ?? 0
   }

@@ -15,10 +15,12 @@ const houseTypes: ReadonlySet<string> = new Set(['WebSite', 'Organization', 'New
 
 export function siteNamesOf({meta, things, article, url}: Page): SiteNames {
   const houses = allThings(things).filter((thing) => thing.types.some((type) => houseTypes.has(type)))
-  const found = [...metaKeys.map((key) => meta.first(key)), ...houses.flatMap((thing) => [text(thing, 'name'), text(thing, 'alternateName')]), ...(article === null ? [] : names(article, 'publisher'))]
+  const declared = houses.flatMap((thing) => [text(thing, 'name'), text(thing, 'alternateName')])
+  const found = [...metaKeys.map((key) => meta.first(key)), ...declared, ...(article === null ? [] : names(article, 'publisher'))]
   const label = url === null ? null : hostLabel(url)
   const host = url === null ? null : (hostOf.exec(url)?.[1] ?? null)
-  return {names: new Set(found.flatMap((name) => (name === null || name.length > longest ? [] : lettersOf(name) || []))), hosts: [label, host].flatMap((name) => (name === null ? [] : lettersOf(name) || []))}
+  const letters = (list: readonly (string | null)[]): string[] => list.flatMap((name) => (name === null || name.length > longest ? [] : lettersOf(name) || []))
+  return {names: new Set(letters(found)), hosts: letters([label, host])}
 }
 
 /** Longer names are slogans, and now and then the page's own title. */
@@ -35,7 +37,8 @@ export function isSiteName(piece: string, {names: known, hosts}: SiteNames): boo
   const bare = letters.replace(article, '')
   if (letters === '') return false
   if (known.has(letters) || known.has(bare) || hosts.includes(letters) || hosts.includes(bare)) return true
-  return [...known, ...hosts].some((name) => name.length >= shortest && letters.length - name.length <= extra && letters.length > name.length && (letters.startsWith(name) || bare.startsWith(name) || letters.endsWith(name)))
+  const isIn = (name: string): boolean => letters.startsWith(name) || bare.startsWith(name) || letters.endsWith(name)
+  return [...known, ...hosts].some((name) => name.length >= shortest && letters.length > name.length && letters.length - name.length <= extra && isIn(name))
 }
 
 /** Whether a text is the site's name and nothing else. */

@@ -66,7 +66,10 @@ const titlesByPage = new WeakMap<Page, Titles>()
 function readTitles(page: Page): Titles {
   const {meta, article} = page
   const site = siteNamesOf(page)
-  const declared = article === null ? [] : (['headline', 'name'] as const).flatMap((property) => strings(article, property).slice(0, 1).map((raw) => ({source: `json-ld-${property}` as const, raw, place: declaredAt(pathOf(article, property))})))
+  const declared = (['headline', 'name'] as const).flatMap((property) => {
+    const raw = article === null ? undefined : strings(article, property)[0]
+    return article === null || raw === undefined ? [] : {source: `json-ld-${property}` as const, raw, place: declaredAt(pathOf(article, property))}
+  })
   const metas = metaKeys.flatMap(([source, key]) => {
     const raw = meta.first(key)
     return raw === null ? [] : {source, raw, place: declaredAt(`meta ${key}`)}
