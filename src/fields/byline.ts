@@ -5,9 +5,14 @@ import {atEnd, inHead} from './byline/shown.js'
 import {decide} from './decide.js'
 import type {Decision, Field, FieldContext} from './field.js'
 
-/** Whether two bylines name the same authors, in whatever order. */
+/**
+ * Whether two bylines name the same authors, in whatever order. A shown byline and a declared one are of one text where they share a person:
+ * pages leave agencies out of what they declare, and declare accounts beside the writer.
+ */
 function same(a: Byline, b: Byline): boolean {
-  return a.authors.length === b.authors.length && a.authors.every(({name}) => b.authors.some((other) => other.name === name || sameName(other.name, name)))
+  const shared = a.authors.filter(({name}) => b.authors.some((other) => other.name === name || sameName(other.name, name)))
+  if (shared.length === a.authors.length && shared.length === b.authors.length) return true
+  return (a.text === null) !== (b.text === null) && shared.some(({kind}) => kind === 'person')
 }
 
 const field: Field<Byline> = {

@@ -6,7 +6,7 @@ import {readNames} from '../../values/byline.js'
 import {type NameContext, personLikelihood} from '../../values/name.js'
 import type {Evidence, FieldContext, Found, Place} from '../field.js'
 import {declaredAt} from '../sources.js'
-import {contextOf} from './shown.js'
+import {contextOf} from './lines.js'
 
 /** Declared authors that are read; a paper may have hundreds. */
 const most = 60

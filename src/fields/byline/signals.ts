@@ -8,7 +8,7 @@ import {lexicon} from '../../util/words.js'
 export type Signal = 'markup' | 'lead' | 'bare'
 
 /** Names that markup in any theme gives to a byline, as words inside class, id, rel, itemprop and the like. */
-const bylineToken = /(?:^|[-_\d\s])(?:by-?lines?|authors?|autor(?:en|es|i)?|auteurs?|writers?|written-?by|contributors?|creators?|credits?|verfasser|redacteur|skribent|byliner)(?:$|[-_\d\s])|(?:byline|author)s?(?:[A-Z_-]|$)|(?:^|[a-z])(?:Byline|Author)/u
+const bylineToken = /(?:^|[-_\d\s])(?:by-?lines?|authors?|autor(?:en|es|i)?|auteurs?|writers?|written-?by|contributors?|creators?|verfasser|redacteur|skribent|byliner)(?:$|[-_\d\s])|(?:byline|author)s?(?:[A-Z_-]|$)|(?:^|[a-z])(?:Byline|Author)/u
 /** Parts of a byline box that name nobody. */
 const besideToken = /bio(?:graphy)?(?:$|[-_])|social|follow|avatar|image|comment|title-?bar|share|newsletter|related|description|more-?from/iu
 const attributes = ['className', 'itemProp', 'id', 'property', 'dataTestId', 'dataComponent', 'dataQa', 'dataTestid'] as const
@@ -26,10 +26,13 @@ export function isMarked(page: Page, segment: Segment): boolean {
   for (let step = 0; step < steps && at > 0 && !stops.has(index.tags[at] ?? ''); step++, at = index.parent[at] ?? 0) {
     const names = namesOf(index, at)
     if (names.some((name) => besideToken.test(name))) return false
-    if (index.tags[at] === 'address' || names.some((name) => bylineToken.test(name))) return isSmall(page, at)
+    if ((index.tags[at] === 'address' && !postal.test(segment.text)) || names.some((name) => bylineToken.test(name))) return isSmall(page, at)
   }
   return authorLinks(page, segment).length > 0
 }
+
+/** House numbers, post codes, telephone numbers: `address` is for reaching people too. */
+const postal = /\d{3}|@/u
 
 const stops: ReadonlySet<string> = new Set(['body', 'main', 'article', 'nav', 'footer', 'aside', 'figure'])
 
@@ -77,6 +80,10 @@ function push(index: NodeIndex, node: number, found: AuthorLink[]): void {
 
 /** Whether the text opens as bylines do: "By …", "Von …", "Text: …". */
 export const opensAsByline = (page: Page, text: string): boolean => lexicon(languageOf(page.language)).by.startsWith(text) !== null || english.by.startsWith(text) !== null
+
+/** Whether the text is such an opening and nothing else: the name stands in the next segment. */
+export const isOpening = (page: Page, text: string): boolean => text.length <= longestOpening && (lexicon(languageOf(page.language)).by.equals(text) || english.by.equals(text))
+const longestOpening = 30
 
 /** Bylines are left in English on pages in other languages. */
 const english = lexicon(languageOf('en'))

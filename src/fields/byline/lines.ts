@@ -1,0 +1,126 @@
+import type {Author, Byline} from '../../article/article.js'
+import type {NodeIndex, Page} from '../../page/page.js'
+import type {Segment} from '../../page/segments.js'
+import {textOf} from '../../page/text-of.js'
+import {resolveUrl} from '../../page/url.js'
+import {readByline} from '../../values/byline.js'
+import {type NameContext, personLikelihood, sameName} from '../../values/name.js'
+import type {FieldContext} from '../field.js'
+import {isMarked, isOpening, linksIn, opensAsByline, type Signal} from './signals.js'
+
+/** Segments that name people as a byline does; `first` may be a label of its own ("Written by"). */
+export interface Line {
+  readonly first: number
+  readonly segment: Segment
+  readonly signal: Signal
+  readonly byline: Byline
+}
+
+/** How much is taken for a byline: what its words or its markup call one, or a name alone as well. */
+export type Openness = 'all' | 'named' | 'none'
+
+/** A longer line is prose. */
+const longestLine = 300
+const longestLead = 160
+const longestBare = 90
+/** Lines that are read in one part of a page; reading one takes longer than finding it. */
+const mostLines = 12
+
+export const contextOf = ({page, decided}: FieldContext): NameContext => ({language: page.language, publisher: decided.publisher?.value?.name ?? null})
+
+/** The lines of a run of segments that name writers. */
+export function linesOf(context: FieldContext, from: number, to: number, openness: (at: number) => Openness): Line[] {
+  const {page} = context
+  const lines: Line[] = []
+  let label: Segment | null = null
+  for (let at = from; at < to && lines.length < mostLines; at++) {
+    const segment = page.segments[at]
+    if (segment === undefined || segment.hidden !== null || openness(at) === 'none' || segment.text.length > longestLine) continue
+    if (isOpening(page, segment.text)) {
+      label = segment
+      continue
+    }
+    const signal = label === null ? signalOf(page, segment, openness(at)) : 'lead'
+    const byline = signal === null ? null : readLine(context, segment, label)
+    if (signal !== null && byline !== null && (signal !== 'bare' || namesPerson(byline))) lines.push({first: label?.index ?? at, segment, signal, byline})
+    label = null
+  }
+  return lines
+}
+
+function readLine(context: FieldContext, segment: Segment, label: Segment | null): Byline | null {
+  const {page} = context
+  const byline = readByline((label === null ? '' : `${label.text}\n`) + partedText(page.index, segment), contextOf(context))
+  if (byline === null) return null
+  const text = (label === null ? '' : `${label.text} `) + segment.text.replace(lineBreaks, ' ')
+  return {...byline, text, authors: byline.authors.map((author) => withLink(page, segment, author))}
+}
+
+const lineBreaks = /\n/gu
+const lastLetter = /[\p{L}\p{N}]{2}$/u
+const firstCapital = /^[\p{Lu}\p{N}]/u
+
+/** The text with a line break where two elements meet without white space and a new word begins: styles set them apart, not spaces. */
+function partedText(index: NodeIndex, segment: Segment): string {
+  let glued = segment.text
+  let before = ''
+  for (let at = segment.first; at < segment.last; at++) {
+    const node = index.nodes[at]
+    if (node?.type !== 'text' || node.value === '') continue
+    if (lastLetter.test(before) && firstCapital.test(node.value)) {
+      const [tail, head] = [before.trim().slice(-mostGlued), node.value.trim().slice(0, mostGlued)]
+      glued = glued.replace(tail + head, () => `${tail}\n${head}`)
+    }
+    before = node.value
+  }
+  return glued
+}
+
+/** Characters on each side by which a place where texts meet is found again. */
+const mostGlued = 24
+
+function signalOf(page: Page, segment: Segment, open: Openness): Signal | null {
+  if (isCaption(page.index, segment.container)) return null
+  if (segment.text.length <= longestLead && opensAsByline(page, segment.text)) return 'lead'
+  if (isMarked(page, segment)) return 'markup'
+  return open === 'all' && segment.text.length <= longestBare && mayBeBare(segment.text) && isBesideDate(page, segment) ? 'bare' : null
+}
+
+/** A figure's texts credit pictures, but for those that the markup calls an address. */
+function isCaption(index: NodeIndex, node: number): boolean {
+  for (let at = node, step = 0; step < 3 && at > 0; step++, at = index.parent[at] ?? 0) {
+    if (index.tags[at] === 'address') return false
+    if (index.tags[at] === 'figcaption' || index.tags[at] === 'figure') return true
+  }
+  return false
+}
+
+/** Segments within which a date makes a name alone a byline. */
+const nearDate = 2
+/** A day in figures, a time of day, a count of hours. */
+const dateLike = /\d{4}|\d[./-]\d|\d\s?[:h]\s?\d|^\d{1,2} \p{L}+/u
+const longestDate = 80
+
+function isBesideDate({segments}: Page, {index}: Segment): boolean {
+  for (let at = index - nearDate; at <= index + nearDate; at++) {
+    const text = segments[at]?.text ?? ''
+    if (text.length <= longestDate && dateLike.test(text)) return true
+  }
+  return false
+}
+
+/** Parts of a line that a name alone may fill. */
+const parts = /[|•·\n,/]|\d.*$/u
+
+const mayBeBare = (text: string): boolean => text.split(parts).some((part) => personLikelihood(part.trim()) >= surePerson)
+const surePerson = 0.75
+
+export const namesPerson = ({authors}: Byline): boolean => authors.some(({name, kind}) => kind === 'person' && personLikelihood(name) >= surePerson)
+
+/** The writer's page: the link in the line whose text is the name. */
+function withLink({index, baseUrl}: Page, segment: Segment, author: Author): Author {
+  if (author.url !== null) return author
+  const link = linksIn(index, segment).find(({node}) => sameName(textOf(index, node).slice(0, longestBare), author.name))
+  const url = link === undefined ? null : resolveUrl(link.href, baseUrl)
+  return url === null || url.startsWith('mailto:') ? author : {...author, url}
+}
