@@ -26,7 +26,7 @@ export const fr: Language = {
     graphics: ['infographie', 'infographies', 'infographie de', 'cartographie', 'graphisme', 'cartes'],
     research: ['recherche', 'recherches', 'documentation', 'vérifié par'],
     update: ['mis à jour par', 'actualisé par'],
-    source: ['source', 'sources', 'avec agences', "avec l'afp", 'avec afp', 'agences']
+    source: ['source', 'sources', 'avec agences', 'agences']
   },
   roles: [
     'journaliste', 'reporter', 'grand reporter', 'grande reporter', 'correspondant', 'correspondante', 'envoyé spécial', 'envoyée spéciale', 'rédacteur', 'rédactrice', 'rédacteur en chef', 'rédactrice en chef',
