@@ -1,5 +1,6 @@
 import type {Truth} from '../format.js'
 import type {State} from '../../src/plain-text/labels.js'
+import {widthOf} from '../../src/plain-text/characters.js'
 import {type Chance, chanceOf} from './random.js'
 import {type Wording, wordingOf} from './wording.js'
 
@@ -118,15 +119,25 @@ function layOut(lines: readonly ComposedLine[], width: number | null, blanks: Bl
   return {text: `${text}\n`, gold}
 }
 
-const wide = /[\u3000-\u9fff\uac00-\ud7a3\uff00-\uff60]/u
-
+/** Breaks lines at spaces, and in scripts that set none behind any character; such a character takes two columns. */
 function wrapText(text: string, width: number): string {
-  if (wide.test(text)) return (text.match(new RegExp(`[^]{1,${Math.floor(width / 2)}}`, 'gu')) ?? []).join('\n')
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
+    if (last !== undefined && widthOf(last) + 1 + widthOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(...(unspaced.test(word) ? cutAt(word, width) : [word]))
   }
   return lines.join('\n')
+}
+
+const unspaced = /[\u3041-\u9fff\uff00-\uff60]{8}/u
+
+function cutAt(word: string, width: number): string[] {
+  const lines = ['']
+  for (const character of word) {
+    const last = lines.at(-1) ?? ''
+    if (widthOf(last + character) <= width) lines[lines.length - 1] = last + character
+    else lines.push(character)
+  }
+  return lines
 }

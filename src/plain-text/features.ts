@@ -14,10 +14,15 @@ export interface Observed {
   readonly signs: Signs
 }
 
-/** Whether the piece reads as running text: a sentence of some length, or several. */
-export const isProse = ({signs}: Observed): boolean => (signs.has('stop') && (signs.has('medium') || signs.has('long') || signs.has('huge')) && !signs.has('legal')) || (signs.has('huge') && !signs.has('table')) || (signs.has('sentences') && !signs.has('short'))
+/** Whether the piece reads as running text: a sentence of some length, or several. A question of one line may be a headline. */
+export function isProse({signs}: Observed): boolean {
+  if (signs.has('table') || signs.has('legal')) return false
+  if (signs.has('huge')) return true
+  if (signs.has('tiny') || signs.has('short') || !signs.has('stop')) return false
+  return signs.has('long') || signs.has('sentences') || !signs.has('question')
+}
 
-const isAbout = ({signs}: Observed): boolean => signs.has('byline') || signs.has('desk')
+const isAbout = ({signs}: Observed): boolean => signs.has('byline') || signs.has('desk') || signs.has('name')
 const isPlainShort = ({signs}: Observed): boolean => signs.has('tiny') || signs.has('short')
 const isChrome = ({signs}: Observed): boolean => signs.has('chrome') || signs.has('reading-time') || signs.has('related')
 
@@ -61,7 +66,7 @@ const neighbourTests = (one: Observed, next: Observed): [Feature, boolean][] => 
 ]
 
 const precedingTests = (one: Observed, before: Observed): [Feature, boolean][] => [
-  ['after-prose', false], ['after-byline', isAbout(before) || before.signs.has('name')], ['after-date', before.signs.has('date')], ['after-short', isPlainShort(before) && !before.signs.has('stop')],
+  ['after-prose', false], ['after-byline', isAbout(before)], ['after-date', before.signs.has('date')], ['after-short', isPlainShort(before) && !before.signs.has('stop')],
   ['after-chrome', isChrome(before)], ['after-bullet', before.signs.has('bullet')],
   ['counted', before.piece.marker?.number !== undefined && before.piece.marker?.number !== null && one.piece.marker?.number === before.piece.marker.number + 1]
 ]

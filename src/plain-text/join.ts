@@ -14,6 +14,8 @@ export interface Joint {
   readonly between: '' | ' '
 }
 
+/** "Bus- und Bahnverkehr": the hyphen stands for what the second word says. */
+const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'to', 'und', 'oder', 'bis', 'bzw', 'et', 'ou', 'y', 'o', 'e', 'en', 'of', 'och', 'eller', 'og', 'ja', 'tai', 'i', 'lub'])
 const longestWord = 40
 
 /**
@@ -25,7 +27,7 @@ export function jointOf(before: string, after: string, rawBefore: string, isKnow
   if (softEnd.test(rawBefore.slice(-4))) return {drop: 0, between: ''}
   const head = brokenEnd.exec(end)?.[1]
   const tail = head === undefined ? undefined : wordStart.exec(after.slice(0, longestWord))?.[0]
-  if (head !== undefined && tail !== undefined) return {drop: small.test(tail) && isKnown((head + tail).toLowerCase()) ? 1 : 0, between: ''}
+  if (head !== undefined && tail !== undefined && !conjunctions.has(tail)) return {drop: small.test(tail) && isKnown((head + tail).toLowerCase()) ? 1 : 0, between: ''}
   return {drop: 0, between: joinsWithoutSpace(end, after) ? '' : ' '}
 }
 

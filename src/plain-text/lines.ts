@@ -28,7 +28,7 @@ export function splitLines(text: string): Line[] {
     const end = lineEnd(text, at)
     number++
     const content = readLine(text, at, end)
-    const line = content === null ? null : {...content, number, gap, pageBreak}
+    const line: Line | null = content === null ? null : {...content, number, gap, pageBreak}
     pageBreak = (line === null && pageBreak) || text.charCodeAt(end) === formFeed
     if (line !== null) lines.push(line)
     gap = line === null ? gap + 1 : 0

@@ -1,8 +1,8 @@
 import {countWords} from '../article/stats.js'
-import {personLikelihood} from '../values/name.js'
 import {nameKind} from '../values/name.js'
 import {isCredit} from '../values/media-credit.js'
 import {endsSentence, hasLetter, holdsSentences, widthOf} from './characters.js'
+import {isNames} from './names.js'
 import type {Phrases} from './phrases.js'
 import type {Piece} from './pieces.js'
 import {isDateOnly} from './split.js'
@@ -20,14 +20,15 @@ export type Sign = (typeof signNames)[number]
 export type Signs = ReadonlySet<Sign>
 
 const lowerStart = /^\p{Ll}/u
-const quoteStart = /^["'“„«»‘‚「『]/u
+const quoteStart = /^(?:["'“„«»‘‚「『]|[-–—]\s)/u
 const lowerLetter = /\p{Ll}/u
 const capitalRun = /\p{Lu}{2}/u
 const dividerMarks = /^(?:[*•·~_=#⁂—–-]\s*){3,}$|^⁂$|^\*\s\*\s\*$/u
 const endMark = /^\W*(?:###+|# # #|-\s?30\s?-|-?\s?ends?\s?-?|ENDS|\/ENDS|fin)\W*$/u
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S{2,}$/iu
 const host = /^(?:www\.)?(?:[a-z0-9-]{2,}\.)+[a-z]{2,}$/iu
-const trail = /\S\s*(?:[›»>→]|\s\/\s)\s*\S/u
+const trail = /\S(?:\s+[›»>→/]\s+|[›→])\S/u
+const longestTrail = 120
 const slug = /^[\p{Lu}\p{N}-]+(?:\/[\p{Lu}\p{N} -]+)?(?:\s\([\p{Lu}\p{N},. -]+\))?:?$/u
 const slugMark = /\p{Lu}[/-]\p{Lu}/u
 const tagLine = /^(?:tags?|topics?|keywords?|filed under|schlagw[oö]rter|themen|étiquettes|mots-clés|etiquetas|temas|tag|argomenti|trefwoorden|теги|метки|标签|標籤|タグ|태그|الوسوم|كلمات مفتاحية)\s*[:：]/iu
@@ -42,18 +43,34 @@ const outerBrackets = /^[([（【]\s*|\s*[)\]）】]$/gu
 const creditLine = /^[([（]?\s*\p{L}/u
 
 /** What a piece looks like, each sign by its name. Signs are facts about characters and words; what they mean is for the weights. */
-export function observe(piece: Piece, phrases: Phrases): Signs {
+export type Observer = (piece: Piece) => Signs
+
+/** Looks at pieces; the same line is looked at once, for copies repeat their buttons. */
+export function observer(phrases: Phrases): Observer {
+  const known = new Map<string, Signs>()
+  return (piece) => {
+    const seen = known.get(piece.text) ?? signsOfText(piece.text, phrases)
+    if (piece.text.length <= widestLabel) known.set(piece.text, seen)
+    const marks = signsOfMarks(piece)
+    return marks.length === 0 ? seen : new Set([...seen, ...marks])
+  }
+}
+
+function signsOfMarks({marker, quoted, shape, fixed}: Piece): Sign[] {
+  const signs: Sign[] = marker === null ? [] : [marker.kind]
+  if (quoted > 0) signs.push('quoted')
+  if (shape === 'table') signs.push('table')
+  if (fixed !== null) signs.push('furniture')
+  return signs
+}
+
+function signsOfText(text: string, phrases: Phrases): Signs {
   const signs = new Set<Sign>()
   const add = (sign: Sign, holds: boolean): void => {
     if (holds) signs.add(sign)
   }
-  add('bullet', piece.marker?.kind === 'bullet')
-  add('number', piece.marker?.kind === 'number')
-  add('quoted', piece.quoted > 0)
-  add('table', piece.shape === 'table')
-  add('furniture', piece.fixed !== null)
-  addShape(piece.text, add)
-  if (widthOf(piece.text) <= widestLabel) addWords(piece.text, phrases, add)
+  addShape(text, add)
+  if (widthOf(text) <= widestLabel) addWords(text, phrases, add)
   return signs
 }
 
@@ -81,8 +98,9 @@ function addWords(text: string, phrases: Phrases, add: Add): void {
   add('capitals', capitalRun.test(text) && !lowerLetter.test(text))
   add('title-case', isTitleCase(text))
   add('date', isDateOnly(text, phrases.language))
-  addCredits(text, phrases, add)
-  addPhrases(text, phrases, add)
+  if (text.length <= longestNames) addNames(text, phrases, add)
+  if (phrases.mayOpen(text)) addOpenings(text, phrases, add)
+  addInside(text, phrases, add)
   addPatterns(text, add)
 }
 
@@ -94,35 +112,47 @@ function isTitleCase(text: string): boolean {
   return words.length >= 3 && words.every((one) => capital.test(one))
 }
 
+const longestNames = 90
 const longestByline = 160
 
-function addCredits(text: string, phrases: Phrases, add: Add): void {
+function addNames(text: string, phrases: Phrases, add: Add): void {
   const bare = text.replace(outerBrackets, '')
-  const led = text.length <= longestByline && !endsSentence(text.slice(0, -1)) ? phrases.by.prefixLength(bare) : 0
-  add('byline', led > 0 && led < bare.length && !endsLikeProse(bare))
-  const kind = text.length <= 60 ? nameKind(bare, {language: phrases.language, publisher: null}) : 'unknown'
+  if (endsSentence(bare) && countWords(bare) > 6) return
+  const kind = nameKind(bare, {language: phrases.language, publisher: null})
   add('desk', kind === 'desk')
   add('agency', kind === 'agency')
-  add('name', kind === 'person' && personLikelihood(bare) >= 0.6)
-  add('credit', phrases.contributions.some((part) => part.startsWith(bare) !== null) && creditLine.test(text))
-  add('photo', isCredit(text, phrases.photo) || (phrases.photo.startsWith(bare) !== null && text !== bare))
+  add('name', isNames(bare, phrases.language))
 }
 
 const proseEnd = /\p{Ll}{2}[.!?]["”’»]?$/u
-const endsLikeProse = (text: string): boolean => text.length > 60 && proseEnd.test(text)
+const endsLikeProse = (text: string): boolean => text.length > 60 && proseEnd.test(text.slice(-6))
 
-function addPhrases(text: string, phrases: Phrases, add: Add): void {
+/** What the first words say. */
+function addOpenings(text: string, phrases: Phrases, add: Add): void {
+  const bare = text.replace(outerBrackets, '')
+  const led = text.length <= longestByline ? phrases.by.prefixLength(bare) : 0
+  add('byline', led > 0 && led < bare.length && !endsLikeProse(bare))
+  add('credit', phrases.contributions.some((part) => part.startsWith(bare) !== null) && creditLine.test(text))
+  add('photo', isCredit(text, phrases.photo) || (phrases.photo.startsWith(bare) !== null && text !== bare))
   add('chrome', phrases.isChrome(text))
   add('chrome-start', text.length <= 60 && phrases.chrome.startsWith(text) !== null)
-  add('reading-time', phrases.isReadingTime(text))
   add('related', phrases.related.startsWith(text) !== null)
-  add('newsletter', phrases.newsletter.startsWith(text) !== null || (text.length < 120 && phrases.newsletter.includes(text)))
+  add('newsletter', phrases.newsletter.startsWith(text) !== null)
   add('advert', phrases.advertisement.equals(text))
   add('comments', phrases.comments.startsWith(text) !== null)
-  add('paywall', phrases.paywall.includes(text))
   add('author-note', phrases.authorNote.startsWith(text) !== null)
   add('key-points', phrases.keyPoints.equals(text))
   add('correction', phrases.corrections.startsWith(text) !== null)
+}
+
+const longestInside = 120
+
+/** What words anywhere in a short text say. */
+function addInside(text: string, phrases: Phrases, add: Add): void {
+  if (text.length > longestInside) return
+  add('reading-time', phrases.isReadingTime(text))
+  add('newsletter', phrases.newsletter.includes(text))
+  add('paywall', phrases.paywall.includes(text))
 }
 
 const patterns: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
@@ -131,6 +161,6 @@ const patterns: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
 ]
 
 function addPatterns(text: string, add: Add): void {
-  for (const [sign, pattern] of patterns) add(sign, pattern.test(text))
+  for (const [sign, pattern] of patterns) add(sign, pattern.test(text) && (sign !== 'trail' || text.length <= longestTrail))
   add('slug', slug.test(text) && slugMark.test(text) && text.length <= 60)
 }

@@ -1,5 +1,6 @@
-import {languageOf} from '../languages/index.js'
-import {lexicon, type PhraseMatcher} from '../util/words.js'
+import {languageOf, languages} from '../languages/index.js'
+import type {Language} from '../languages/language.js'
+import {foldWords, isUnspaced, lexicon, type PhraseMatcher} from '../util/words.js'
 
 /** Word tests for a text in one language, or in any where it is unknown. */
 export interface Phrases {
@@ -21,6 +22,8 @@ export interface Phrases {
   readonly by: PhraseMatcher
   readonly roles: PhraseMatcher
   readonly contributions: readonly PhraseMatcher[]
+  /** Whether any phrase of the lists can open the text, told by its first word alone: most texts need no further look. */
+  mayOpen(text: string): boolean
   /** Whether the text is nothing but phrases of the page around an article, glued or not: "Sign inSubscribe", "Share 12 comments". */
   isChrome(text: string): boolean
   /** Whether the text says how long it takes to read: "5 min read". */
@@ -36,10 +39,12 @@ const digits = /\p{N}/u
 export function phrasesFor(language: string | null): Phrases {
   const words = lexicon(languageOf(language))
   const chromeLists = [words.chrome, words.newsletter, words.readingTime, words.advertisement, words.consent, words.comments, words.related, words.paywall]
+  const openers = openersOf(languageOf(language))
+  const mayOpen = (text: string): boolean => openers.has(firstWord(text))
   const isReadingTime = (text: string): boolean => text.length <= 60 && digits.test(text) && (words.readingTime.includes(text) || words.readingTime.includes(text.replace(glue, ' ')))
   return {
-    language, isReadingTime,
-    isChrome: (text) => text.length <= widestChrome && isCovered(text, chromeLists),
+    language, isReadingTime, mayOpen,
+    isChrome: (text) => text.length <= widestChrome && mayOpen(text) && isCovered(text, chromeLists),
     related: words.related, newsletter: words.newsletter, advertisement: words.advertisement, consent: words.consent, comments: words.comments, corrections: words.corrections,
     photo: words.photo, paywall: words.paywall, authorNote: words.authorNote, keyPoints: words.keyPoints, published: words.published, modified: words.modified,
     readingTime: words.readingTime, chrome: words.chrome, by: words.by, roles: words.roles, contributions: Object.values(words.contributions)
@@ -57,3 +62,29 @@ function isCovered(text: string, lists: readonly PhraseMatcher[]): boolean {
   }
   return found
 }
+
+const lists = ['related', 'newsletter', 'advertisement', 'consent', 'comments', 'corrections', 'photo', 'paywall', 'authorNote', 'keyPoints', 'published', 'modified', 'readingTime', 'chrome', 'by', 'roles'] as const
+const openingWord = /[\p{L}\p{M}©@#]+/u
+
+/** The first word as phrases are looked up by: folded; its first character alone in scripts that set no spaces. */
+function firstWord(text: string): string {
+  const word = openingWord.exec(text.slice(0, longestOpener))?.[0] ?? ''
+  return isUnspaced(word.charCodeAt(0)) ? word.charAt(0) : foldWords(splitGlued(word))
+}
+
+const longestOpener = 48
+const capitalInside = /(?<=\p{Ll})(?=\p{Lu})/u
+const splitGlued = (word: string): string => word.split(capitalInside, 1)[0] ?? word
+
+function openersOf(language: Language | null): ReadonlySet<string> {
+  const known = openers.get(language)
+  if (known !== undefined) return known
+  const sources = language === null ? languages : [language, ...languages.filter(({tag}) => tag === 'en')]
+  const phrases = sources.flatMap((source) => [...lists.flatMap((name) => source[name]), ...Object.values(source.contributions).flat()])
+  const built = new Set(phrases.map(firstWord))
+  openers.set(language, built)
+  return built
+}
+
+/** Kept once built: they depend on the constant word lists alone. */
+const openers = new Map<Language | null, ReadonlySet<string>>()

@@ -5,10 +5,10 @@ import type {Copy} from './copy.js'
 import {featuresOf} from './features.js'
 import {labelPieces} from './label.js'
 import {splitLines} from './lines.js'
-import {observe} from './observe.js'
+import {observer} from './observe.js'
 import {phrasesFor} from './phrases.js'
 import type {Source} from './source.js'
-import {splitPiece} from './split.js'
+import {splitter} from './split.js'
 import {unwrap} from './unwrap.js'
 
 /** How much of a text tells its language, in UTF-16 code units. */
@@ -19,7 +19,8 @@ export function readCopy(source: Source, settings: Settings): Copy {
   const {text} = source
   const language = settings.language === null ? guessLanguage(text.slice(0, languageSample), languages) : (normaliseTag(settings.language) ?? settings.language)
   const phrases = phrasesFor(language)
-  const pieces = unwrap(text, splitLines(text)).flatMap((piece) => splitPiece(piece, text, phrases))
-  const features = featuresOf(pieces.map((piece) => ({piece, signs: observe(piece, phrases)})))
+  const pieces = unwrap(text, splitLines(text)).flatMap(splitter(text, phrases))
+  const look = observer(phrases)
+  const features = featuresOf(pieces.map((piece) => ({piece, signs: look(piece)})))
   return {settings, source, language, pieces, features, states: labelPieces(features), warnings: []}
 }

@@ -1,6 +1,7 @@
 import {findDates, isRelativeDate, readDate} from '../values/date.js'
+import {isNames} from './names.js'
 import {trimRange} from './lines.js'
-import {tidy, widthOf} from './characters.js'
+import {endsSentence, tidy, widthOf} from './characters.js'
 import type {Phrases} from './phrases.js'
 import type {Piece} from './pieces.js'
 
@@ -11,9 +12,10 @@ export interface Part {
 }
 
 const widestSplit = 240
-const separator = /\s*[|｜·•▪◆●]\s*|\t+|\s{3,}|\s[–—-]\s(?=\p{Lu}|\p{N})/gu
-const trail = /[›»>→]|\s\/\s/u
+const separator = /\s*[|｜·•▪◆●]\s*|\t+|\s{3,}|\s[–—-]\s(?=\p{Lu})/gu
+const trail = /[›→]|\s[»>/]\s/u
 const glued = /(?<=[\p{Ll}\p{N}.!?"”’)])(?=\p{Lu})/gu
+const mayGlue = /[\p{Ll}\p{N}.!?"”’)]\p{Lu}/u
 const digit = /\p{N}/u
 const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
 
@@ -21,12 +23,27 @@ const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
  * Cuts a short line where pages glue things that are shown apart: at bars, around a date, before and after buttons ("Jan 12, 2025Sign inSubscribe",
  * "Updated: 12.01.2025 09:30Share", "By Ana Silva | 5 min read"). Prose that holds a date is left whole.
  */
-export function splitPiece(piece: Piece, text: string, phrases: Phrases): Piece[] {
+export function splitter(text: string, phrases: Phrases): (piece: Piece) => Piece[] {
+  const known = new Map<string, readonly Part[]>()
+  return (piece) => splitPiece(piece, text, (raw) => {
+    const parts = known.get(raw) ?? partsOf(raw, phrases)
+    known.set(raw, parts)
+    return parts
+  })
+}
+
+function splitPiece(piece: Piece, text: string, partsIn: (raw: string) => readonly Part[]): Piece[] {
   if (piece.fixed !== null || piece.shape === 'table' || piece.marker !== null || piece.quoted > 0 || piece.ranges.length > 1 || widthOf(piece.text) > widestSplit) return [piece]
   const raw = text.slice(piece.start, piece.end)
-  const parts = partsOf(raw, phrases)
+  if (isPlainSentence(raw)) return [piece]
+  const parts = partsIn(raw)
   return parts.length < 2 ? [piece] : parts.map((part, index) => partPiece(piece, raw, part, index))
 }
+
+const mayPart = /[|｜·•▪◆●\t]|\s{3}|\s[–—-]\s|[\p{Ll}\p{N}.!?"”’)]\p{Lu}/u
+
+/** Long enough for prose, with nothing that parts a line: the date in it is part of what it says. */
+const isPlainSentence = (raw: string): boolean => raw.length > longestDate && endsSentence(raw) && !mayPart.test(raw)
 
 function partPiece(piece: Piece, raw: string, {start, end}: Part, index: number): Piece {
   const [from, to] = [piece.start + start, piece.start + end]
@@ -60,8 +77,13 @@ export function isMeta(raw: string, phrases: Phrases): boolean {
   return phrases.isChrome(text) || phrases.isReadingTime(text) || isDateOnly(text, phrases.language)
 }
 
-export const isDateOnly = (text: string, language: string | null): boolean =>
-  text.length <= 120 && ((digit.test(text) && readDate(text, {language, referenceTime: null}) !== null) || isRelativeDate(text, language))
+const longestDate = 90
+const longestRelative = 40
+
+export function isDateOnly(text: string, language: string | null): boolean {
+  if (text.length > longestDate) return false
+  return (digit.test(text) && readDate(text, {language, referenceTime: null}) !== null) || (text.length <= longestRelative && isRelativeDate(text, language))
+}
 
 const longestNameLine = 90
 
@@ -89,7 +111,7 @@ const outerMarks = /^[\s,;:|–—-]+|[\s,;:|–—-]+$/gu
 /** A byline, a name or buttons may stand before a date; words of a sentence may not. */
 function isBesideDate(raw: string, phrases: Phrases): boolean {
   const text = tidy(raw).replace(outerMarks, '')
-  return text === '' || phrases.isChrome(text) || (text.length <= longestNameLine && phrases.by.startsWith(text) !== null && !endsInWord.test(text))
+  return text === '' || phrases.isChrome(text) || isNames(text, phrases.language) || (text.length <= longestNameLine && phrases.by.startsWith(text) !== null && !endsInWord.test(text))
 }
 
 const endsInWord = /\s(?:on|the|of|in|am|vom|le|el|del|du|em|op|den)$/iu
@@ -108,7 +130,7 @@ function labelStart(line: string, start: number, end: number, language: string |
 /** Buttons glued to the end or the start of other words, without a space between: "Harbour town keeps its craneShare". */
 function aroundChrome(raw: string, part: Part, phrases: Phrases): Part[] {
   const line = raw.slice(part.start, part.end)
-  if (phrases.isChrome(tidy(line))) return [part]
+  if (!mayGlue.test(line) || phrases.isChrome(tidy(line))) return [part]
   const places = [...line.matchAll(glued)].map((found) => found.index)
   const tail = places.find((place) => phrases.isChrome(tidy(line.slice(place))))
   const head = places.findLast((place) => place < (tail ?? line.length) && phrases.isChrome(tidy(line.slice(0, place))))

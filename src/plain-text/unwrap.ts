@@ -8,6 +8,8 @@ import type {Marker, Piece} from './pieces.js'
 import {findTableLines} from './table-lines.js'
 import {isWrapped, type Wrap, wrapOf} from './wrap.js'
 
+const colonEnd = /[:：]$/u
+
 interface Draft {
   ranges: Range[]
   /** What the lines read, each with what joins it to the next. */
@@ -78,10 +80,15 @@ class Joiner {
   }
 
   private continues(open: Draft, line: Line): boolean {
-    if (this.wrap === null || open.shape === 'table' || open.last.quoted !== line.quoted || readMarker(line.text) !== null) return false
+    if (this.wrap === null || open.shape === 'table' || open.last.quoted !== line.quoted || this.opensItem(open, line)) return false
     if (this.crossed) return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width}, open.last, line)
     if (line.gap > 0 || isIndented(open, line)) return false
     return isWrapped(this.wrap, open.last, line)
+  }
+
+  /** A marker at the start of a line counts where a sentence or a list item ends before it: elsewhere it is a number of the sentence ("on the" + "7. May"). */
+  private opensItem(open: Draft, line: Line): boolean {
+    return readMarker(line.text) !== null && (open.marker !== null || endsSentence(open.last.text) || colonEnd.test(open.last.text))
   }
 
   finish(): Piece[] {

@@ -9,13 +9,12 @@ export interface Wrap {
 
 const narrowest = 24
 const widest = 130
-/** Fewest line breaks that tell a width, and the share of all breaks inside runs of lines that must fit it. */
+/** Fewest line breaks that tell a width. */
 const fewestBreaks = 3
-const shareOfBreaks = 0.55
 /** Share of lines that may be longer: addresses, tables. */
 const shareLonger = 0.08
-/** Type set with proportional letters varies by a tenth of the line. */
-const slacks: readonly number[] = [0, 0.12]
+/** Type set with proportional letters varies by a tenth of the line; so loose a measure needs most of the breaks behind it. */
+const measures: readonly {readonly slack: number; readonly share: number}[] = [{slack: 0, share: 0.3}, {slack: 0.12, share: 0.55}]
 
 interface Break {
   /** Width of the line before, and what it would have been with the next word. */
@@ -37,19 +36,19 @@ export function wrapOf(lines: readonly Line[]): Wrap | null {
     breaks.push({from: width, to: width + firstWordWidth(line.text)})
   }
   if (breaks.length < fewestBreaks) return null
-  for (const share of slacks) {
-    const wrap = bestWidth(breaks, share)
+  for (const {slack, share} of measures) {
+    const wrap = bestWidth(breaks, slack, share)
     if (wrap !== null && isWidth(wrap, widths)) return wrap
   }
   return null
 }
 
-function bestWidth(breaks: readonly Break[], share: number): Wrap | null {
+function bestWidth(breaks: readonly Break[], slack: number, share: number): Wrap | null {
   const steps = new Int32Array(widest + 2)
   for (const {from, to} of breaks) {
     if (from < narrowest || from > widest) continue
     steps[from] = (steps[from] ?? 0) + 1
-    const end = Math.min(widest, Math.floor(to * (1 + share))) + 1
+    const end = Math.min(widest, Math.floor(to * (1 + slack))) + 1
     steps[end] = (steps[end] ?? 0) - 1
   }
   let [best, most, sum] = [0, 0, 0]
@@ -57,8 +56,8 @@ function bestWidth(breaks: readonly Break[], share: number): Wrap | null {
     sum += steps[width] ?? 0
     if (sum > most) [best, most] = [width, sum]
   }
-  if (most < fewestBreaks || most < breaks.length * shareOfBreaks) return null
-  return {width: best, slack: Math.round(best * share)}
+  if (most < fewestBreaks || most < breaks.length * share) return null
+  return {width: best, slack: Math.round(best * slack)}
 }
 
 function isWidth({width, slack}: Wrap, widths: readonly number[]): boolean {
