@@ -23,10 +23,10 @@ type Steps = {readonly [Name in FieldName]?: (context: FieldContext) => Decision
 const steps = {
   publisher: decidePublisher,
   headline: decideHeadline,
-  alternativeHeadlines: decideAlternativeHeadlines,
   kicker: decideKicker,
   description: decideDescription,
   dek: decideDek,
+  alternativeHeadlines: decideAlternativeHeadlines,
   keyPoints: decideKeyPoints,
   published: decidePublished,
   modified: decideModified,
