@@ -59,7 +59,11 @@ const loose: Part = (items, at) => {
   while (next < at + 4 && isLoose(items[next])) next++
   return next
 }
-const isLoose = (item: Item | undefined) => has(item, role.filler | role.day | role.monthUnit) || (item?.kind === 'mark' && LOOSE_MARKS.has(item.text))
+/** A month is never passed over: the Norwegian "des" is a German article. */
+function isLoose(item: Item | undefined): boolean {
+  if (item?.kind === 'mark') return LOOSE_MARKS.has(item.text)
+  return has(item, role.filler | role.day | role.monthUnit) && !has(item, role.month)
+}
 const LOOSE_MARKS: ReadonlySet<string> = new Set(['.', ',', '-', '/', "'", '°', ')', '॰'])
 
 /** A year of two digits beside a month's name, marked as such: "12-Jan-25", "Jan 12, '25". */

@@ -30,7 +30,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<=[/_.-])(?<year>199\d|20\d\d)(?<mark>[-_.])(?<month>\d\d)\k<mark>(?<day>\d\d)(?![\d])/gu,
   /(?<=[/_.-])(?<year>199\d|20\d\d)\/(?<month>\d\d)(?<day>\d\d)(?=\/)/gu,
   /(?<=[/_.-])(?<year>199\d|20\d\d)(?<month>\d\d)(?<day>\d\d)(?=[/_.-]|$)/gu,
-  /(?<=[/_.-])(?<year>199\d|20\d\d)[/-](?<month>\d\d)(?=\/)/gu
+  /(?<=[/_.-])(?<year>199\d|20\d\d)[/-](?<month>\d\d)(?=\/)(?!\/\d{1,2}(?:\/|$))/gu
 ]
 
 function valueOf(match: RegExpMatchArray): DateValue | null {
