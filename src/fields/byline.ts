@@ -3,7 +3,7 @@ import {sameName} from '../values/name.js'
 import {fromArticleAuthors, fromMetaAuthors, fromPageAuthors} from './byline/declared.js'
 import {atEnd, inHead} from './byline/shown.js'
 import {decide} from './decide.js'
-import type {Decision, Field, FieldContext} from './field.js'
+import type {Candidate, Decision, Field, FieldContext} from './field.js'
 
 /**
  * Whether two bylines name the same authors, in whatever order. A shown byline and a declared one are of one text where they share a person:
@@ -20,7 +20,7 @@ const field: Field<Byline> = {
   evidence: [
     inHead,
     fromArticleAuthors,
-    fromMetaAuthors('citation-author', ['citation_author', 'citation_authors', 'bepress_citation_author', 'dcterms.creator', 'dc.creator']),
+    fromMetaAuthors('citation-author', ['citation_author', 'citation_authors', 'bepress_citation_author', 'dcterms.creator', 'dc.creator'], true),
     fromMetaAuthors('meta-author', ['author', 'parsely-author', 'sailthru.author', 'article:author', 'article:author_name', 'byl', 'byline', 'cxenseparse:author', 'twitter:data1']),
     fromPageAuthors,
     atEnd
@@ -33,8 +33,17 @@ const field: Field<Byline> = {
 export function decideByline(context: FieldContext): Decision<Byline> {
   const decision = decide(field, context)
   if (decision.value === null) return decision
+  const chosen = shownOf(decision)
   const declared = decision.candidates.flatMap(({place, value}) => (place.segments === null ? value.authors : []))
-  return {...decision, value: {...decision.value, authors: decision.value.authors.map((author) => complete(author, declared))}}
+  const candidates = decision.candidates.map((candidate) => (candidate === chosen ? {...candidate, verdict: 'chosen' as const} : candidate === decision.chosen ? {...candidate, verdict: 'agrees' as const} : candidate))
+  const value = {...(chosen?.value ?? decision.value), authors: (chosen?.value ?? decision.value).authors.map((author) => complete(author, declared))}
+  return {...decision, value, chosen: candidates.find(({verdict}) => verdict === 'chosen') ?? null, candidates}
+}
+
+/** Of the bylines that agree the one that the head of the page shows, else the one that was chosen. */
+function shownOf({candidates, chosen}: Decision<Byline>): Candidate<Byline> | null {
+  if (chosen === null || chosen.place.segments !== null) return chosen
+  return candidates.find(({verdict, source}) => verdict === 'agrees' && source === inHead.source) ?? chosen
 }
 
 function complete(author: Author, declared: readonly Author[]): Author {

@@ -8,6 +8,9 @@ import type {Evidence, FieldContext, Found, Place} from '../field.js'
 import {declaredAt} from '../sources.js'
 import {contextOf} from './lines.js'
 
+/** What a page declares comes out of one box of the publisher's system. */
+const family = 'declared'
+
 /** Declared authors that are read; a paper may have hundreds. */
 const most = 60
 const address = /^(?:https?:)?\/\/|^www\.|^\/|@/iu
@@ -65,7 +68,7 @@ function distinct(authors: readonly Author[]): Author[] {
 
 export const fromArticleAuthors: Evidence<Byline> = {
   source: 'article-author',
-  family: 'structured-data',
+  family,
   *find(context) {
     const {article} = context.page
     if (article !== null) yield* authorsOfThing(context, article)
@@ -75,7 +78,7 @@ export const fromArticleAuthors: Evidence<Byline> = {
 /** Authors of the page itself, where the article declares none. */
 export const fromPageAuthors: Evidence<Byline> = {
   source: 'page-author',
-  family: 'structured-data',
+  family,
   *find(context) {
     const {article, things} = context.page
     const thing = things.find((one) => one !== article && isOfType(one, pageTypes) && one.properties.has('author'))
@@ -85,17 +88,22 @@ export const fromPageAuthors: Evidence<Byline> = {
 
 const pageTypes: ReadonlySet<string> = new Set(['WebPage', 'Recipe', 'HowTo', 'Article', 'NewsArticle', 'BlogPosting', 'Blog', 'CreativeWork', 'WebSite'])
 
-/** Names in `<meta>`: every entry of the first key that has any. Addresses are no names. */
-export const fromMetaAuthors = (source: string, keys: readonly string[]): Evidence<Byline> => ({
+/** Names in `<meta>`: every entry of the first key that has any. Addresses are no names. `inverted` where the keys hold family names first. */
+export const fromMetaAuthors = (source: string, keys: readonly string[], inverted = false): Evidence<Byline> => ({
   source,
-  family: 'meta',
+  family,
   *find(context) {
     for (const key of keys) {
       const values = [...new Set(context.page.meta.all(key).map(({content}) => content))].filter((content) => content !== '' && !address.test(content)).slice(0, most)
-      const authors = distinct(values.flatMap((value) => readNames(value, contextOf(context))))
+      const authors = distinct(values.flatMap((value) => readNames(inverted ? uninvert(value) : value, contextOf(context))))
       if (authors.length === 0) continue
       yield* named(authors, values.join('; '), declaredAt(`meta ${key}`))
       return
     }
   }
 })
+
+const oneComma = /^([^,;]+),\s*([^,;]+)$/u
+
+/** Library catalogues write "Silva, Ana". */
+const uninvert = (value: string): string => value.replace(oneComma, '$2 $1')

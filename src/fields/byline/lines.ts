@@ -7,6 +7,7 @@ import {readByline} from '../../values/byline.js'
 import {type NameContext, personLikelihood, sameName} from '../../values/name.js'
 import type {FieldContext} from '../field.js'
 import {isMarked, isOpening, linksIn, opensAsByline, type Signal} from './signals.js'
+import {tidyAuthors} from './tidy.js'
 
 /** Segments that name people as a byline does; `first` may be a label of its own ("Written by"). */
 export interface Line {
@@ -17,11 +18,13 @@ export interface Line {
 }
 
 /** How much is taken for a byline: what its words or its markup call one, or a name alone as well. */
-export type Openness = 'all' | 'named' | 'none'
+export type Openness = 'all' | 'named' | 'short' | 'none'
 
 /** A longer line is prose. */
 const longestLine = 300
 const longestLead = 160
+/** A longer line behind the head is prose that opens with such a word. */
+const longestInBody = 90
 const longestBare = 90
 /** Lines that are read in one part of a page; reading one takes longer than finding it. */
 const mostLines = 12
@@ -50,10 +53,17 @@ export function linesOf(context: FieldContext, from: number, to: number, opennes
 
 function readLine(context: FieldContext, segment: Segment, label: Segment | null): Byline | null {
   const {page} = context
-  const byline = readByline((label === null ? '' : `${label.text}\n`) + partedText(page.index, segment), contextOf(context))
+  const shown = (label === null ? '' : `${label.text} `) + partedText(page.index, segment)
+  const byline = readByline(withoutBreak(page, shown), contextOf(context))
   if (byline === null) return null
   const text = (label === null ? '' : `${label.text} `) + segment.text.replace(lineBreaks, ' ')
-  return {...byline, text, authors: byline.authors.map((author) => withLink(page, segment, author))}
+  return {...byline, text, authors: tidyAuthors(byline.authors, page.language).map((author) => withLink(page, segment, author))}
+}
+
+/** "By", a line break, a name: the break parts no credits. */
+function withoutBreak(page: Page, text: string): string {
+  const at = text.indexOf('\n')
+  return at > 0 && isOpening(page, text.slice(0, at)) ? `${text.slice(0, at)} ${text.slice(at + 1)}` : text
 }
 
 const lineBreaks = /\n/gu
@@ -81,9 +91,9 @@ const mostGlued = 24
 
 function signalOf(page: Page, segment: Segment, open: Openness): Signal | null {
   if (isCaption(page.index, segment.container)) return null
-  if (segment.text.length <= longestLead && opensAsByline(page, segment.text)) return 'lead'
+  if (segment.text.length <= (open === 'short' ? longestInBody : longestLead) && opensAsByline(page, segment.text)) return 'lead'
   if (isMarked(page, segment)) return 'markup'
-  return open === 'all' && segment.text.length <= longestBare && mayBeBare(segment.text) && isBesideDate(page, segment) ? 'bare' : null
+  return open === 'all' && segment.linkLength === 0 && segment.text.length <= longestBare && mayBeBare(segment.text) && isBesideDate(page, segment) ? 'bare' : null
 }
 
 /** A figure's texts credit pictures, but for those that the markup calls an address. */

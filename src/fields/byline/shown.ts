@@ -4,6 +4,7 @@ import type {Page} from '../../page/page.js'
 import {sameName} from '../../values/name.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {headlineSegments, headZone} from '../head-zone.js'
+import {endOfOwn} from '../date/zones.js'
 import {shownAt} from '../sources.js'
 import {type Line, linesOf, namesPerson} from './lines.js'
 import type {Signal} from './signals.js'
@@ -26,7 +27,7 @@ export const inHead: Evidence<Byline> = {
     const zone = headZone(page, draft, first)
     const from = Math.max(0, first < 0 ? zone.to - over : Math.min(first, Math.max(zone.from, first - over)))
     const to = Math.min(page.segments.length, zone.to + opening)
-    yield* bylinesOf(page, linesOf(context, from, to, (at) => (at >= first && at < last ? 'none' : at < last || at >= zone.to + bare ? 'named' : 'all')))
+    yield* bylinesOf(page, linesOf(context, from, to, (at) => (at >= first && at < last ? 'none' : at >= zone.to + bare ? 'short' : at < last ? 'named' : 'all')))
   }
 }
 
@@ -37,13 +38,17 @@ export const atEnd: Evidence<Byline> = {
   *find(context: FieldContext) {
     const {page, draft} = context
     if (draft.last < 0) return
-    const lines = linesOf(context, Math.max(draft.first + opening, draft.last - closing), Math.min(page.segments.length, draft.last + behind), () => 'named')
+    const from = Math.max(draft.first + opening, draft.last - closing)
+    const to = endOfOwn(page, draft.last, Math.min(page.segments.length, draft.last + behind))
+    const lines = linesOf(context, from, to, () => 'short')
     yield* bylinesOf(page, lines.filter(({byline}) => namesPerson(byline)))
   }
 }
 
 const fits: Readonly<Record<Signal, number>> = {lead: 1, markup: 1, bare: 0.75}
-const noPersonFit = 0.75
+/** Bylines of desks and agencies, of accounts and papers, and of nobody but contributors. */
+const deskFit = 0.93
+const accountFit = 0.75
 const nobodyFit = 0.3
 /** Share of its fit that each byline behind the first keeps: other texts' bylines and boxes about the writers follow. */
 const laterFit = 0.7
@@ -55,10 +60,16 @@ function* bylinesOf(page: Page, lines: readonly Line[]): Iterable<Found<Byline>>
     const [opener] = run
     if (opener === undefined) continue
     const byline = join(run)
-    const people = byline.authors.some(({kind}) => kind === 'person') ? 1 : byline.authors.length === 0 ? nobodyFit : noPersonFit
+    const people = peopleFit(byline)
     yield {value: byline, raw: byline.text ?? '', place: shownAt(page, opener.first, (run.at(-1)?.segment.index ?? 0) + 1, opener.signal), fit: fits[opener.signal] * people * rank}
-    rank *= laterFit
+    if (people === 1) rank *= laterFit
   }
+}
+
+function peopleFit({authors}: Byline): number {
+  if (authors.length === 0) return nobodyFit
+  if (authors.some(({kind}) => kind === 'person')) return 1
+  return authors.some(({kind}) => kind === 'desk' || kind === 'agency') ? deskFit : accountFit
 }
 
 /** Segments that may stand between two lines of one byline: jobs, buttons, pictures' texts. */

@@ -2,7 +2,7 @@ import {attributeText, attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {languageOf} from '../../languages/index.js'
-import {lexicon} from '../../util/words.js'
+import {foldWords, lexicon, type PhraseMatcher} from '../../util/words.js'
 
 /** What says that a segment names the writers, surest first. */
 export type Signal = 'markup' | 'lead' | 'bare'
@@ -13,7 +13,7 @@ const bylineToken = /(?:^|[-_\d\s])(?:by-?lines?|authors?|autor(?:en|es|i)?|aute
 const besideToken = /bio(?:graphy)?(?:$|[-_])|social|follow|avatar|image|comment|title-?bar|share|newsletter|related|description|more-?from/iu
 const attributes = ['className', 'itemProp', 'id', 'property', 'dataTestId', 'dataComponent', 'dataQa', 'dataTestid'] as const
 const linkAttributes = ['rel', 'itemProp', 'className'] as const
-const authorLink = /^(?:author|me)$/u
+const authorLink = /^author$/u
 /** Addresses of pages about writers, in the languages of the web's largest systems. */
 const profilePath = /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|profile|staff|reporters?|contributors?|journalists?|by|writers?|redaktion|autorinnen)[/-]/iu
 
@@ -78,8 +78,22 @@ function push(index: NodeIndex, node: number, found: AuthorLink[]): void {
   if (href !== null) found.push({node, href})
 }
 
-/** Whether the text opens as bylines do: "By …", "Von …", "Text: …". */
-export const opensAsByline = (page: Page, text: string): boolean => lexicon(languageOf(page.language)).by.startsWith(text) !== null || english.by.startsWith(text) !== null
+/** Parts of a line of facts: "25 April | 14:07 | By Ana Silva". */
+const partMark = /\s*[|•·\n]\s*/u
+const colon = /^\s*[:：/]/u
+const letterNext = /^\s*[:：/]?\s*\p{L}/u
+/** Openings that are nouns, and open other lines as well: they count with a colon behind them. */
+const nouns: ReadonlySet<string> = new Set('text texte texto testo tekst words story stories report reporter autor autorin autoren autori autores autora autrice auteur auteurs author authors redaktion bericht reportage interview kommentar analysis analyse'.split(' '))
+
+/** Whether the text, or a part of it, opens as bylines do: "By …", "Von …", "Text: …". */
+export const opensAsByline = (page: Page, text: string): boolean => text.split(partMark).some((part) => opens(lexicon(languageOf(page.language)).by, part) || opens(english.by, part))
+
+function opens(by: PhraseMatcher, text: string): boolean {
+  const length = by.prefixLength(text)
+  if (length === 0) return false
+  const rest = text.slice(length)
+  return nouns.has(foldWords(text.slice(0, length))) ? colon.test(rest) : letterNext.test(rest)
+}
 
 /** Whether the text is such an opening and nothing else: the name stands in the next segment. */
 export const isOpening = (page: Page, text: string): boolean => text.length <= longestOpening && (lexicon(languageOf(page.language)).by.equals(text) || english.by.equals(text))

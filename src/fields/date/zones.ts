@@ -48,7 +48,7 @@ const otherTags: ReadonlySet<string> = new Set(['aside', 'nav'])
 const steps = 5
 
 /** First segment behind the body that answers to it; comments carry dates too. */
-function endOfOwn(page: Page, from: number, to: number): number {
+export function endOfOwn(page: Page, from: number, to: number): number {
   for (let at = from; at < Math.min(to, page.segments.length); at++) if (isAmong(page.index, page.segments[at]?.container ?? 0, replyToken, noTags)) return at
   return to
 }

@@ -1,0 +1,32 @@
+import type {Author} from '../../article/article.js'
+import {languageOf, languages} from '../../languages/index.js'
+import type {Language} from '../../languages/language.js'
+import {foldWords} from '../../util/words.js'
+
+/** The authors without the words that led to a date behind them, and beside a person without what names nobody: counters, rubrics, the paper. */
+export function tidyAuthors(authors: readonly Author[], language: string | null): Author[] {
+  const words = dateWordsOf(languageOf(language))
+  const tidy = authors.map((author) => ({...author, name: withoutEnd(author.name, words)})).filter(({name}) => name !== '')
+  return tidy.some(({kind}) => kind === 'person') ? tidy.filter(({kind}) => kind !== 'unknown' && kind !== 'organisation') : tidy
+}
+
+/** Cuts the words of dates off a name's end: "Ana on Tuesday". */
+function withoutEnd(name: string, dateWords: ReadonlySet<string>): string {
+  const words = name.split(' ')
+  while (words.length > 0 && dateWords.has(foldWords(words.at(-1) ?? ''))) words.pop()
+  return words.join(' ')
+}
+
+const sets = new Map<Language | null, ReadonlySet<string>>()
+
+/** Prepositions and weekdays around dates; kept once built, for they depend on constant lists alone. Capitalised names of the kind ("May") are no such words. */
+function dateWordsOf(language: Language | null): ReadonlySet<string> {
+  const known = sets.get(language)
+  if (known !== undefined) return known
+  const sources = language === null ? languages : [language, ...languages.filter(({tag}) => tag === 'en')]
+  const built = new Set(sources.flatMap(({dates, weekdays, in: places}) => [...dates.at, ...dates.fillers, ...places, ...weekdays.flat()]).map(foldWords).concat(english))
+  sets.set(language, built)
+  return built
+}
+
+const english = ['on', 'at', 'in']
