@@ -41,7 +41,7 @@ export const holdsSentences = (text: string): boolean => innerEnd.test(text.slic
 const letter = /\p{L}/u
 export const hasLetter = (text: string): boolean => letter.test(text)
 
-const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u9fff\uf900-\ufaff\uff01-\uff60]/u
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3001-\u9fff\uf900-\ufaff\uff01-\uff60]/u
 
-/** Whether two lines of one paragraph meet without a space: both characters are of scripts that set none. */
-export const joinsWithoutSpace = (before: string, after: string): boolean => unspaced.test(before.slice(-1)) && unspaced.test(after.slice(0, 1))
+/** Whether two lines of one paragraph meet without a space: a character of a script that sets none, or of its punctuation, stands on either side. */
+export const joinsWithoutSpace = (before: string, after: string): boolean => unspaced.test(before.slice(-1)) || unspaced.test(after.slice(0, 1))

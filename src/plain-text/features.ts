@@ -18,12 +18,12 @@ export interface Observed {
 export function isProse({signs}: Observed): boolean {
   if (signs.has('table') || signs.has('legal')) return false
   if (signs.has('huge')) return true
-  if (signs.has('tiny') || signs.has('short') || !signs.has('stop')) return false
+  if (signs.has('tiny') || signs.has('short') || signs.has('brief') || !signs.has('stop')) return false
   return signs.has('long') || signs.has('sentences') || !signs.has('question')
 }
 
 const isAbout = ({signs}: Observed): boolean => signs.has('byline') || signs.has('desk') || signs.has('name')
-const isPlainShort = ({signs}: Observed): boolean => signs.has('tiny') || signs.has('short')
+const isPlainShort = ({signs}: Observed): boolean => signs.has('tiny') || signs.has('short') || signs.has('brief')
 const isChrome = ({signs}: Observed): boolean => signs.has('chrome') || signs.has('reading-time') || signs.has('related')
 
 /** The features that hold for each piece. */

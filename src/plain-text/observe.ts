@@ -12,7 +12,7 @@ const widestLabel = 200
 
 /** Names of what can be seen on a piece by itself. */
 export const signNames = [
-  'tiny', 'short', 'medium', 'long', 'huge', 'stop', 'colon', 'question', 'ellipsis', 'sentences', 'few-words', 'lower-start', 'quote-start', 'capitals', 'title-case', 'no-letters', 'divider',
+  'tiny', 'short', 'brief', 'medium', 'long', 'huge', 'stop', 'colon', 'question', 'ellipsis', 'sentences', 'few-words', 'lower-start', 'quote-start', 'capitals', 'title-case', 'no-letters', 'divider',
   'date', 'byline', 'desk', 'name', 'agency', 'credit', 'photo', 'chrome', 'chrome-start', 'reading-time', 'related', 'newsletter', 'advert', 'comments', 'paywall', 'legal', 'author-note', 'key-points',
   'address', 'host', 'trail', 'tags', 'slug', 'end-mark', 'count', 'bullet', 'number', 'quoted', 'table', 'furniture', 'correction', 'syndication', 'jump', 'embargo'
 ] as const
@@ -76,7 +76,7 @@ function signsOfText(text: string, phrases: Phrases): Signs {
 
 type Add = (sign: Sign, holds: boolean) => void
 
-const sizes: readonly (readonly [sign: Sign, widest: number])[] = [['tiny', 16], ['short', 48], ['medium', 110], ['long', 220], ['huge', Number.POSITIVE_INFINITY]]
+const sizes: readonly (readonly [sign: Sign, widest: number])[] = [['tiny', 16], ['short', 36], ['brief', 60], ['medium', 110], ['long', 220], ['huge', Number.POSITIVE_INFINITY]]
 
 function addShape(text: string, add: Add): void {
   const width = widthOf(text)

@@ -81,7 +81,7 @@ class Joiner {
 
   private continues(open: Draft, line: Line): boolean {
     if (this.wrap === null || open.shape === 'table' || open.last.quoted !== line.quoted || this.opensItem(open, line)) return false
-    if (this.crossed) return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width}, open.last, line)
+    if (this.crossed) return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width, fullEnds: 'middle'}, open.last, line)
     if (line.gap > 0 || isIndented(open, line)) return false
     return isWrapped(this.wrap, open.last, line)
   }

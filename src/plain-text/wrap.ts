@@ -1,10 +1,15 @@
-import {widthOf} from './characters.js'
+import {endsSentence, widthOf} from './characters.js'
 import type {Line} from './lines.js'
 
 /** How the lines of a text are broken: at a width, give or take a slack for type of varying width. */
 export interface Wrap {
   readonly width: number
   readonly slack: number
+  /**
+   * What a full line that ends a sentence, with a capital after it, is likelier to be: the end of a paragraph without a blank line behind it, or
+   * the middle of one.
+   */
+  readonly fullEnds: 'paragraph' | 'middle'
 }
 
 const narrowest = 24
@@ -16,6 +21,8 @@ const shareLonger = 0.08
 /** Type set with proportional letters varies by a tenth of the line; so loose a measure needs most of the breaks behind it. */
 const measures: readonly {readonly slack: number; readonly share: number}[] = [{slack: 0, share: 0.3}, {slack: 0.12, share: 0.55}]
 
+type Measure = Pick<Wrap, 'width' | 'slack'>
+
 interface Break {
   /** Width of the line before, and what it would have been with the next word. */
   readonly from: number
@@ -24,7 +31,8 @@ interface Break {
 
 /**
  * The width that the text was wrapped at, or null where each line stands for itself. A break speaks for every width that the line before fits in
- * and the next word does not; the width that most breaks agree on is taken, if they are most of all.
+ * and the next word does not; the widest on which most breaks agree is taken: a last line that
+ * nearly fills its column is then least often mistaken for a broken one.
  */
 export function wrapOf(lines: readonly Line[]): Wrap | null {
   const widths = lines.map(({text}) => widthOf(text))
@@ -38,12 +46,12 @@ export function wrapOf(lines: readonly Line[]): Wrap | null {
   if (breaks.length < fewestBreaks) return null
   for (const {slack, share} of measures) {
     const wrap = bestWidth(breaks, slack, share)
-    if (wrap !== null && isWidth(wrap, widths)) return wrap
+    if (wrap !== null && isWidth(wrap, widths)) return {...wrap, fullEnds: fullEndsOf(wrap, lines)}
   }
   return null
 }
 
-function bestWidth(breaks: readonly Break[], slack: number, share: number): Wrap | null {
+function bestWidth(breaks: readonly Break[], slack: number, share: number): Measure | null {
   const steps = new Int32Array(widest + 2)
   for (const {from, to} of breaks) {
     if (from < narrowest || from > widest) continue
@@ -54,13 +62,13 @@ function bestWidth(breaks: readonly Break[], slack: number, share: number): Wrap
   let [best, most, sum] = [0, 0, 0]
   for (let width = narrowest; width <= widest; width++) {
     sum += steps[width] ?? 0
-    if (sum > most) [best, most] = [width, sum]
+    if (sum >= most) [best, most] = [width, sum]
   }
-  if (most < fewestBreaks || most < breaks.length * share) return null
+  if (best === 0 || most < fewestBreaks || most < breaks.length * share) return null
   return {width: best, slack: Math.round(best * slack)}
 }
 
-function isWidth({width, slack}: Wrap, widths: readonly number[]): boolean {
+function isWidth({width, slack}: Measure, widths: readonly number[]): boolean {
   let longer = 0
   for (const one of widths) if (one > width + slack) longer++
   return longer <= widths.length * shareLonger
@@ -76,7 +84,31 @@ function firstWordWidth(text: string): number {
 }
 
 /** Whether the next line goes on where the line breaks: its first word had no room. */
-export function isWrapped({width, slack}: Wrap, line: Line, next: Line): boolean {
+export function isWrapped(wrap: Wrap, line: Line, next: Line): boolean {
+  return fills(wrap, line, next) && !(wrap.fullEnds === 'paragraph' && isSentenceBreak(line, next))
+}
+
+function fills({width, slack}: Measure, line: Line, next: Line): boolean {
   const full = widthOf(line.text)
   return full <= width + slack && full + firstWordWidth(next.text) + slack >= width
+}
+
+const capitalStart = /^["'“„«‘(¿¡–—-]*\s?[\p{Lu}\p{N}\p{Lo}]/u
+const isSentenceBreak = (line: Line, next: Line): boolean => endsSentence(line.text) && capitalStart.test(next.text)
+
+const innerSentence = /[.!?…]["”’»)]*\s+["“‘«(¿¡]?\p{Lu}|[。！？]/gu
+
+/**
+ * A paragraph's last line fills its column about as seldom as a sentence inside a paragraph ends with its line: once in ten. So what there is more of
+ * decides, ends of paragraphs that show by a short line, or ends of sentences inside lines.
+ */
+function fullEndsOf(wrap: Measure, lines: readonly Line[]): Wrap['fullEnds'] {
+  let short = 0
+  let inner = 0
+  lines.forEach((line, at) => {
+    const next = lines[at + 1]
+    if (next !== undefined && next.gap === 0 && endsSentence(line.text) && !fills(wrap, line, next)) short++
+    inner += line.text.slice(0, -1).match(innerSentence)?.length ?? 0
+  })
+  return short > inner ? 'paragraph' : 'middle'
 }
