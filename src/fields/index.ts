@@ -12,6 +12,7 @@ import {decideHeadline} from './headline.js'
 import {decideKeyPoints} from './key-points.js'
 import {decideKicker} from './kicker.js'
 import {decideKind} from './kind.js'
+import {decideLeadImage} from './lead-image.js'
 import {decideNextPageUrl} from './next-page-url.js'
 import {decidePublisher} from './publisher.js'
 import {decideSection} from './section.js'
@@ -34,6 +35,7 @@ const steps = {
   breadcrumbs: decideBreadcrumbs,
   section: decideSection,
   tags: decideTags,
+  leadImage: decideLeadImage,
   kind: decideKind,
   isAccessibleForFree: decideAccess,
   nextPageUrl: decideNextPageUrl

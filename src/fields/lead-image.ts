@@ -1,0 +1,24 @@
+import type {Image} from '../article/article.js'
+import {decide} from './decide.js'
+import type {Decision, Field, FieldContext} from './field.js'
+import {fromDeclared} from './lead-image/declared.js'
+import {sameRendition} from './lead-image/rendition.js'
+import {shownFirst, shownRendition} from './lead-image/shown.js'
+
+/** Names of pictures that stand for the site, not for the text. */
+const standIn = /^(?:[a-z]{2,12}[-_])?(?:logo|placeholder|default|fallback|favicon|icon|no-?image|blank|share|social)(?:[-_]?(?:image|img|share|social|og|thumb\w*|card|facebook|fb))?(?:[-_]?\d{1,4}(?:x\d{1,4})?)?\.|[-_]logo[-_.]/iu
+const notWeb = /^(?!https?:)/u
+
+const field: Field<Image> = {
+  name: 'leadImage',
+  evidence: [shownRendition, shownFirst, fromDeclared('article-image'), fromDeclared('og-image'), fromDeclared('twitter-image')],
+  same: (a, b) => sameRendition(a.url ?? '', b.url ?? ''),
+  reject: ({value}) => {
+    if (notWeb.test(value.url ?? '')) return 'not-a-web-address'
+    const file = (value.url ?? '').split('?', 1)[0]?.split('/').at(-1) ?? ''
+    return standIn.test(file) ? 'stands-for-the-site' : null
+  }
+}
+
+/** The picture over the text as the page shows it; where it shows none, the one that it declares. */
+export const decideLeadImage = (context: FieldContext): Decision<Image> => decide(field, context)

@@ -1,0 +1,49 @@
+import {pathSegments} from '../../page/url.js'
+
+const notWord = /[^\p{L}\p{N}]+/gu
+/** Sizes, qualities, crops, file types: what renditions of one picture differ by. */
+const size = /^(?:\d{1,4}|[whqrxy]\d{1,5}|\d{2,5}x\d{2,5}|\d+[wh]|jpe?g|png|webp|gif|avif|https?|www|com|images?|img|media|public|static|uploads?|resize|crop|strip|true|false|default|alternates|styles|width|height|files|quality|content|assets|original|large|small|medium|photos?|pictures?|thumb\w*|hero|cover|index)$/iu
+const shortest = 4
+/** Characters of an address that are looked at. */
+const longest = 600
+
+/** Words of an address that may name a picture, whatever its size: pieces of the path and of an address inside the query. */
+export function pictureWords(url: string): ReadonlySet<string> {
+  const at = url.indexOf('?')
+  const query = at < 0 ? '' : decoded(url.slice(at, longest))
+  const words = [...pathSegments(url.slice(0, longest)), query.includes('/') ? query : ''].join('/').toLowerCase().split(notWord)
+  return new Set(words.filter((word) => word.length >= shortest && !size.test(word)))
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** How many words two pictures' addresses share that few of the page's other pictures have; `commonness` counts pictures by word. */
+export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>, commonness: ReadonlyMap<string, number>): number {
+  let shared = 0
+  for (const word of a) if (b.has(word) && (commonness.get(word) ?? 0) <= mostPictures) shared++
+  return shared
+}
+
+/** A word of more pictures is the site's, the day's or the article's. */
+const mostPictures = 2
+
+export function countWords(pictures: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const words of pictures) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** Whether two addresses are of one picture, told from themselves alone: one file name, or half of the words that may name it. */
+export function sameRendition(a: string, b: string): boolean {
+  if (a === b) return true
+  const [first, second] = [pictureWords(a), pictureWords(b)]
+  let shared = 0
+  for (const word of first) if (second.has(word)) shared++
+  return shared * 2 >= Math.max(1, Math.min(first.size, second.size)) && shared > 0
+}

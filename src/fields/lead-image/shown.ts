@@ -1,0 +1,114 @@
+import type {Element} from 'hast'
+import type {Image} from '../../article/article.js'
+import {attributeText, attributeTokens} from '../../page/attributes.js'
+import type {NodeIndex, Page} from '../../page/page.js'
+import {imageTags, readImage} from '../../values/media.js'
+import type {Evidence, FieldContext} from '../field.js'
+import {headlineSegments, headZone, sharedAncestor} from '../head-zone.js'
+import {declaredImages} from './declared.js'
+import {countWords, pictureWords, sharedWords} from './rendition.js'
+
+/** A picture that the page shows around the head of the article. */
+interface Shown {
+  readonly node: number
+  readonly image: Image
+  readonly words: ReadonlySet<string>
+}
+
+/** Pictures that are looked at, and segments of the body that may stand over the first of them. */
+const most = 12
+const opening = 4
+/** A picture whose declared side is under this is an icon or a portrait. */
+const leastSide = 160
+const furniture = /(?:^|[-_/.\s])(?:avatar|gravatar|icons?|logo|emoji|sprite|badge|tracking|pixel|spacer|share|button|authors?|autor(?:en)?|byline|profiles?|portrait|advert|ads?|banner|related|teaser|widget|social)(?:$|[-_/.\s\d])/iu
+const vector = /\.svg(?:$|\?)/iu
+const http = /^https?:/u
+
+/** The shown picture that is a rendition of one that the page declares for itself. */
+export const shownRendition: Evidence<Image> = {
+  source: 'shown-rendition',
+  family: 'shown',
+  *find(context) {
+    const declared = declaredImages(context).map(({url}) => pictureWords(url))
+    if (declared.length === 0) return
+    const pictures = shownPictures(context)
+    const counts = countWords(pictures.map(({words}) => words))
+    let best: Shown | null = null
+    let most = 0
+    for (const picture of pictures) {
+      const shared = Math.max(...declared.map((words) => sharedWords(words, picture.words, counts)))
+      if (shared > most) [best, most] = [picture, shared]
+    }
+    if (best !== null) yield found(best)
+  }
+}
+
+/** The first picture between headline and body, or over the headline, that is no icon or portrait. */
+export const shownFirst: Evidence<Image> = {
+  source: 'shown-first',
+  family: 'shown',
+  *find(context) {
+    const first = shownPictures(context).find(({node, image}) => isInFigure(context.page.index, node) || isWide(image))
+    if (first !== undefined) yield found(first)
+  }
+}
+
+const found = ({image, node}: Shown) => ({value: image, raw: image.url ?? '', place: {path: `img ${node}`, segments: null, range: null}})
+
+const isWide = ({width, candidates}: Image): boolean => (width ?? candidates[0]?.width ?? 0) >= wide
+const wide = 400
+
+function isInFigure(index: NodeIndex, node: number): boolean {
+  for (let at = node, step = 0; step < 6 && at > 0; step++, at = index.parent[at] ?? 0) if (index.tags[at] === 'figure' || index.tags[at] === 'picture') return true
+  return false
+}
+
+const picturesByPage = new WeakMap<Page, readonly Shown[]>()
+
+function shownPictures(context: FieldContext): readonly Shown[] {
+  const known = picturesByPage.get(context.page)
+  if (known !== undefined) return known
+  const pictures = readPictures(context)
+  picturesByPage.set(context.page, pictures)
+  return pictures
+}
+
+function readPictures(context: FieldContext): Shown[] {
+  const {page} = context
+  const [from, to] = stretch(context)
+  const found: Shown[] = []
+  const nodes = imageTags.flatMap((tag) => page.index.byTag(tag).filter((node) => node >= from && node < to)).sort((a, b) => a - b)
+  for (const node of nodes.slice(0, most * 2)) {
+    const element = page.index.element(node)
+    if (found.length >= most || element === null || isFurniture(page.index, node, element)) continue
+    const image = readImage(page, node, context.decided.headline?.value ?? null)
+    if (image?.url && http.test(image.url) && !vector.test(image.url) && !isSmall(image)) found.push({node, image, words: pictureWords(image.url)})
+  }
+  return found
+}
+
+/** Nodes from what holds both headline and body to the body's first segments. */
+function stretch({page, draft, decided}: FieldContext): [from: number, to: number] {
+  const {index, segments} = page
+  const zone = headZone(page, draft, headlineSegments(decided)[0])
+  const first = segments[Math.max(zone.headline, 0)]
+  const body = segments[Math.min(Math.max(draft.first, zone.to), segments.length - 1)]
+  if (first === undefined || body === undefined) return [0, index.size]
+  const shared = sharedAncestor(index, first.container, body.container)
+  const isPage = shared <= 0 || index.tags[shared] === 'body' || index.tags[shared] === 'html'
+  return [isPage ? first.container : shared, segments[body.index + opening]?.first ?? index.size]
+}
+
+function isSmall({width, height}: Image): boolean {
+  return (width !== null && width < leastSide) || (height !== null && height < leastSide / 2)
+}
+
+function isFurniture(index: NodeIndex, node: number, element: Element): boolean {
+  const path = (attributeText(element, 'src') ?? '').split('?', 1)[0] ?? ''
+  if (!path.startsWith('data:') && furniture.test(path.split('/').slice(-2).join('/'))) return true
+  for (let at = node, step = 0; step < 4 && at > 0 && index.tags[at] !== 'figure'; step++, at = index.parent[at] ?? 0) {
+    const found = index.element(at)
+    if (found !== null && attributeTokens(found, 'className').some((token) => furniture.test(token))) return true
+  }
+  return false
+}
