@@ -44,7 +44,7 @@ export const de: Language = {
     'unserer redaktion', 'agenturen', 'nachrichtenagenturen', 'gastautor', 'gastbeitrag', 'pressemitteilung', 'pressestelle', 'presseinformation', 'team', 'admin', 'administrator', 'leserbriefe', 'leserbrief'
   ],
   published: [
-    'veröffentlicht', 'veröffentlicht am', 'veröffentlichung', 'veröffentlichungsdatum', 'erschienen', 'erschienen am', 'erstveröffentlichung', 'erstmals veröffentlicht', 'publiziert', 'publiziert am',
+    'veröffentlicht', 'veröffentlicht am', 'veröffentlichung', 'veröffentlichungsdatum', 'erschienen', 'erschienen am', 'erstveröffentlichung', 'erstmals veröffentlicht', 'zuerst veröffentlicht', 'zuerst veröffentlicht am', 'publiziert', 'publiziert am',
     'erstellt', 'erstellt am', 'erstellt von', 'eingestellt am', 'geschrieben am', 'verfasst am', 'gepostet am', 'online seit', 'eingetragen am', 'vom', 'meldung vom', 'artikel vom', 'beitrag vom'
   ],
   modified: [

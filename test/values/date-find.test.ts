@@ -16,6 +16,7 @@ const LINES: readonly (readonly [line: string, language: string | null, found: r
   ['By Ana Silva | January 12, 2025 | 4 min read', 'en', [['2025-01-12', 'January 12, 2025', null]]],
   ['Published by Ana Silva on 12 January 2025 at 6:30 pm', 'en', [['2025-01-12T18:30', '12 January 2025 at 6:30 pm', 'published']]],
   ['6:30 PM, January 12, 2025 · 12 comments', 'en', [['2025-01-12T18:30', '6:30 PM, January 12, 2025', null]]],
+  ['22:00, 11 July 2021 BST by Ana', 'en', [['2021-07-11T22:00', '22:00, 11 July 2021 BST', null]]],
   ['January 12, 2025 at 6:30 PM EST5 Comments', 'en', [['2025-01-12T18:30', 'January 12, 2025 at 6:30 PM EST', null]]],
   ['Veröffentlicht am 12.01.2025, 18:30 UhrTeilen', 'de', [['2025-01-12T18:30', '12.01.2025, 18:30 Uhr', 'published']]],
   ['Von Ana Silva, 12. Januar 2025, aktualisiert am 13. Januar 2025', 'de', [['2025-01-12', '12. Januar 2025', null], ['2025-01-13', '13. Januar 2025', 'modified']]],
@@ -35,7 +36,8 @@ const LINES: readonly (readonly [line: string, language: string | null, found: r
   ['The score was 3-2-1 in 2025', 'en', []],
   ['192.168.10.12', 'en', []],
   ['at 10:30 on 5 lines', 'en', []],
-  ['Feb 30, 2025', 'en', []]
+  ['Feb 30, 2025', 'en', []],
+  ['Open May 28-29 26', 'en', []]
 ]
 
 describe('findDates', () => {

@@ -66,19 +66,25 @@ function isLoose(item: Item | undefined): boolean {
 }
 const LOOSE_MARKS: ReadonlySet<string> = new Set(['.', ',', '-', '/', "'", '°', ')', '॰'])
 
-/** A year of two digits beside a month's name, marked as such: "12-Jan-25", "Jan 12, '25". */
+/** A year of two digits beside a month's name, marked as such: "Jan 12, '25", or by the mark that joins day and month too: "12-Jan-25". "Mar 16-20" are days. */
 const markedShortYear: Part = (items, at, draft) => {
   const before = items[at - 1]
   const item = items[at]
-  if (before?.kind !== 'mark' || item?.gap !== false || !SHORT_YEAR_MARKS.has(before.text)) return FAIL
+  if (before?.kind !== 'mark' || item?.gap !== false) return FAIL
+  if (before.text !== "'" && !(JOINS.has(before.text) && items[at - 3]?.text === before.text)) return FAIL
   return shortYear(items, at, draft)
 }
-const SHORT_YEAR_MARKS: ReadonlySet<string> = new Set(["'", '-', '/', '.'])
 
 const shortYear = number([2, 2], [0, 99], (draft, value) => {
   draft.year = value
   draft.shortYear = true
 })
+
+/** A year of two digits where nothing else stands: a lone bar or slash before it joins two days ("Mar 16-20"). */
+const bareShortYear: Part = (items, at, draft) => {
+  const before = items[at - 1]?.text
+  return before === '-' || before === '/' ? markedShortYear(items, at, draft) : shortYear(items, at, draft)
+}
 
 /** Eight digits, year first. */
 const compact: Part = (items, at, draft) => {
@@ -90,7 +96,8 @@ const compact: Part = (items, at, draft) => {
   return draft.year >= FIRST_YEAR && draft.year <= LAST_YEAR ? at + 1 : FAIL
 }
 
-const ordinalEnd: Part = (items, at) => (has(items[at], role.ordinal) && items[at]?.gap === false ? at + 1 : FAIL)
+/** Raised letters often come apart from their number: "21 st". */
+const ordinalEnd: Part = (items, at) => (has(items[at], role.ordinal) ? at + 1 : FAIL)
 const closingDot: Part = (items, at, draft) => (draft.join === '.' && items[at]?.text === '.' && !items[at]?.gap ? at + 1 : FAIL)
 const time: Part = (items, at, draft) => readTime(items, at, draft, {introduced: false, dotted: false})
 
@@ -106,7 +113,7 @@ const eraYear: Part = (items, at, draft) => {
 /** The letters that patterns are written in. */
 const PARTS: Readonly<Record<string, Part>> = {
   Y: number([4, 4], [FIRST_YEAR, LAST_YEAR], (draft, value) => (draft.year = value)),
-  y: shortYear,
+  y: bareShortYear,
   "'y": markedShortYear,
   m: number([1, 2], [1, 12], (draft, value) => (draft.month = value)),
   d: number([1, 2], [1, 31], (draft, value) => (draft.day = value)),
@@ -155,6 +162,7 @@ const OPENED_BY_NUMBER: readonly Pattern[] = [
   pattern('whole', 'd th? ~ M ~ y'),
   pattern('line', 'Y uY m uM'),
   pattern('line', 'Y uY ~ M'),
+  pattern('whole', 'Y m d'),
   pattern('whole', 'Y - m'),
   pattern('whole', 'm - Y'),
   pattern('whole', 'Y uY?')

@@ -3,7 +3,7 @@ import {matchDate} from './date-patterns.js'
 import type {Item} from './date-words.js'
 import type {Draft} from './draft.js'
 import {isLabel, isSilent, labelOf, skipSilent} from './silent.js'
-import {isTimeMark, timeAt, withTime} from './whole.js'
+import {dateAt, isTimeMark, timeAt, withTime} from './whole.js'
 
 export interface FoundDate {
   value: DateValue
@@ -41,8 +41,8 @@ function spanAt(items: readonly Item[], at: number): Span | null {
   if (found !== null) return {...trailingTime(items, found.draft, found.end), from: at}
   const time = timeAt(items, at, false)
   if (time === null) return null
-  const date = matchDate(items, skipSilent(items, time.end, TIME_REACH), 'line')
-  return date === null || date.draft.hour !== -1 ? null : {draft: withTime(date.draft, time.draft), from: at, to: date.end}
+  const date = dateAt(items, skipSilent(items, time.end, TIME_REACH), time.draft, 'line')
+  return date === null ? null : {draft: date.draft, from: at, to: date.end}
 }
 
 function trailingTime(items: readonly Item[], draft: Draft, end: number): {draft: Draft; to: number} {

@@ -53,6 +53,7 @@ function readClock(items: readonly Item[], at: number, read: Clock, context: Tim
   read.hour = item.value
   const after = items[at + 1]
   if (after?.text === ':') return readColons(items, at + 2, read)
+  if (after?.text === '-' && items[at - 1]?.text === 't') return readDashes(items, at + 2, read)
   if (after?.text === '.' && !after.gap) return readDots(items, at + 2, read, context)
   if (isUnit(after, role.hour)) return readUnits(items, at + 2, read)
   if (meridiemAfter(after) === 0) return FAIL
@@ -80,11 +81,22 @@ function readColons(items: readonly Item[], at: number, read: Clock): number {
   return read.second === FAIL ? at + 1 : skipFraction(items, at + 3)
 }
 
-/** Fractions of a second are cut. */
+/** "T18-30-05", as in the names of files. */
+function readDashes(items: readonly Item[], at: number, read: Clock): number {
+  const [minute, dash, second] = [items[at], items[at + 1], items[at + 2]]
+  if (dash?.text !== '-' || minute?.gap !== false || second?.gap !== false) return FAIL
+  read.minute = twoDigits(minute)
+  read.second = twoDigits(second)
+  read.sure = true
+  return read.minute === FAIL || read.second === FAIL ? FAIL : at + 3
+}
+
+/** Fractions of a second are cut; thousandths behind a colon too. */
 function skipFraction(items: readonly Item[], at: number): number {
   const mark = items[at]
   const digits = items[at + 1]
-  return (mark?.text === '.' || mark?.text === ',') && !mark.gap && digits?.kind === 'number' && !digits.gap ? at + 2 : at
+  if (mark === undefined || mark.gap || digits?.kind !== 'number' || digits.gap) return at
+  return mark.text === '.' || mark.text === ',' || (mark.text === ':' && digits.text.length === 3) ? at + 2 : at
 }
 
 function readDots(items: readonly Item[], at: number, read: Clock, {introduced, dotted}: TimeContext): number {

@@ -1,8 +1,9 @@
 import {matchDate} from './date-patterns.js'
-import type {Item} from './date-words.js'
+import {type Item, role} from './date-words.js'
 import {type Draft, emptyDraft} from './draft.js'
 import {introducesTime, isLabel, isSilent} from './silent.js'
 import {readTime} from './time.js'
+import {readZone} from './zone.js'
 
 interface Found {
   draft: Draft
@@ -14,17 +15,25 @@ interface Found {
 export function readWhole(items: readonly Item[]): Draft | null {
   let date: Draft | null = null
   let time: Draft | null = null
-  let at = 0
-  while (at < items.length) {
-    const foundDate: Found | null = date === null ? matchDate(items, at, 'whole') : null
-    const foundTime: Found | null = foundDate === null && time === null ? timeAt(items, at, date !== null) : null
+  for (let at = 0; at < items.length; ) {
+    const foundDate: Found | null = date === null ? dateAt(items, at, time, 'whole') : null
+    const foundTime: Found | null = foundDate === null && time === null && (date === null || date.hour === -1) ? timeAt(items, at, date !== null) : null
     if (foundDate !== null) date = foundDate.draft
-    else if (foundTime !== null) time = foundTime.draft
-    else if (!isSkipped(items, at)) return null
+    else if (foundTime === null && !isSkipped(items, at)) return null
+    time = foundTime?.draft ?? time
+    if (foundTime !== null && date !== null) date = withTime(date, time)
     at = foundDate?.end ?? foundTime?.end ?? at + 1
   }
-  if (date === null || (time !== null && date.hour !== -1)) return null
-  return withTime(date, time)
+  return date
+}
+
+/** The date at a place, together with the time read before it, whose zone may stand behind the date: "22:00, 11 July 2021 BST". */
+export function dateAt(items: readonly Item[], at: number, time: Draft | null, scope: 'line' | 'whole'): Found | null {
+  const found = matchDate(items, at, scope)
+  if (found === null || time === null) return found
+  if (found.draft.hour !== -1) return null
+  const draft = withTime(found.draft, time)
+  return {draft, end: draft.offset === '' && draft.zoneName === null ? readZone(items, found.end, draft) : found.end}
 }
 
 export function timeAt(items: readonly Item[], at: number, dotted: boolean): Found | null {
@@ -44,8 +53,10 @@ function isSkipped(items: readonly Item[], at: number): boolean {
   return isSilent(item) || isLabel(item) || isTimeMark(items, at)
 }
 
-/** The T of ISO 8601: it touches the number behind it. */
+/** The T of ISO 8601, or the zone that a template printed for it ("2025-01-12UTC18:30:05+00:00"): it touches the numbers on both sides. */
 export function isTimeMark(items: readonly Item[], at: number): boolean {
+  const item = items[at]
   const after = items[at + 1]
-  return items[at]?.text === 't' && at > 0 && items[at]?.gap === false && after?.kind === 'number' && !after.gap
+  if (item === undefined || at === 0 || item.gap || after?.kind !== 'number' || after.gap) return false
+  return item.text === 't' || (item.meaning.roles & role.zoneAbbreviation) !== 0
 }

@@ -4,13 +4,24 @@ import {utcNames} from './zones.js'
 
 /**
  * Reads the zone behind a time, if there is one, and gives the place after it: "Z", "+05:30", "-0500", "UTC", "GMT+8", "ET", "(IST)",
- * "+0100 (Central European Standard Time)", "+01:00[Europe/Paris]". Only a written offset, UTC and GMT give an offset.
+ * "+0100 (Central European Standard Time)", "+01:00[Europe/Paris]", "+0100 CET", "+0100 +0100". Only a written offset, UTC and GMT give an offset.
  */
 export function readZone(items: readonly Item[], at: number, draft: Draft): number {
   const offsetEnd = readOffset(items, at, draft, false)
-  if (offsetEnd !== at) return readBracketed(items, offsetEnd, draft)
+  if (offsetEnd !== at) return readBracketed(items, readSecondZone(items, offsetEnd, draft), draft)
   const nameEnd = readName(items, at, draft)
   return nameEnd === at ? readBracketed(items, at, draft) : readBracketed(items, nameEnd, draft)
+}
+
+/** Logs of programs name the zone of an offset behind it, or the offset once more where it has no name. */
+function readSecondZone(items: readonly Item[], at: number, draft: Draft): number {
+  const {offset} = draft
+  const trial = {...draft}
+  const nameEnd = readName(items, at, trial)
+  const end = nameEnd === at ? readOffset(items, at, trial, false) : nameEnd
+  if (end === at || items[at]?.gap !== true || (nameEnd === at && trial.offset !== offset)) return at
+  draft.zoneName = trial.zoneName
+  return end
 }
 
 /** An offset must touch its sign; `loose` (after "GMT") allows a bare hour. Nowhere on earth is it more than 14 hours. */
