@@ -1,6 +1,4 @@
-import {articleThing} from '../page/article-thing.js'
 import type {Page} from '../page/page.js'
-import {strings} from '../page/things.js'
 import type {SegmentFate} from './choose.js'
 
 /** Letters of a declared text that is worth more than what the page shows. */
@@ -9,9 +7,8 @@ const shortest = 300
 const factor = 3
 
 /** The article's declared text where the page's own body is far shorter: pages that build their text by script. Else null. */
-export function fallbackTextOf({things, segments, url}: Page, fates: readonly SegmentFate[]): string | null {
-  const thing = articleThing(things, url)
-  const text = thing === null ? undefined : strings(thing, 'articleBody')[0]
+export function fallbackTextOf({article, segments}: Page, fates: readonly SegmentFate[]): string | null {
+  const text = article?.properties.get('articleBody')?.find((value) => typeof value === 'string')
   if (text === undefined || text.length < shortest) return null
   let shown = 0
   for (const [at, fate] of fates.entries()) if (fate.to === 'body') shown += segments[at]?.text.length ?? 0

@@ -1,6 +1,7 @@
 import type {Article, Block} from '../article/article.js'
 import {ArticleError} from '../article/error.js'
-import {buildBlocks} from '../body/blocks/build-blocks.js'
+import {type BuiltBlocks, buildBlocks} from '../body/blocks/build-blocks.js'
+import {declaredBlocks} from '../body/blocks/declared-blocks.js'
 import {chooseSegments, type Selection} from '../body/choose.js'
 import type {Draft} from '../body/draft.js'
 import {draftBody} from '../body/draft-body.js'
@@ -29,11 +30,17 @@ export function examine(page: Page): Testimony {
   const draft = draftBody(page)
   const head = decideFields(page, draft)
   const selection = chooseSegments(page, draft, furnitureOf(page, head))
-  const built = buildBlocks(page, selection.kept, {draft, headline: head.headline?.value ?? null})
+  const built = bodyOf(page, draft, selection, head)
   const {blocks, dateline} = cutDateline(page, built.blocks)
   const decided = {...head, dateline}
   const blockOf = new Map([...built.blockOf, ...built.captions])
   return {page, draft, decided, selection, blocks, blockOf, warnings: page.warnings, outcome: attempt(() => assemble(page, decided, blocks))}
+}
+
+/** Blocks from the page, or from the text that it declares where it shows next to none of it. */
+function bodyOf(page: Page, draft: Draft, {kept, fallbackText}: Selection, head: Decided): BuiltBlocks {
+  if (fallbackText !== null) return {blocks: declaredBlocks(fallbackText), blockOf: new Map(), captions: new Map()}
+  return buildBlocks(page, kept, {draft, headline: head.headline?.value ?? null})
 }
 
 function attempt(make: () => Article): Testimony['outcome'] {
