@@ -40,7 +40,7 @@ describe('every regular expression in src', () => {
 
   test.each(distinct)('$literal of $file takes linear time', ({literal}) => {
     const end = literal.lastIndexOf('/')
-    const {status, complexity} = checkSync(literal.slice(1, end), literal.slice(end + 1), {timeout: 10_000})
-    expect(`${status} ${complexity?.type ?? ''}`.trim()).not.toMatch(/^vulnerable/u)
+    const result = checkSync(literal.slice(1, end), literal.slice(end + 1), {timeout: 10_000})
+    expect(result.status, result.status === 'vulnerable' ? result.complexity.summary : '').not.toBe('vulnerable')
   })
 })
