@@ -308,6 +308,8 @@ describe('readDate, forms of machines', () => {
     ['Invalid date'],
     ['today is the day'],
     ['2024-2025'],
+    ['4/6/1'],
+    ['12/6/1'],
     ['Mar 16-20'],
     ['Mar 16-20 26'],
     ['2025-01-12 18:30:05 +0100 +0200'],
@@ -383,6 +385,7 @@ describe('readDate, order of numbers', () => {
   test('the year comes first in short dates of East Asia', () => {
     expect(read('25.01.12', 'ko')).toBe('2025-01-12')
     expect(read('25/1/12', 'ja')).toBe('2025-01-12')
+    expect(read('25/1/2', 'ja')).toBe('2025-01-02')
     expect(read('25.01.12', 'de')).toBe('2012-01-25')
   })
 

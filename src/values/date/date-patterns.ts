@@ -118,6 +118,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   m: number([1, 2], [1, 12], (draft, value) => (draft.month = value)),
   d: number([1, 2], [1, 31], (draft, value) => (draft.day = value)),
   n: number([1, 2], [0, 99], addNumber),
+  nn: number([2, 2], [0, 99], addNumber),
+  n1: number([1, 1], [1, 9], (draft, value) => {
+    addNumber(draft, value)
+    draft.yearFirst = true
+  }),
   nY: number([4, 4], [FIRST_YEAR, LAST_YEAR], addNumber),
   M: word(role.month, (draft, item) => (draft.month = item.meaning.month)),
   E: word(role.era, (draft, item) => (draft.era = item.meaning.era)),
@@ -157,7 +162,8 @@ const OPENED_BY_NUMBER: readonly Pattern[] = [
   pattern('line', 'd uD? th? ~ M ~ E ~ e'),
   pattern('line', 'd uD? th? ~ M ~ Y uY?'),
   pattern('line', 'Y uY? ~ M ~ d th?'),
-  pattern('line', 'n - n - n'),
+  pattern('line', 'n - n - nn'),
+  pattern('line', 'nn - n - n1'),
   pattern('line', "d th? ~ M ~ 'y"),
   pattern('whole', 'd th? ~ M ~ y'),
   pattern('line', 'Y uY m uM'),

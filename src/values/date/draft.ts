@@ -5,6 +5,8 @@ export interface Draft {
   day: number
   /** Numbers of an all-numeric date, in the order of the text; empty where the parts are known. */
   numbers: number[]
+  /** Whether the last of the numbers has a single digit, so that only the first can be the year. */
+  yearFirst: boolean
   /** Whether the year came with two digits. */
   shortYear: boolean
   /** To add to the year. */
@@ -21,5 +23,5 @@ export interface Draft {
 }
 
 export function emptyDraft(): Draft {
-  return {year: -1, month: -1, day: -1, numbers: [], shortYear: false, era: 0, join: '', hour: -1, minute: -1, second: -1, offset: '', zoneName: null}
+  return {year: -1, month: -1, day: -1, numbers: [], yearFirst: false, shortYear: false, era: 0, join: '', hour: -1, minute: -1, second: -1, offset: '', zoneName: null}
 }

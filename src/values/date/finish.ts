@@ -76,8 +76,9 @@ function readings(draft: Draft, context: DateContext): Day[] {
   const byMonth = {year, month: first, day: second}
   const ordered = isDayFirst(draft.join, context) ? [byDay, byMonth] : [byMonth, byDay]
   if (!isShort) return isSettled(draft.join, context) ? firstPossible(ordered) : ordered
+  if (!languageOf(context.language)?.dates.yearFirst) return draft.yearFirst ? [] : ordered
   const byYear = {year: fullYear(first, true, context), month: second, day: third}
-  return languageOf(context.language)?.dates.yearFirst ? firstPossible([byYear, ...ordered]) : ordered
+  return firstPossible(draft.yearFirst ? [byYear] : [byYear, ...ordered])
 }
 
 const firstPossible = (days: readonly Day[]): Day[] => days.filter(isCalendarDay).slice(0, 1)
