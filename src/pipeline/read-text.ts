@@ -3,7 +3,7 @@ import type {Settings} from '../article/options.js'
 import {binaryKind, looksLikeHtml} from '../html/looks-like-html.js'
 import type {Copy} from '../plain-text/copy.js'
 import {readCopy} from '../plain-text/read-copy.js'
-import {plainSource} from '../plain-text/source.js'
+import {readSource} from '../plain-text/source.js'
 
 /**
  * From a string of plain text to its labelled pieces.
@@ -17,5 +17,7 @@ export function readText(input: string, settings: Settings): Copy {
   const kind = binaryKind(input)
   if (kind !== null) throw new ArticleError('not-text', `The input looks like ${kind}.`)
   if (looksLikeHtml(input)) throw new ArticleError('not-text', 'The input looks like HTML.')
-  return readCopy(plainSource(input), settings)
+  const source = readSource(input)
+  if (source.text !== input && looksLikeHtml(source.text)) throw new ArticleError('not-text', 'The input looks like HTML whose markup is escaped: undo that first.')
+  return readCopy(source, settings)
 }

@@ -1,6 +1,7 @@
 import type {Settings} from '../article/options.js'
 import type {Warning} from '../page/page.js'
 import type {Feature} from './features.js'
+import type {Header} from './header.js'
 import type {State} from './labels.js'
 import type {Piece} from './pieces.js'
 import type {Source} from './source.js'
@@ -11,6 +12,8 @@ export interface Copy {
   readonly source: Source
   /** BCP 47; the caller's, else guessed from the text. */
   readonly language: string | null
+  /** What the text says of itself before it begins. */
+  readonly header: Header | null
   readonly pieces: readonly Piece[]
   readonly features: readonly (readonly Feature[])[]
   readonly states: readonly State[]

@@ -43,6 +43,7 @@ export function stretchesOf(copy: Copy, decided: Decided, blockOf: ReadonlyMap<n
 function fateOf(copy: Copy, decided: Decided, blockOf: ReadonlyMap<number, string>, at: number): {fields: readonly FieldName[]; rest: Fate} {
   const block = blockOf.get(at)
   if (block !== undefined) return {fields: ['dateline'], rest: {to: 'body', block}}
+  if (copy.pieces[at]?.fixed === 'header') return {fields: Object.keys(decided) as FieldName[], rest: {to: 'dropped', reason: 'metadata', because: 'header'}}
   const label = labelOfState(copy.states[at] ?? 'body-chrome')
   const fields = fieldsOfLabel[label] ?? []
   const [field] = fields

@@ -18,13 +18,13 @@ export interface Line {
   readonly quoted: number
 }
 
-/** Cuts a text at every line end of Unix, Windows, old Macs, form feeds and Unicode. */
-export function splitLines(text: string): Line[] {
+/** Cuts a text, or a stretch of it that begins with a line, at every line end of Unix, Windows, old Macs, form feeds and Unicode. */
+export function splitLines(text: string, from = 0, to = text.length): Line[] {
   const lines: Line[] = []
   let gap = 0
-  let number = 0
+  let number = countLines(text, from)
   let pageBreak = false
-  for (let at = 0; at < text.length; ) {
+  for (let at = from; at < to; ) {
     const end = lineEnd(text, at)
     number++
     const content = readLine(text, at, end)
@@ -35,6 +35,12 @@ export function splitLines(text: string): Line[] {
     at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1)
   }
   return lines
+}
+
+function countLines(text: string, to: number): number {
+  let count = 0
+  for (let at = 0; at < to; at++) if (isLineEnd(text.charCodeAt(at)) && !(text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10)) count++
+  return count
 }
 
 function lineEnd(text: string, from: number): number {

@@ -2,7 +2,7 @@ import type {Range} from '../article/article.js'
 
 /** A stretch of text that is one thing: a line, the part of a line that was glued to another, or several lines that wrapping had parted. */
 export interface Piece {
-  /** First and last offset; what stands between belongs to it, but for page furniture. */
+  /** First and last offset; what stands between belongs to it, but for page furniture, a line of the header. */
   readonly start: number
   readonly end: number
   /** The stretches of the text that it is made of, in order. */
@@ -19,8 +19,8 @@ export interface Piece {
   /** Number of its first line in the text, from 1. */
   readonly line: number
   readonly shape: 'text' | 'table'
-  /** What it is where that was plain before any labelling: page furniture. */
-  readonly fixed: 'page-furniture' | null
+  /** What it is where that was plain before any labelling: page furniture, a line of the header. */
+  readonly fixed: 'page-furniture' | 'header' | null
 }
 
 export interface Marker {

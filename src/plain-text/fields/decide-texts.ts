@@ -3,28 +3,30 @@ import type {Decided, Decision} from '../../fields/field.js'
 import type {Copy} from '../copy.js'
 import {findByline} from './byline.js'
 import {findTextDates} from './dates.js'
+import {findDeclared} from './declared.js'
 import {decideText, type Find, pieceFind} from './decision.js'
 import {isGenre} from './genre.js'
 import {joined, piecesOf} from './texts.js'
 
 /** The fields of a labelled copy. */
 export function decideTexts(copy: Copy, dateline: Decision<Dateline>): Decided {
-  const publisher = decideText('publisher', copy, findPublisher(copy))
+  const publisher = decideText('publisher', copy, [...findDeclared(copy, 'publisher'), ...findDeclared(copy, 'house'), ...findPublisher(copy)])
   const dates = findTextDates(copy, datelineFind(dateline))
   const breadcrumbs = decideText('breadcrumbs', copy, findTrail(copy))
-  const kicker = decideText('kicker', copy, piecesOf(copy, 'kicker').slice(-1).map(({piece}) => pieceFind(piece, piece.text, 'over-headline', 0.9)))
+  const kicker = decideText('kicker', copy, [...findDeclared(copy, 'kicker'), ...piecesOf(copy, 'kicker').slice(-1).map(({piece}) => pieceFind(piece, piece.text, 'over-headline', 0.9))])
   return {
     publisher,
-    headline: decideText('headline', copy, joined(piecesOf(copy, 'headline').slice(0, 1), 'headline-line', 0.95)),
+    headline: decideText('headline', copy, [...findDeclared(copy, 'headline'), ...joined(piecesOf(copy, 'headline').slice(0, 1), 'headline-line', 0.95)]),
     kicker,
-    dek: decideText('dek', copy, joined(findDek(copy), 'under-headline', 0.9)),
-    byline: decideText('byline', copy, findByline(copy, publisher.value?.name ?? null)),
-    published: decideText('published', copy, dates.published),
-    modified: decideText('modified', copy, dates.modified),
+    dek: decideText('dek', copy, [...findDeclared(copy, 'dek'), ...joined(findDek(copy), 'under-headline', 0.9)]),
+    description: decideText('description', copy, findDeclared(copy, 'description')),
+    byline: decideText('byline', copy, [...findDeclared(copy, 'byline'), ...findDeclared(copy, 'sender'), ...findByline(copy, publisher.value?.name ?? null)]),
+    published: decideText('published', copy, [...findDeclared(copy, 'published'), ...dates.published]),
+    modified: decideText('modified', copy, [...findDeclared(copy, 'modified'), ...dates.modified]),
     dateline,
     breadcrumbs,
-    section: decideText('section', copy, findSection(breadcrumbs, kicker)),
-    tags: decideText('tags', copy, findTags(copy)),
+    section: decideText('section', copy, [...findDeclared(copy, 'section'), ...findSection(breadcrumbs, kicker)]),
+    tags: decideText('tags', copy, [...findDeclared(copy, 'tags'), ...findTags(copy)]),
     kind: decideText('kind', copy, [{value: 'article', source: 'text', trust: 0.5, start: 0, end: 0, raw: '', path: 'text'}]),
     truncated: decideText('truncated', copy, findCut(copy))
   }
