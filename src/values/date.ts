@@ -39,7 +39,7 @@ export function readDate(text: string, context: DateContext): DateValue | null {
  */
 export function findDates(text: string, context: DateContext): FoundDate[] {
   const line = text.slice(0, LONGEST_LINE)
-  if (!DIGIT.test(line)) return []
+  if (!HINT.test(line)) return []
   for (const table of tablesFor(languageOf(context.language))) {
     const found = findIn(itemsOf(line, table), line, context)
     if (found.length > 0) return found
@@ -47,7 +47,8 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   return []
 }
 
-const DIGIT = /\p{N}/u
+/** What every date inside a line has: four digits, numbers joined by a mark, a marked short year, or the sign of a year. Most lines with a number have none. */
+const HINT = /\p{N}{4}|\p{N}\s?[-/.⁄‐-―−]\s?\p{N}|[-/.⁄‐-―−'’‘`´ʼ′]\p{N}{2}|年/u
 
 /** Whether the text says when only by counting from now: "3 hours ago", "yesterday", "heute, 12:30". Needs no reference time. */
 export function isRelativeDate(text: string, language: string | null): boolean {

@@ -79,8 +79,8 @@ export function itemsOf(text: string, table: DateWordTable): Item[] {
   for (let at = 0; at < tokens.length; ) {
     const phrase = phraseAt(tokens, at, table)
     const size = phrase?.texts.length ?? 1
-    const item = itemOf(tokens.slice(at, at + size), phrase?.meaning ?? NOTHING, text)
-    if (item !== null) items.push(item)
+    const [first, last] = [tokens[at], tokens[at + size - 1]]
+    if (first !== undefined && last !== undefined) items.push(itemOf(first, last, phrase?.meaning ?? NOTHING, text))
     at += size
   }
   return items
@@ -88,14 +88,12 @@ export function itemsOf(text: string, table: DateWordTable): Item[] {
 
 const NOTHING: Meaning = {roles: 0, month: 0, era: 0, relativeDay: 0, agoUnit: 'day'}
 
-function itemOf(tokens: readonly Token[], meaning: Meaning, text: string): Item | null {
-  const first = tokens[0]
-  const last = tokens[tokens.length - 1]
-  if (first === undefined || last === undefined) return null
-  const item = {...first, meaning, end: last.end}
-  if (tokens.length > 1) item.kind = 'word'
-  if ((meaning.roles & role.zoneAbbreviation) === 0 || CAPITALS.test(text.slice(item.start, item.end))) return item
-  return {...item, meaning: {...meaning, roles: meaning.roles & ~role.zoneAbbreviation}}
+/** Written out, as spreading a token costs more than all else here. */
+function itemOf(first: Token, last: Token, meaning: Meaning, source: string): Item {
+  const {text, value, start, gap} = first
+  const {end} = last
+  const isPlain = (meaning.roles & role.zoneAbbreviation) === 0 || CAPITALS.test(source.slice(start, end))
+  return {kind: first === last ? first.kind : 'word', text, value, start, end, gap, meaning: isPlain ? meaning : {...meaning, roles: meaning.roles & ~role.zoneAbbreviation}}
 }
 
 const CAPITALS = /^\p{Lu}+$/u
