@@ -27,7 +27,9 @@ const longestLead = 160
 const longestInBody = 90
 const longestBare = 90
 /** Lines that are read in one part of a page; reading one takes longer than finding it. */
-const mostLines = 12
+const mostLines = 8
+/** Segments behind a line that names a person in which the byline may go on. */
+const mostBehind = 10
 
 export const contextOf = ({page, decided}: FieldContext): NameContext => ({language: page.language, publisher: decided.publisher?.value?.name ?? null})
 
@@ -36,28 +38,31 @@ export function linesOf(context: FieldContext, from: number, to: number, opennes
   const {page} = context
   const lines: Line[] = []
   let label: Segment | null = null
-  for (let at = from; at < to && lines.length < mostLines; at++) {
+  let end = to
+  for (let at = from; at < end && lines.length < mostLines; at++) {
     const segment = page.segments[at]
     if (segment === undefined || segment.hidden !== null || openness(at) === 'none' || segment.text.length > longestLine) continue
     if (isOpening(page, segment.text)) {
       label = segment
       continue
     }
-    const signal = label === null ? signalOf(page, segment, openness(at)) : 'lead'
-    const byline = signal === null ? null : readLine(context, segment, label)
+    const text = partedText(page.index, segment)
+    const signal = label === null ? signalOf(page, segment, text, openness(at)) : 'lead'
+    const byline = signal === null ? null : readLine(context, segment, text, label)
     if (signal !== null && byline !== null && (signal !== 'bare' || namesPerson(byline))) lines.push({first: label?.index ?? at, segment, signal, byline})
+    if (signal !== null && signal !== 'bare' && byline !== null && namesPerson(byline)) end = Math.min(end, at + mostBehind)
     label = null
   }
   return lines
 }
 
-function readLine(context: FieldContext, segment: Segment, label: Segment | null): Byline | null {
+function readLine(context: FieldContext, segment: Segment, text: string, label: Segment | null): Byline | null {
   const {page} = context
-  const shown = (label === null ? '' : `${label.text} `) + partedText(page.index, segment)
+  const shown = (label === null ? '' : `${label.text} `) + text
   const byline = readByline(withoutBreak(page, shown), contextOf(context))
   if (byline === null) return null
-  const text = (label === null ? '' : `${label.text} `) + segment.text.replace(lineBreaks, ' ')
-  return {...byline, text, authors: tidyAuthors(byline.authors, page.language).map((author) => withLink(page, segment, author))}
+  const verbatim = (label === null ? '' : `${label.text} `) + segment.text.replace(lineBreaks, ' ')
+  return {...byline, text: verbatim, authors: tidyAuthors(byline.authors, page.language).map((author) => withLink(page, segment, author))}
 }
 
 /** "By", a line break, a name: the break parts no credits. */
@@ -89,11 +94,11 @@ function partedText(index: NodeIndex, segment: Segment): string {
 /** Characters on each side by which a place where texts meet is found again. */
 const mostGlued = 24
 
-function signalOf(page: Page, segment: Segment, open: Openness): Signal | null {
+function signalOf(page: Page, segment: Segment, text: string, open: Openness): Signal | null {
   if (isCaption(page.index, segment.container)) return null
-  if (segment.text.length <= (open === 'short' ? longestInBody : longestLead) && opensAsByline(page, segment.text)) return 'lead'
+  if (segment.text.length <= (open === 'short' ? longestInBody : longestLead) && opensAsByline(page, withoutBreak(page, text))) return 'lead'
   if (isMarked(page, segment)) return 'markup'
-  return open === 'all' && segment.linkLength === 0 && segment.text.length <= longestBare && mayBeBare(segment.text) && isBesideDate(page, segment) ? 'bare' : null
+  return open === 'all' && segment.linkLength * 2 < segment.text.length && segment.text.length <= longestBare && mayBeBare(segment.text) && isBesideDate(page, segment) ? 'bare' : null
 }
 
 /** A figure's texts credit pictures, but for those that the markup calls an address. */

@@ -1,7 +1,8 @@
 import type {Author, Byline} from '../../article/article.js'
 import {attributeText} from '../../page/attributes.js'
 import type {Page} from '../../page/page.js'
-import {sameName} from '../../values/name.js'
+import {names} from '../../page/things.js'
+import {personLikelihood, sameName} from '../../values/name.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {headlineSegments, headZone} from '../head-zone.js'
 import {endOfOwn} from '../date/zones.js'
@@ -25,7 +26,7 @@ export const inHead: Evidence<Byline> = {
     const {page, draft, decided} = context
     const [first, last] = headlineSegments(decided)
     const zone = headZone(page, draft, first)
-    const from = Math.max(0, first < 0 ? zone.to - over : Math.min(first, Math.max(zone.from, first - over)))
+    const from = Math.max(0, first < 0 ? zone.to - over : first - over)
     const to = Math.min(page.segments.length, zone.to + opening)
     yield* bylinesOf(page, linesOf(context, from, to, (at) => (at >= first && at < last ? 'none' : at >= zone.to + bare ? 'short' : at < last ? 'named' : 'all')))
   }
@@ -37,13 +38,17 @@ export const atEnd: Evidence<Byline> = {
   family: 'shown',
   *find(context: FieldContext) {
     const {page, draft} = context
-    if (draft.last < 0) return
+    if (draft.last < 0 || declaresPerson(page)) return
     const from = Math.max(draft.first + opening, draft.last - closing)
     const to = endOfOwn(page, draft.last, Math.min(page.segments.length, draft.last + behind))
     const lines = linesOf(context, from, to, () => 'short')
     yield* bylinesOf(page, lines.filter(({byline}) => namesPerson(byline)))
   }
 }
+
+/** What the page declares is surer than what stands behind its body. */
+const declaresPerson = ({article}: Page): boolean => article !== null && names(article, 'author').some((name) => personLikelihood(name) >= surePerson)
+const surePerson = 0.75
 
 const fits: Readonly<Record<Signal, number>> = {lead: 1, markup: 1, bare: 0.75}
 /** Bylines of desks and agencies, of accounts and papers, and of nobody but contributors. */

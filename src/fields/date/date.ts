@@ -32,11 +32,14 @@ const modified: readonly Evidence<DateValue>[] = [
   fromShown('shown-at-end', 'modified', ['end', 'foot'], false)
 ]
 
+/** Sources for pages whose head gives no date. */
+const atEnd: ReadonlySet<string> = new Set(['shown-at-end'])
+
 /** What systems write where no date was given. */
 const unset = /^(?:0000|0001|1601|1900-01-01|1970-01-01)/u
 
 function fieldOf(name: 'published' | 'modified', evidence: readonly Evidence<DateValue>[], context: FieldContext): Field<DateValue> {
-  return {name, evidence: settleReadings(evidence, context), same: sameDay, reject: ({value}) => (unset.test(value.value) ? 'unset-date' : null)}
+  return {name, evidence: settleReadings(evidence, atEnd, context), same: sameDay, reject: ({value}) => (unset.test(value.value) ? 'unset-date' : null)}
 }
 
 /** First publication: of the days that are well founded the earliest, in its most exact spelling. */

@@ -14,9 +14,22 @@ const family = 'declared'
 const longest = 48
 
 function* read(page: Page, raw: string, path: string): Iterable<Found<DateValue>> {
-  const value = readDate(raw, contextOf(page)) ?? (raw.length <= longest ? onlyDate(page, raw) : null)
+  const value = readOnce(page, raw)
   if (value !== null) yield {value, raw, place: declaredAt(path)}
 }
+
+/** Pages declare one date under many names. */
+function readOnce(page: Page, raw: string): DateValue | null {
+  const values = valuesByPage.get(page) ?? new Map<string, DateValue | null>()
+  valuesByPage.set(page, values)
+  const known = values.get(raw)
+  if (known !== undefined) return known
+  const value = readDate(raw, contextOf(page)) ?? (raw.length <= longest ? onlyDate(page, raw) : null)
+  values.set(raw, value)
+  return value
+}
+
+const valuesByPage = new WeakMap<Page, Map<string, DateValue | null>>()
 
 /** The one date in a value that is more than a date: a word before it, digits too many behind it. */
 function onlyDate(page: Page, raw: string): DateValue | null {

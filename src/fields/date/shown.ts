@@ -24,30 +24,31 @@ export interface ShownDate extends Found<DateValue> {
 const longestLine = 240
 /** Letters that may stand beside the date in a line that is about the date: names, "min read", a place. */
 const mostBeside = 48
-/** Dates read off one page; a list of more is an archive. */
-const mostDates = 24
+/** Dates read off one zone; a list of more is an archive. */
+const mostDates = 12
 
 /** A year, a day and month in figures, or figures of other scripts: without one of them no date is looked for. */
 const mayHoldDate = /\d{4}|\d[./-] ?\d|['’]\d\d|[^\0-\x7f]\s?\d|[٠-٩۰-۹०-९]/u
 
-/** The dates of the head, of the body's first and last lines and of the page's foot, in page order. Read once a page: two fields ask for them. */
-export function shownDates(context: FieldContext): readonly ShownDate[] {
-  const known = datesByPage.get(context.page)
-  if (known !== undefined) return known
-  const dates = readShown(context)
-  datesByPage.set(context.page, dates)
-  return dates
+/** The dates of a page's zones, in page order. A zone is read once: two fields ask for it. */
+export function shownDates(context: FieldContext, zones: readonly DateZone['name'][]): ShownDate[] {
+  const read = datesByPage.get(context.page) ?? new Map<DateZone['name'], readonly ShownDate[]>()
+  datesByPage.set(context.page, read)
+  return dateZones(context).flatMap((zone) => {
+    if (!zones.includes(zone.name)) return []
+    const dates = read.get(zone.name) ?? readZone(context.page, zone)
+    read.set(zone.name, dates)
+    return dates
+  })
 }
 
-const datesByPage = new WeakMap<Page, readonly ShownDate[]>()
+const datesByPage = new WeakMap<Page, Map<DateZone['name'], readonly ShownDate[]>>()
 
-function readShown(context: FieldContext): ShownDate[] {
+function readZone(page: Page, zone: DateZone): ShownDate[] {
   const found: ShownDate[] = []
-  for (const zone of dateZones(context)) {
-    for (let at = zone.from; at < zone.to && found.length < mostDates; at++) {
-      const segment = context.page.segments[at]
-      if (segment !== undefined && segment.hidden === null) found.push(...readSegment(context.page, segment, zone))
-    }
+  for (let at = zone.from; at < zone.to && found.length < mostDates; at++) {
+    const segment = page.segments[at]
+    if (segment !== undefined && segment.hidden === null) found.push(...readSegment(page, segment, zone))
   }
   return found
 }
@@ -97,6 +98,6 @@ export const fromShown = (source: string, label: DateLabel, zones: readonly Date
   source,
   family: 'shown',
   *find(context) {
-    for (const date of shownDates(context)) if (zones.includes(date.zone) && (date.label === label || (unlabelled && date.label === null))) yield date
+    for (const date of shownDates(context, zones)) if (date.label === label || (unlabelled && date.label === null)) yield date
   }
 })

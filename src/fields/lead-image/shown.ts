@@ -16,7 +16,7 @@ interface Shown {
 }
 
 /** Pictures that are looked at, and segments of the body that may stand over the first of them. */
-const most = 12
+const most = 8
 const opening = 4
 /** A picture whose declared side is under this is an icon or a portrait. */
 const leastSide = 160
