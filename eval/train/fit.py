@@ -14,7 +14,7 @@ import zlib
 import numpy as np
 import xgboost as xgb
 
-ROUNDS = 200
+ROUNDS = 150
 DEPTH = 4
 BINS = 40
 FOLDS = 5

@@ -44,7 +44,7 @@ function main(): void {
   const digests = sources.map((set) => `${set} ${corpusDigest(values.corpora, set)}`).join(', ')
   writeFileSync(join(repo, 'src/data/body-model.ts'), moduleOf(model, digests))
   writeFileSync(join(repo, 'test/body/model-predictions.json'), readFileSync(join(folder, 'predictions.json')))
-  console.log(`wrote src/data/body-model.ts; rows and held-out scores are in ${folder} (npm run train:scores -- ${folder})`)
+  console.log(`wrote src/data/body-model.ts; rows and held-out scores are in ${folder}`)
 }
 
 function moduleOf({bias, depth, edges, leaf, trees}: Fitted, digests: string): string {

@@ -4,7 +4,7 @@ import {readEvidence} from './evidence.js'
 import {scoreRows} from './model.js'
 
 /** From this score on a segment is taken for body. */
-export const bodyThreshold = 0.4
+export const bodyThreshold = 0.45
 
 /** Scores every segment of the page by what it is, what is around it and what the passes say. */
 export function draftBody(page: Page): Draft {

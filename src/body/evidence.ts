@@ -1,15 +1,21 @@
 import type {Page} from '../page/page.js'
+import {readClassNames} from './class-names.js'
 import {findCore} from './core.js'
 import {featureContext} from './feature-context.js'
 import {computeFeatures} from './features.js'
+import {sumMarks} from './mark-sums.js'
 import {Marks} from './marks.js'
 import {type Measures, measureSegments} from './measures.js'
 import {markChrome} from './passes/chrome.js'
+import {markConsent} from './passes/consent.js'
 import {markDeclared} from './passes/declared.js'
+import {markHeads} from './passes/heads.js'
 import {markHidden} from './passes/hidden.js'
 import {markLegal} from './passes/legal.js'
 import {markNames} from './passes/names.js'
+import {markPhrases} from './passes/phrases.js'
 import {markRepeats} from './passes/repeat.js'
+import type {Reason} from './reasons.js'
 
 /** What speaks for and against each segment being body, before any of it is weighed. */
 export interface BodyEvidence {
@@ -21,12 +27,33 @@ export interface BodyEvidence {
 }
 
 /** The passes, each a witness; their order decides nothing but the order of testimony. */
-const passes: readonly ((page: Page, marks: Marks) => void)[] = [markHidden, markChrome, markDeclared, markNames, markLegal, markRepeats]
+const passes: readonly ((page: Page, marks: Marks) => void)[] = [markHidden, markChrome, markDeclared, markHeads, markPhrases, markConsent, markLegal, markRepeats]
 
 export function readEvidence(page: Page): BodyEvidence {
   const marks = new Marks()
+  const classes = readClassNames(page.index)
+  markNames(page, marks, classes)
   for (const pass of passes) pass(page, marks)
   const measures = measureSegments(page)
-  const core = findCore(page, measures)
-  return {core, marks, measures, features: computeFeatures(featureContext(page, measures, marks, core))}
+  const core = findCore(page, measures, trustedWidth(page, marks, measures))
+  return {core, marks, measures, features: computeFeatures(featureContext(page, measures, marks, core, classes))}
+}
+
+/** Marks as strong as this make a paragraph doubtful. */
+const doubtful = 2
+/** What a doubtful paragraph still counts: so much that a page whose body has an unlucky name keeps its core. Measured: 0.1 and 0.3 gain equally over 1. */
+const doubtfulShare = 0.2
+const doubted: readonly Reason[] = ['comments', 'related', 'navigation', 'newsletter', 'author-bio', 'consent', 'paywall', 'control', 'advert', 'legal']
+
+/** Sums of significant text before each segment, in which doubtful paragraphs count less: long comments and teasers must not pull the core to them. */
+function trustedWidth(page: Page, marks: Marks, {significantWidthBefore, count}: Measures): Float64Array {
+  const sums = sumMarks(page, marks, 0)
+  const against = doubted.flatMap((reason) => sums.get(reason) ?? [])
+  const before = new Float64Array(count + 1)
+  for (let at = 0; at < count; at++) {
+    const width = (significantWidthBefore[at + 1] ?? 0) - (significantWidthBefore[at] ?? 0)
+    const isDoubtful = width > 0 && against.some((sum) => (sum[at] ?? 0) >= doubtful)
+    before[at + 1] = (before[at] ?? 0) + width * (isDoubtful ? doubtfulShare : 1)
+  }
+  return before
 }

@@ -2,10 +2,12 @@ import {articleTypes} from '../page/article-thing.js'
 import type {Page} from '../page/page.js'
 import {foldSpace} from '../page/leftovers.js'
 import type {Segment} from '../page/segments.js'
-import {allThings, isOfType, strings} from '../page/things.js'
+import {allThings, isOfType, names, strings} from '../page/things.js'
+import type {ClassNames} from './class-names.js'
 import {type MarkSums, sumMarks} from './mark-sums.js'
 import type {Marks} from './marks.js'
 import type {Measures} from './measures.js'
+import type {Reason} from './reasons.js'
 import {type Surroundings, surroundingsOf} from './surroundings.js'
 
 /** All that features are computed from. */
@@ -29,6 +31,12 @@ export interface FeatureContext {
   readonly sinceHeading: Int32Array
   /** The article's text as the page declares it in data, white space folded; "" where it does not. */
   readonly declared: string
+  /** The three elements above each segment's container, steps that add no segment left out; three values a segment. */
+  readonly levels: Int32Array
+  /** Sums before segment i of text that passes speak strongly against. */
+  readonly markedBefore: Float64Array
+  /** Names of the article's authors as data and metadata give them, lower case. */
+  readonly authors: readonly string[]
   /** Segment of the heading that shows the page's title; −1 where none does. */
   readonly headline: number
   /** Whether the page declares itself an article. */
@@ -42,18 +50,22 @@ export interface FeatureContext {
 
 const headingTag = /^h[1-6]$/u
 
-export function featureContext(page: Page, measures: Measures, marks: Marks, core: number): FeatureContext {
-  const around = surroundingsOf(page, core)
+export function featureContext(page: Page, measures: Measures, marks: Marks, core: number, classes: ClassNames): FeatureContext {
+  const around = surroundingsOf(page, core, classes)
   const inCore = significantIn(page, measures, core)
   const isSignificant = (segment: Segment): boolean => measures.significant[segment.index] === 1
   const isHeading = ({container}: Segment): boolean => headingTag.test(page.index.tags[container] ?? '')
   const title = (page.meta.first('og:title') ?? page.meta.title ?? '').toLowerCase()
+  const sums = sumMarks(page, marks, core)
   return {
     page,
     measures,
     core,
     around,
-    sums: sumMarks(page, marks, core),
+    sums,
+    levels: levelsAbove(page.segments, around),
+    markedBefore: sumMarked(page.segments, sums),
+    authors: authorNames(page),
     first: inCore[0]?.index ?? -1,
     last: inCore.at(-1)?.index ?? -1,
     styles: countBy(inCore, ({container}) => around.style[container] ?? 0),
@@ -101,6 +113,34 @@ function distances(segments: readonly Segment[], hits: (segment: Segment) => boo
     found[at] = distance
   }
   return found
+}
+
+function levelsAbove(segments: readonly Segment[], {wider}: Surroundings): Int32Array {
+  const levels = new Int32Array(segments.length * 3)
+  for (const {index, container} of segments) {
+    let node = container
+    for (let level = 0; level < 3; level++) levels[index * 3 + level] = node = wider[node] ?? 0
+  }
+  return levels
+}
+
+/** Marks of this weight are strong. */
+const strong = 2
+const outsiders: readonly Reason[] = ['comments', 'related', 'navigation', 'newsletter', 'author-bio', 'consent', 'paywall', 'control', 'advert', 'legal', 'share', 'tags', 'metadata']
+
+function sumMarked(segments: readonly Segment[], sums: MarkSums): Float64Array {
+  const before = new Float64Array(segments.length + 1)
+  const against = outsiders.flatMap((reason) => sums.get(reason) ?? [])
+  for (const {index, width} of segments) before[index + 1] = (before[index] ?? 0) + (against.some((sum) => (sum[index] ?? 0) >= strong) ? width : 0)
+  return before
+}
+
+/** Shorter names are in any text. */
+const shortestName = 5
+
+function authorNames({meta, things}: Page): string[] {
+  const found = [...meta.all('author').map(({content}) => content), ...allThings(things).flatMap((thing) => names(thing, 'author'))]
+  return [...new Set(found.map((name) => name.toLowerCase()).filter((name) => name.length >= shortestName && name.length < 60))].slice(0, 8)
 }
 
 /** The first h1 that the title repeats, else the first h1. */

@@ -37,16 +37,13 @@ const windowSignificant = (reach: number): Feature => ({measures}, {index}) =>
 const between = (before: Float64Array, first: number, last: number): number => (before[last] ?? 0) - (before[first] ?? 0)
 
 /** The element `levels` above the container, steps that add no segment left out. */
-function above({around}: FeatureContext, {container}: Segment, levels: number): number {
-  let node = container
-  for (let level = 0; level < levels; level++) node = around.wider[node] ?? 0
-  return node
-}
+const above = ({levels}: FeatureContext, {index}: Segment, level: 1 | 2 | 3): number => levels[index * 3 + level - 1] ?? 0
 
 const linkShare = ({page, measures}: FeatureContext, node: number): number => sumUnder(page.index, measures.linkWidthBefore, node) / Math.max(1, sumUnder(page.index, measures.widthBefore, node))
 const significantCount = ({page, measures}: FeatureContext, node: number): number => sumUnder(page.index, measures.significantBefore, node)
 const significantShare = ({page, measures}: FeatureContext, node: number): number => sumUnder(page.index, measures.significantWidthBefore, node) / Math.max(1, measures.significantWidthBefore[measures.count] ?? 0)
 const proseShare = ({page, measures}: FeatureContext, node: number): number => sumUnder(page.index, measures.significantWidthBefore, node) / Math.max(1, sumUnder(page.index, measures.widthBefore, node))
+const markedShare = ({page, measures, markedBefore}: FeatureContext, node: number): number => sumUnder(page.index, markedBefore, node) / Math.max(1, sumUnder(page.index, measures.widthBefore, node))
 const segmentCount = ({page}: FeatureContext, node: number): number => lastUnder(page.index, node) - firstUnder(page.index, node)
 const meanWidth = (context: FeatureContext, node: number): number => sumUnder(context.page.index, context.measures.widthBefore, node) / Math.max(1, segmentCount(context, node))
 
@@ -55,6 +52,9 @@ const linkDensity: Feature = ({measures}, {index}) => measures.linkDensity[index
 const sentences: Feature = ({measures}, {index}) => log(measures.sentences[index] ?? 0)
 
 const closing = /[.!?…。！？؟۔।:]["'”’»)\]]*$/u
+/** Enough for an ending and its closing marks. */
+const closingLength = 8
+const truncated = /(?:…|\.\.\.|\[\s?[.…]+\s?\])$/u
 const headingLevels: ReadonlyMap<string, number> = new Map([['h1', 1], ['h2', 2], ['h3', 3], ['h4', 4], ['h5', 5], ['h6', 6]])
 
 /** Shorter texts stand in any longer one by chance. */
@@ -81,7 +81,9 @@ const features = {
   commaRate: ({measures}, {index, width: reading}) => (100 * (measures.commas[index] ?? 0)) / Math.max(1, reading),
   digits: ({measures}, {index}) => measures.digits[index] ?? 0,
   capitals: ({measures}, {index}) => measures.capitals[index] ?? 0,
-  endsSentence: (_, {text}) => flag(closing.test(text)),
+  endsSentence: (_, {text}) => flag(closing.test(text.slice(-closingLength))),
+  truncated: (_, {text}) => flag(truncated.test(text.slice(-closingLength))),
+  namesAuthor: ({authors}, {text, width: reading}) => (authors.length === 0 || reading > 600 ? 0 : flag(authors.some((name) => text.toLowerCase().includes(name)))),
   hidden: (_, {hidden}) => flag(hidden !== null),
   repeats: ({repeats}, {text}) => log((repeats.get(text) ?? 1) - 1),
   inTitle: isInTitle,
@@ -124,15 +126,27 @@ const features = {
   meanWidth2: (context, segment) => log(meanWidth(context, above(context, segment, 2))),
   twins: ({around}, {container}) => log(around.twins[container] ?? 0),
   twinWidth: (context, {container}) => log(meanWidth(context, context.around.twinNode[container] ?? 0)),
+  twinLinks: (context, {container}) => linkShare(context, context.around.twinNode[container] ?? 0),
+  twinSegments: (context, {container}) => log(segmentCount(context, context.around.twinNode[container] ?? 0)),
+  marked1: (context, segment) => markedShare(context, above(context, segment, 1)),
+  marked2: (context, segment) => markedShare(context, above(context, segment, 2)),
+  branchMarked: (context, {container}) => markedShare(context, context.around.branch[container] ?? 0),
   // Its neighbours.
   previousWidth: neighbour(-1, width),
   nextWidth: neighbour(1, width),
   windowLinks: windowLinks(4),
+  windowMarked: ({markedBefore, measures}, {index}) => {
+    const first = Math.max(0, index - 4)
+    const last = Math.min(measures.count, index + 5)
+    return between(markedBefore, first, last) / Math.max(1, between(measures.widthBefore, first, last))
+  },
   windowSignificant: windowSignificant(5),
   // What the passes say.
   navigation: marked('navigation'),
   control: marked('control'),
   advert: marked('advert'),
+  consent: marked('consent'),
+  paywall: marked('paywall'),
   share: marked('share'),
   newsletter: marked('newsletter'),
   related: marked('related'),

@@ -1,6 +1,6 @@
 import type {NodeIndex, Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
-import type {Mark, Marks} from './marks.js'
+import type {Marks} from './marks.js'
 import {firstUnder, lastUnder} from './measures.js'
 import type {Reason} from './reasons.js'
 
@@ -15,15 +15,15 @@ export function sumMarks(page: Page, marks: Marks, core: number): MarkSums {
     if (changes === undefined) sums.set(reason, (changes = new Float32Array(segments.length + 1)))
     return changes
   }
-  for (const mark of marks.all) {
-    if (mark.node <= core && core < (index.end[mark.node] ?? 0)) continue
-    const [first, last] = markedSegments(page, mark)
-    if (first >= last) continue
-    const changes = changesOf(mark.reason)
-    changes[first] = (changes[first] ?? 0) + mark.weight
-    changes[last] = (changes[last] ?? 0) - mark.weight
-  }
-  for (const changes of sums.values()) for (let at = 1; at < changes.length; at++) changes[at] = (changes[at] ?? 0) + (changes[at - 1] ?? 0)
+  marks.forEach((node, {reason, weight}) => {
+    if (node <= core && core < index.end[node]!) return
+    const [first, last] = markedSegments(page, node)
+    if (first >= last) return
+    const changes = changesOf(reason)
+    changes[first]! += weight
+    changes[last]! -= weight
+  })
+  for (const changes of sums.values()) for (let at = 1; at < changes.length; at++) changes[at]! += changes[at - 1]!
   for (const {index: at} of segments) for (const {reason, weight} of marks.onSegment(at)) changesOf(reason)[at] = (changesOf(reason)[at] ?? 0) + weight
   return sums
 }
@@ -32,7 +32,7 @@ export function sumMarks(page: Page, marks: Marks, core: number): MarkSums {
 export const coversSegment = ({end}: NodeIndex, node: number, segment: Segment): boolean => segment.first >= node && segment.last <= (end[node] ?? 0)
 
 /** Segments that lie wholly in the marked element. */
-export function markedSegments({index, segments}: Page, {node}: Pick<Mark, 'node'>): readonly [first: number, last: number] {
+export function markedSegments({index, segments}: Page, node: number): readonly [first: number, last: number] {
   const first = firstUnder(index, node)
   const last = lastUnder(index, node)
   const closing = segments[last - 1]

@@ -4,7 +4,6 @@ import type {Reason} from './reasons.js'
 
 /** A pass's testimony about a subtree or one segment: the weight is in log-odds against being body (negative speaks for it). */
 export interface Mark {
-  readonly node: number
   readonly reason: Reason
   readonly weight: number
   /** What was seen: a class token, an attribute, a phrase. */
@@ -13,24 +12,33 @@ export interface Mark {
 
 /** Append-only verdicts beside the tree. */
 export class Marks {
-  readonly #all: Mark[] = []
-  readonly #byNode = new Map<number, Mark[]>()
-  readonly #bySegment = new Map<number, Mark[]>()
+  readonly #nodes: number[] = []
+  readonly #marks: Mark[] = []
+  readonly #byNode = new Map<number, readonly Mark[]>()
+  readonly #bySegment = new Map<number, readonly Mark[]>()
 
   add(node: number, reason: Reason, weight: number, because: string): void {
-    const mark = {node, reason, weight, because}
-    this.#all.push(mark)
-    file(this.#byNode, node, mark)
+    this.addAll(node, [{reason, weight, because}])
+  }
+
+  /** Marks that many nodes may share. */
+  addAll(node: number, marks: readonly Mark[]): void {
+    if (marks.length === 0) return
+    for (const mark of marks) {
+      this.#nodes.push(node)
+      this.#marks.push(mark)
+    }
+    file(this.#byNode, node, marks)
   }
 
   /** Marks one segment alone, where what was seen is its text and not an element. */
   addSegment(segment: Segment, reason: Reason, weight: number, because: string): void {
-    file(this.#bySegment, segment.index, {node: segment.container, reason, weight, because})
+    file(this.#bySegment, segment.index, [{reason, weight, because}])
   }
 
-  /** Marks on nodes, in the order they were made. */
-  get all(): readonly Mark[] {
-    return this.#all
+  /** Goes through the marks on nodes, in the order they were made. */
+  forEach(hear: (node: number, mark: Mark) => void): void {
+    for (let at = 0; at < this.#marks.length; at++) hear(this.#nodes[at]!, this.#marks[at]!)
   }
 
   /** Marks set on this very node. */
@@ -45,15 +53,14 @@ export class Marks {
 
   /** Marks on the node and its ancestors, nearest first. */
   *reaching(node: number, index: NodeIndex): Iterable<Mark> {
-    if (this.#all.length === 0) return
+    if (this.#marks.length === 0) return
     for (let at = node; at >= 0; at = index.parent[at] ?? -1) yield* this.on(at)
   }
 }
 
 const none: readonly Mark[] = []
 
-function file(map: Map<number, Mark[]>, key: number, mark: Mark): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [mark])
-  else list.push(mark)
+function file(map: Map<number, readonly Mark[]>, key: number, marks: readonly Mark[]): void {
+  const known = map.get(key)
+  map.set(key, known === undefined ? marks : [...known, ...marks])
 }

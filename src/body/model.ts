@@ -1,5 +1,5 @@
 import {bodyModel} from '../data/body-model.js'
-import {type FeatureName, featureNames} from './features.js'
+import type {FeatureName} from './features.js'
 
 /** Gradient-boosted trees as the trainer writes them; see eval/train. */
 export interface TreeModel {
@@ -27,22 +27,23 @@ export const scoreRows = (rows: Float32Array): Float32Array => scoreWith(bodyMod
 
 export function scoreWith(model: TreeModel, rows: Float32Array): Float32Array {
   const {splits, leaves, depth} = decodeTrees(model)
-  const width = featureNames.length
-  const innerCount = 2 ** depth - 1
-  const scores = new Float32Array(rows.length / width)
-  for (let row = 0; row < scores.length; row++) {
-    const bins = binsOf(model, rows, row * width)
-    let sum = model.bias
-    for (let tree = 0; tree < leaves.length / (innerCount + 1); tree++) {
+  const edges = Object.values(model.edges)
+  const inner = 2 ** depth - 1
+  const bins = new Uint8Array(rows.length)
+  for (let from = 0; from < rows.length; from += edges.length) fillBins(edges, rows, from, bins, from)
+  const scores = new Float32Array(rows.length / edges.length).fill(model.bias)
+  for (let split = 0, leaf = 0; leaf < leaves.length; split += inner * 2, leaf += inner + 1) {
+    for (let row = 0, from = 0; row < scores.length; row++, from += edges.length) {
       let node = 0
-      while (node < innerCount) {
-        const split = (tree * innerCount + node) * 2
-        node = 2 * node + (bins[splits[split]!]! >= splits[split + 1]! ? 2 : 1)
+      while (node < inner) {
+        const at = split + node * 2
+        // One more to the right: the sign bit of "first bin to the right − 1 − bin". Half the time of a comparison, which the processor cannot foresee.
+        node = 2 * node + 1 + ((splits[at + 1]! - 1 - bins[from + splits[at]!]!) >>> 31)
       }
-      sum += leaves[tree * (innerCount + 1) + node - innerCount]!
+      scores[row]! += leaves[leaf + node - inner]!
     }
-    scores[row] = 1 / (1 + Math.exp(-sum))
   }
+  for (let row = 0; row < scores.length; row++) scores[row] = 1 / (1 + Math.exp(-scores[row]!))
   return scores
 }
 
@@ -72,11 +73,23 @@ export function decodeTrees({trees, depth, leaf}: TreeModel): DecodedTrees {
 
 /** The bin of each value of the row that begins at `from`. */
 export function binsOf({edges}: TreeModel, rows: Float32Array, from: number): Uint8Array {
-  return Uint8Array.from(Object.values(edges), (list, at) => binOf(list, rows[from + at] ?? 0))
+  const lists = Object.values(edges)
+  const bins = new Uint8Array(lists.length)
+  fillBins(lists, rows, from, bins, 0)
+  return bins
 }
 
-function binOf(edges: readonly number[], value: number): number {
-  let bin = 0
-  while (bin < edges.length && edges[bin]! <= value) bin++
-  return bin
+function fillBins(edges: readonly (readonly number[])[], rows: Float32Array, from: number, bins: Uint8Array, to: number): void {
+  for (let feature = 0; feature < edges.length; feature++) {
+    const list = edges[feature]!
+    const value = rows[from + feature]!
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (list[middle]! <= value) low = middle + 1
+      else high = middle
+    }
+    bins[to + feature] = low
+  }
 }

@@ -1,4 +1,5 @@
 import type {NodeIndex, Page} from '../page/page.js'
+import type {ClassNames} from './class-names.js'
 import {firstUnder, lastUnder} from './measures.js'
 
 /** What one walk from the root down tells about each node; all arrays are by node number. */
@@ -17,9 +18,9 @@ export interface Surroundings {
   readonly style: Int32Array
 }
 
-export function surroundingsOf({index}: Page, core: number): Surroundings {
+export function surroundingsOf({index}: Page, core: number, classes: ClassNames): Surroundings {
   const {size} = index
-  const made = {meeting: new Int32Array(size), branch: new Int32Array(size), wider: new Int32Array(size), twins: new Int32Array(size), twinNode: new Int32Array(size), style: stylesOf(index)}
+  const made = {meeting: new Int32Array(size), branch: new Int32Array(size), wider: new Int32Array(size), twins: new Int32Array(size), twinNode: new Int32Array(size), style: stylesOf(index, classes)}
   const counts = countTwins(index, made.style)
   for (let node = 1; node < size; node++) {
     const parent = index.parent[node] ?? 0
@@ -39,15 +40,16 @@ export function surroundingsOf({index}: Page, core: number): Surroundings {
 
 const holdsSame = (index: NodeIndex, node: number, parent: number): boolean => firstUnder(index, node) === firstUnder(index, parent) && lastUnder(index, node) === lastUnder(index, parent)
 
-function stylesOf(index: NodeIndex): Int32Array {
+function stylesOf(index: NodeIndex, classes: ClassNames): Int32Array {
   const styles = new Int32Array(index.size)
-  const known = new Map<string, number>()
+  const tagNumbers = new Map<string, number>([['', 0]])
+  const known = new Map<number, number>()
   for (let node = 1; node < index.size; node++) {
-    const tag = index.tags[node] ?? ''
-    const element = tag === '' ? null : index.element(node)
-    if (element === null) continue
-    const {className} = element.properties
-    const key = Array.isArray(className) && className.length > 0 ? `${tag} ${className.length === 1 ? String(className[0]) : className.join(' ')}` : tag
+    const tag = index.tags[node]!
+    if (tag === '') continue
+    let tagNumber = tagNumbers.get(tag)
+    if (tagNumber === undefined) tagNumbers.set(tag, (tagNumber = tagNumbers.size))
+    const key = tagNumber * styleRoom * 16 + classes.ids[node]!
     let style = known.get(key)
     if (style === undefined) known.set(key, (style = known.size + 1))
     styles[node] = style

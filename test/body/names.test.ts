@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {readName} from '../../src/body/passes/names.js'
+import {nameReader} from '../../src/body/passes/names.js'
 
-const reasonsOf = (name: string) => readName(name).map(({reason, weight}) => `${reason} ${weight}`).sort()
+const reasonsOf = (names: string) => nameReader()(names).map(({reason, weight}) => `${reason} ${weight}`).sort()
 
 test.each([
   ['related-posts', ['related 2']],
@@ -11,10 +11,15 @@ test.each([
   ['brand', []],
   ['sideboard', []],
   ['relation', []]
-])('%s is read by its words', (name, expected) => {
-  expect(reasonsOf(name)).toEqual(expected)
+])('%s is read by its words', (names, expected) => {
+  expect(reasonsOf(names)).toEqual(expected)
 })
 
 test('the strongest word of each reason counts once', () => {
   expect(reasonsOf('comment comments')).toEqual(['comments 2'])
+  expect(reasonsOf('item related')).toEqual(['related 2'])
+})
+
+test('says which name it heard', () => {
+  expect(nameReader()('wide share-bar')).toEqual([{reason: 'share', weight: 2, because: 'name "share-bar"'}])
 })
