@@ -6,7 +6,8 @@ import {resolveUrl} from '../../page/url.js'
 import {readByline} from '../../values/byline.js'
 import {type NameContext, personLikelihood, sameName} from '../../values/name.js'
 import type {FieldContext} from '../field.js'
-import {isMarked, isOpening, linksIn, opensAsByline, type Signal} from './signals.js'
+import {anchorsOf, cutToAnchor} from './anchor.js'
+import {isMarked, isNoun, isOpening, linksIn, opensAsByline, type Signal} from './signals.js'
 import {tidyAuthors} from './tidy.js'
 
 /** Segments that name people as a byline does; `first` may be a label of its own ("Written by"). */
@@ -33,6 +34,8 @@ const mostBehind = 10
 
 export const contextOf = ({page, decided}: FieldContext): NameContext => ({language: page.language, publisher: decided.publisher?.value?.name ?? null})
 
+const question = /[?？!]$/u
+
 /** The lines of a run of segments that name writers. */
 export function linesOf(context: FieldContext, from: number, to: number, openness: (at: number) => Openness): Line[] {
   const {page} = context
@@ -41,15 +44,16 @@ export function linesOf(context: FieldContext, from: number, to: number, opennes
   let end = to
   for (let at = from; at < end && lines.length < mostLines; at++) {
     const segment = page.segments[at]
-    if (segment === undefined || segment.hidden !== null || openness(at) === 'none' || segment.text.length > longestLine) continue
+    if (segment === undefined || segment.hidden !== null || openness(at) === 'none' || segment.text.length > longestLine || question.test(segment.text)) continue
     if (isOpening(page, segment.text)) {
       label = segment
       continue
     }
     const text = partedText(page.index, segment)
     const signal = label === null ? signalOf(page, segment, text, openness(at)) : 'lead'
-    const byline = signal === null ? null : readLine(context, segment, text, label)
-    if (signal !== null && byline !== null && (signal !== 'bare' || namesPerson(byline))) lines.push({first: label?.index ?? at, segment, signal, byline})
+    const isHead = label !== null && isNoun(label.text)
+    const byline = signal === null ? null : readLine(context, segment, text, isHead ? null : label)
+    if (signal !== null && byline !== null && ((signal !== 'bare' && !isHead) || namesPerson(byline))) lines.push({first: label?.index ?? at, segment, signal, byline})
     if (signal !== null && signal !== 'bare' && byline !== null && namesPerson(byline)) end = Math.min(end, at + mostBehind)
     label = null
   }
@@ -62,7 +66,9 @@ function readLine(context: FieldContext, segment: Segment, text: string, label: 
   const byline = readByline(withoutBreak(page, shown), contextOf(context))
   if (byline === null) return null
   const verbatim = (label === null ? '' : `${label.text} `) + segment.text.replace(lineBreaks, ' ')
-  return {...byline, text: verbatim, authors: tidyAuthors(byline.authors, page.language).map((author) => withLink(page, segment, author))}
+  const anchors = anchorsOf(page, segment)
+  const authors = tidyAuthors(byline.authors.map((author) => cutToAnchor(author, anchors, contextOf(context))), page.language)
+  return {...byline, text: verbatim, authors: authors.map((author) => withLink(page, segment, author))}
 }
 
 /** "By", a line break, a name: the break parts no credits. */

@@ -52,7 +52,7 @@ const surePerson = 0.75
 
 const fits: Readonly<Record<Signal, number>> = {lead: 1, markup: 1, bare: 0.75}
 /** Bylines of desks and agencies, of accounts and papers, and of nobody but contributors. */
-const deskFit = 0.93
+const deskFit = 0.995
 const accountFit = 0.75
 const nobodyFit = 0.3
 /** Share of its fit that each byline behind the first keeps: other texts' bylines and boxes about the writers follow. */

@@ -95,6 +95,9 @@ function opens(by: PhraseMatcher, text: string): boolean {
   return nouns.has(foldWords(text.slice(0, length))) ? colon.test(rest) : letterNext.test(rest)
 }
 
+/** Whether an opening is a noun without a colon: the head of a box as often as of a byline. */
+export const isNoun = (text: string): boolean => nouns.has(foldWords(text))
+
 /** Whether the text is such an opening and nothing else: the name stands in the next segment. */
 export const isOpening = (page: Page, text: string): boolean => text.length <= longestOpening && (lexicon(languageOf(page.language)).by.equals(text) || english.by.equals(text))
 const longestOpening = 30

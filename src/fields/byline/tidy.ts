@@ -6,9 +6,12 @@ import {foldWords} from '../../util/words.js'
 /** The authors without the words that led to a date behind them, and beside a person without what names nobody: counters, rubrics, the paper. */
 export function tidyAuthors(authors: readonly Author[], language: string | null): Author[] {
   const words = dateWordsOf(languageOf(language))
-  const tidy = authors.map((author) => ({...author, name: withoutEnd(author.name, words)})).filter(({name}) => name !== '')
+  const tidy = authors.map((author) => ({...author, name: withoutEnd(author.name, words)})).filter(({name, kind}) => name !== '' && (kind !== 'unknown' || name.split(' ').length <= mostWords))
   return tidy.some(({kind}) => kind === 'person') ? tidy.filter(({kind}) => kind !== 'unknown' && kind !== 'organisation') : tidy
 }
+
+/** A pen name of more words is a sentence. */
+const mostWords = 4
 
 /** Cuts the words of dates off a name's end: "Ana on Tuesday". */
 function withoutEnd(name: string, dateWords: ReadonlySet<string>): string {

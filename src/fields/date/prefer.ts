@@ -26,7 +26,7 @@ function exactness({value, precision, zone}: DateValue): number {
 }
 
 /** From this trust on, a candidate that names an earlier day is heard against a group that the page either shows or declares, but not both. */
-const wellFounded = 0.8
+const wellFounded = 0.7
 const dayLength = 10
 
 /**
