@@ -13,7 +13,7 @@ export function foldWords(text: string): string {
     .replace(INVISIBLE, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(VARIANTS, letter => VARIANT_LETTERS.get(letter) ?? '')
+    .replace(VARIANTS, (letter) => VARIANT_LETTERS.get(letter) ?? '')
     .replace(SPACES, ' ')
     .trim()
 }
@@ -21,7 +21,7 @@ export function foldWords(text: string): string {
 const ASCII = /^[\t-~]*$/u
 const SPACES = /\s+/gu
 /** Soft hyphen, marks of direction and of zero width, tatweel, Arabic vowel signs. The joiners stay: Hindi and Persian spell with them. */
-const INVISIBLE = /[\u00ad\u061c\u0640\u064b-\u0652\u0670\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]/gu
+const INVISIBLE = /[\u00ad\u061c\u0640\u064b-\u0652\u0670\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0f/gu
 const VARIANT_GROUPS: readonly (readonly [to: string, from: string])[] = [
   ["'", '‘’‚‛`´ʼ′'],
   ['"', '“”„‟«»″'],
@@ -34,8 +34,10 @@ const VARIANT_GROUPS: readonly (readonly [to: string, from: string])[] = [
   ['ه', 'ہھە'],
   ['', '\u0307']
 ]
-const VARIANT_LETTERS: ReadonlyMap<string, string> = new Map(VARIANT_GROUPS.flatMap(([to, from]) => [...from].map(letter => [letter, to] as const)))
-const VARIANTS = /[‘’‚‛`´ʼ′“”„‟«»″‐‑‒–—―−﹣ıёأإآىیکہھە\u0307]/gu
+const VARIANT_LETTERS: ReadonlyMap<string, string> = new Map(
+  VARIANT_GROUPS.flatMap(([to, from]) => [...from].map((letter) => [letter, to] as const))
+)
+const VARIANTS = /[‘’‚‛`´ʼ′“”„‟«»″‐‑‒–—―−﹣ıёأإآىیکہھە]|\u0307/gu
 
 /** Finds phrases in texts. Whole words only, but for scripts that set no spaces between words (Chinese, Japanese, Korean, Thai). */
 export interface PhraseMatcher {
@@ -61,7 +63,7 @@ export function phraseMatcher(phrases: Iterable<string>): PhraseMatcher {
       const phrase = startsWith(text)
       return phrase === null ? 0 : lengthOfFolded(text, phrase)
     },
-    includes: text => includesPhrase(foldWords(text), byFirstWord),
+    includes: (text) => includesPhrase(foldWords(text), byFirstWord),
     equals(text) {
       const folded = foldWords(text)
       return whole.has(folded) || whole.has(trimEndOf(folded, CLOSING))
@@ -137,23 +139,65 @@ export function isUnspaced(code: number): boolean {
 }
 
 const UNSPACED_RANGES: readonly (readonly [from: number, to: number])[] = [
-  [0x0e00, 0x0eff], [0x1000, 0x11ff], [0x1780, 0x17ff], [0x3005, 0x3007], [0x3041, 0x9fff], [0xac00, 0xd7ff], [0xf900, 0xfaff]
+  [0x0e00, 0x0eff],
+  [0x1000, 0x11ff],
+  [0x1780, 0x17ff],
+  [0x3005, 0x3007],
+  [0x3041, 0x9fff],
+  [0xac00, 0xd7ff],
+  [0xf900, 0xfaff]
 ]
 
 /** The lists of a language that callers match texts with. */
 const LISTS = [
-  'by', 'and', 'in', 'roles', 'desks', 'published', 'modified', 'readingTime', 'related', 'newsletter', 'chrome', 'advertisement', 'consent',
-  'comments', 'corrections', 'photo', 'paywall', 'authorNote', 'keyPoints', 'stopWords'
+  'by',
+  'and',
+  'in',
+  'roles',
+  'desks',
+  'published',
+  'modified',
+  'readingTime',
+  'related',
+  'newsletter',
+  'chrome',
+  'advertisement',
+  'consent',
+  'comments',
+  'corrections',
+  'photo',
+  'paywall',
+  'authorNote',
+  'keyPoints',
+  'stopWords'
 ] as const
 const CONTRIBUTIONS = [
-  'editing', 'reporting', 'writing', 'photography', 'illustration', 'translation', 'video', 'graphics', 'research', 'update', 'source'
+  'editing',
+  'reporting',
+  'writing',
+  'photography',
+  'illustration',
+  'translation',
+  'video',
+  'graphics',
+  'research',
+  'update',
+  'source'
 ] as const satisfies readonly Contribution[]
 
 type ListName = (typeof LISTS)[number]
 
 /** Words of the page around the text. Themes are left half translated, so English is understood on every page. */
 const FURNITURE: ReadonlySet<ListName> = new Set<ListName>([
-  'readingTime', 'related', 'newsletter', 'chrome', 'advertisement', 'consent', 'comments', 'photo', 'paywall'
+  'readingTime',
+  'related',
+  'newsletter',
+  'chrome',
+  'advertisement',
+  'consent',
+  'comments',
+  'photo',
+  'paywall'
 ])
 
 /** One matcher a list, each built when first asked for. */
@@ -176,9 +220,9 @@ export function lexicon(language: Language | null): Lexicon {
 const lexicons = new Map<Language | null, Lexicon>()
 
 function buildLexicon(sources: readonly Language[]): Lexicon {
-  const furniture = [...new Set([...sources, ...languages.filter(language => language.tag === 'en')])]
-  const contributions = lazily(CONTRIBUTIONS, part => phraseMatcher(sources.flatMap(language => language.contributions[part] ?? [])))
-  const lists = lazily(LISTS, name => phraseMatcher((FURNITURE.has(name) ? furniture : sources).flatMap(language => language[name])))
+  const furniture = [...new Set([...sources, ...languages.filter((language) => language.tag === 'en')])]
+  const contributions = lazily(CONTRIBUTIONS, (part) => phraseMatcher(sources.flatMap((language) => language.contributions[part] ?? [])))
+  const lists = lazily(LISTS, (name) => phraseMatcher((FURNITURE.has(name) ? furniture : sources).flatMap((language) => language[name])))
   return Object.defineProperty(lists, 'contributions', {value: contributions, enumerable: true}) as Lexicon
 }
 
@@ -190,6 +234,6 @@ function lazily<Key extends string, Value>(keys: readonly Key[], make: (key: Key
     made.set(key, value)
     return value
   }
-  const properties = keys.map(key => [key, {get: () => get(key), enumerable: true}] as const)
+  const properties = keys.map((key) => [key, {get: () => get(key), enumerable: true}] as const)
   return Object.defineProperties({}, Object.fromEntries(properties)) as Record<Key, Value>
 }

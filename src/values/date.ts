@@ -54,7 +54,7 @@ const HINT = /\p{N}{4}|\p{N}\s?[-/.⁄‐-―−]\s?\p{N}|[-/.⁄‐-―−'’�
 export function isRelativeDate(text: string, language: string | null): boolean {
   const trimmed = text.trim()
   if (trimmed.length > LONGEST_DATE || trimmed === '') return false
-  return [...tablesFor(languageOf(language))].some(table => readRelative(itemsOf(trimmed, table)) !== null)
+  return [...tablesFor(languageOf(language))].some((table) => readRelative(itemsOf(trimmed, table)) !== null)
 }
 
 /** The page's language first, then all of them: pages state the wrong language, and quote dates of others. */

@@ -4,9 +4,9 @@ import type {Language} from '../../src/languages/language.js'
 
 /** Every list of words in a language, by its path: "months.3", "contributions.editing", "dates.units.hour". */
 function listsOf(value: unknown, path: string): [path: string, words: string[]][] {
-  if (Array.isArray(value) && value.every(item => typeof item === 'string')) return [[path, value]]
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
-  if (Object.values(value).some(item => typeof item === 'number')) return [[path, Object.keys(value)]]
+  if (Object.values(value).some((item) => typeof item === 'number')) return [[path, Object.keys(value)]]
   return Object.entries(value).flatMap(([key, item]) => listsOf(item, path === '' ? key : `${path}.${key}`))
 }
 
@@ -20,21 +20,62 @@ const repeated = (words: readonly string[]) => words.filter((word, index) => wor
 describe.each(languages.map((language): [string, Language] => [language.tag, language]))('%s', (_tag, language) => {
   it('holds no empty, untrimmed, upper-case or repeated entry', () => {
     for (const [path, words] of listsOf(language, '')) {
-      expect(words.filter(word => word === '' || word !== word.trim() || word !== word.toLowerCase()), path).toEqual([])
+      expect(
+        words.filter((word) => word === '' || word !== word.trim() || word !== word.toLowerCase()),
+        path
+      ).toEqual([])
       expect(repeated(words), path).toEqual([])
     }
   })
 
   it('names twelve months and seven weekdays, each by words of its own', () => {
-    expect(language.months.map(words => words.length > 0)).toEqual(Array.from({length: 12}, () => true))
-    expect(language.weekdays.map(words => words.length > 0)).toEqual(Array.from({length: 7}, () => true))
+    expect(language.months.map((words) => words.length > 0)).toEqual(Array.from({length: 12}, () => true))
+    expect(language.weekdays.map((words) => words.length > 0)).toEqual(Array.from({length: 7}, () => true))
     expect(overlaps(language.months)).toEqual([])
     expect(overlaps(language.weekdays)).toEqual([])
   })
 
   it('fills every list that rules rely on', () => {
-    const {by, and, roles, desks, published, modified, related, newsletter, chrome, advertisement, consent, comments, corrections, photo, paywall, authorNote, keyPoints, readingTime} = language
-    const needed = {by, and, roles, desks, published, modified, related, newsletter, chrome, advertisement, consent, comments, corrections, photo, paywall, authorNote, keyPoints, readingTime}
+    const {
+      by,
+      and,
+      roles,
+      desks,
+      published,
+      modified,
+      related,
+      newsletter,
+      chrome,
+      advertisement,
+      consent,
+      comments,
+      corrections,
+      photo,
+      paywall,
+      authorNote,
+      keyPoints,
+      readingTime
+    } = language
+    const needed = {
+      by,
+      and,
+      roles,
+      desks,
+      published,
+      modified,
+      related,
+      newsletter,
+      chrome,
+      advertisement,
+      consent,
+      comments,
+      corrections,
+      photo,
+      paywall,
+      authorNote,
+      keyPoints,
+      readingTime
+    }
     for (const [name, words] of Object.entries(needed)) expect(words.length, name).toBeGreaterThan(0)
     expect(language.stopWords.length).toBeGreaterThanOrEqual(20)
     expect(Object.keys(language.ago.units)).toEqual(['minute', 'hour', 'day', 'week', 'month', 'year'])
@@ -42,20 +83,28 @@ describe.each(languages.map((language): [string, Language] => [language.tag, lan
   })
 
   it('calls nothing both a first publication and a change', () => {
-    expect(language.published.filter(word => language.modified.includes(word))).toEqual([])
+    expect(language.published.filter((word) => language.modified.includes(word))).toEqual([])
   })
 })
 
 describe('languageOf', () => {
-  it.each([['pt-BR', 'pt'], ['zh_TW', 'zh'], ['EN', 'en'], [' de ', 'de'], ['no', 'nb'], ['nn-NO', 'nb'], ['yue-Hant-HK', 'zh']])('finds %s', (tag, expected) => {
+  it.each([
+    ['pt-BR', 'pt'],
+    ['zh_TW', 'zh'],
+    ['EN', 'en'],
+    [' de ', 'de'],
+    ['no', 'nb'],
+    ['nn-NO', 'nb'],
+    ['yue-Hant-HK', 'zh']
+  ])('finds %s', (tag, expected) => {
     expect(languageOf(tag)?.tag).toBe(expected)
   })
 
-  it.each([[null], [''], ['xx'], ['english'], ['-']])('knows no language of %s', tag => {
+  it.each([[null], [''], ['xx'], ['english'], ['-']])('knows no language of %s', (tag) => {
     expect(languageOf(tag)).toBeNull()
   })
 
   it('lists every tag once', () => {
-    expect(repeated(languages.map(language => language.tag))).toEqual([])
+    expect(repeated(languages.map((language) => language.tag))).toEqual([])
   })
 })

@@ -27,7 +27,8 @@ describe('foldWords', () => {
   })
 
   test('folds once and for all', () => {
-    for (const text of ['Editor’s Note', 'İSTANBUL', 'آخر تحديث', 'Ещё', '１２', 'ﬁn']) expect(foldWords(foldWords(text))).toBe(foldWords(text))
+    for (const text of ['Editor’s Note', 'İSTANBUL', 'آخر تحديث', 'Ещё', '１２', 'ﬁn'])
+      expect(foldWords(foldWords(text))).toBe(foldWords(text))
   })
 })
 
@@ -92,7 +93,17 @@ describe('phraseMatcher', () => {
 })
 
 describe('isUnspaced', () => {
-  test.each([['漢', true], ['か', true], ['한', true], ['ไ', true], ['a', false], ['д', false], ['ع', false], ['ह', false], [' ', false]])('%s', (letter, unspaced) => {
+  test.each([
+    ['漢', true],
+    ['か', true],
+    ['한', true],
+    ['ไ', true],
+    ['a', false],
+    ['д', false],
+    ['ع', false],
+    ['ह', false],
+    [' ', false]
+  ])('%s', (letter, unspaced) => {
     expect(isUnspaced(letter.charCodeAt(0))).toBe(unspaced)
   })
 })
@@ -114,7 +125,8 @@ describe('lexicon', () => {
   })
 
   test('of an unknown language knows them all', () => {
-    for (const words of ['Veröffentlicht am', 'опубликовано', '公開日時', 'نُشر في', 'प्रकाशित', 'شائع شدہ', 'Yayınlanma Tarihi']) expect(lexicon(null).published.equals(words), words).toBe(true)
+    for (const words of ['Veröffentlicht am', 'опубликовано', '公開日時', 'نُشر في', 'प्रकाशित', 'شائع شدہ', 'Yayınlanma Tarihi'])
+      expect(lexicon(null).published.equals(words), words).toBe(true)
   })
 
   test('keeps credits apart by part', () => {

@@ -314,7 +314,7 @@ describe('readDate, forms of machines', () => {
     ['Mar 16-20 26'],
     ['2025-01-12 18:30:05 +0100 +0200'],
     ['x'.repeat(500)]
-  ])('refuses %j', text => {
+  ])('refuses %j', (text) => {
     expect(read(text)).toBeNull()
   })
 
@@ -349,7 +349,10 @@ describe('readDate, exactness', () => {
     expect(readDate('Jan 12, 2025 18:30 GMT+8', none)).toMatchObject({value: '2025-01-12T18:30+08:00', zone: 'offset'})
     expect(readDate('Jan 12, 2025 18:30', none)).toMatchObject({zone: 'floating', zoneName: null})
     expect(readDate('12 января 2025, 18:30 МСК', {language: 'ru', referenceTime: null})).toMatchObject({zone: 'named', zoneName: 'МСК'})
-    expect(readDate('12 January 2025 18:30 Pakistan Standard Time', none)).toMatchObject({zone: 'named', zoneName: 'Pakistan Standard Time'})
+    expect(readDate('12 January 2025 18:30 Pakistan Standard Time', none)).toMatchObject({
+      zone: 'named',
+      zoneName: 'Pakistan Standard Time'
+    })
   })
 
   test('keeps the text it read', () => {
@@ -377,8 +380,14 @@ describe('readDate, order of numbers', () => {
   })
 
   test('the caller knows better', () => {
-    expect(readDate('03/04/2025', {language: 'en', referenceTime: null, dayFirst: true})).toMatchObject({value: '2025-04-03', alternatives: []})
-    expect(readDate('03/04/2025', {language: 'de', referenceTime: null, dayFirst: false})).toMatchObject({value: '2025-03-04', alternatives: []})
+    expect(readDate('03/04/2025', {language: 'en', referenceTime: null, dayFirst: true})).toMatchObject({
+      value: '2025-04-03',
+      alternatives: []
+    })
+    expect(readDate('03/04/2025', {language: 'de', referenceTime: null, dayFirst: false})).toMatchObject({
+      value: '2025-03-04',
+      alternatives: []
+    })
     expect(readDate('13/04/2025', {language: 'de', referenceTime: null, dayFirst: false})).toMatchObject({value: '2025-04-13'})
   })
 
@@ -455,7 +464,10 @@ describe('relative dates', () => {
     expect(read('14 months ago', 'en', '2025-01-12')).toBe('2023-11')
   })
 
-  test.each([['January 12, 2025'], ['ago'], ['3 hours'], ['hours ago we met'], ['long ago'], ['yesterday was fine'], ['']])('%j is none', text => {
-    expect(isRelativeDate(text, 'en')).toBe(false)
-  })
+  test.each([['January 12, 2025'], ['ago'], ['3 hours'], ['hours ago we met'], ['long ago'], ['yesterday was fine'], ['']])(
+    '%j is none',
+    (text) => {
+      expect(isRelativeDate(text, 'en')).toBe(false)
+    }
+  )
 })

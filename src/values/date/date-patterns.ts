@@ -15,7 +15,11 @@ function has(item: Item | undefined, roles: number): boolean {
   return item !== undefined && (item.meaning.roles & roles) !== 0
 }
 
-function number(digits: readonly [least: number, most: number], range: readonly [least: number, most: number], note: (draft: Draft, value: number) => void): Part {
+function number(
+  digits: readonly [least: number, most: number],
+  range: readonly [least: number, most: number],
+  note: (draft: Draft, value: number) => void
+): Part {
   return (items, at, draft) => {
     const item = items[at]
     if (item?.kind !== 'number' || item.text.length < digits[0] || item.text.length > digits[1]) return FAIL
@@ -145,7 +149,7 @@ interface Pattern {
 }
 
 function pattern(scope: Pattern['scope'], written: string): Pattern {
-  const parts = written.split(' ').map(name => {
+  const parts = written.split(' ').map((name) => {
     const part = PARTS[name.replace('?', '')]
     if (part === undefined) throw new Error(`no such part of a date pattern: ${name}`)
     return name.endsWith('?') ? optional(part) : part
@@ -208,7 +212,7 @@ function matchParts(parts: readonly Part[], items: readonly Item[], at: number, 
 function isPlainlyADate(items: readonly Item[], at: number, end: number, draft: Draft): boolean {
   if (isGlued(items, at - 1, at - 2) || isGlued(items, end, end + 1)) return false
   if (draft.numbers.length !== 3 || items[end - 1]?.text.length === 4 || draft.join === '/') return true
-  return items.slice(at, end).every(item => item.kind !== 'number' || item.text.length === 2)
+  return items.slice(at, end).every((item) => item.kind !== 'number' || item.text.length === 2)
 }
 
 /** Whether a mark joins the place to one more number, without a blank: "1.2.2025.3". */

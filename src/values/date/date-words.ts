@@ -66,7 +66,9 @@ export interface Item extends Token {
 export function dateWordTable(language: Language | null): DateWordTable {
   const known = tables.get(language)
   if (known !== undefined) return known
-  const built = buildTable(language === null ? languages : [language, ...languages.filter(other => other.tag === 'en' && other !== language)])
+  const built = buildTable(
+    language === null ? languages : [language, ...languages.filter((other) => other.tag === 'en' && other !== language)]
+  )
   tables.set(language, built)
   return built
 }
@@ -93,7 +95,15 @@ function itemOf(first: Token, last: Token, meaning: Meaning, source: string): It
   const {text, value, start, gap} = first
   const {end} = last
   const isPlain = (meaning.roles & role.zoneAbbreviation) === 0 || CAPITALS.test(source.slice(start, end))
-  return {kind: first === last ? first.kind : 'word', text, value, start, end, gap, meaning: isPlain ? meaning : {...meaning, roles: meaning.roles & ~role.zoneAbbreviation}}
+  return {
+    kind: first === last ? first.kind : 'word',
+    text,
+    value,
+    start,
+    end,
+    gap,
+    meaning: isPlain ? meaning : {...meaning, roles: meaning.roles & ~role.zoneAbbreviation}
+  }
 }
 
 const CAPITALS = /^\p{Lu}+$/u
@@ -102,7 +112,7 @@ function phraseAt(tokens: readonly Token[], at: number, table: DateWordTable): P
   const token = tokens[at]
   if (token === undefined || token.kind === 'number') return null
   const phrases = table.get(token.text)
-  return phrases?.find(phrase => phrase.texts.every((text, index) => tokens[at + index]?.text === text)) ?? null
+  return phrases?.find((phrase) => phrase.texts.every((text, index) => tokens[at + index]?.text === text)) ?? null
 }
 
 function buildTable(sources: readonly Language[]): DateWordTable {
@@ -116,7 +126,7 @@ function buildTable(sources: readonly Language[]): DateWordTable {
 
 function addLanguage(table: Map<string, Phrase[]>, language: Language): void {
   const {dates, ago} = language
-  language.months.forEach((words, index) => addAll(table, words, {roles: role.month, month: index + 1}))
+  for (const [index, words] of language.months.entries()) addAll(table, words, {roles: role.month, month: index + 1})
   for (const words of language.weekdays) addAll(table, words, {roles: role.weekday})
   for (const [bit, words] of simpleLists(language)) addAll(table, words, {roles: bit})
   for (const [unit, bit] of UNITS) addAll(table, dates.units[unit] ?? [], {roles: bit})
@@ -127,12 +137,28 @@ function addLanguage(table: Map<string, Phrase[]>, language: Language): void {
 
 function simpleLists({dates, ago, published, modified}: Language): readonly (readonly [bit: number, words: readonly string[]])[] {
   return [
-    [role.filler, dates.fillers], [role.at, dates.at], [role.am, dates.am], [role.pm, dates.pm], [role.ordinal, dates.ordinals], [role.one, dates.one],
-    [role.now, dates.now], [role.published, published], [role.modified, modified], [role.agoBefore, ago.before], [role.agoAfter, ago.after]
+    [role.filler, dates.fillers],
+    [role.at, dates.at],
+    [role.am, dates.am],
+    [role.pm, dates.pm],
+    [role.ordinal, dates.ordinals],
+    [role.one, dates.one],
+    [role.now, dates.now],
+    [role.published, published],
+    [role.modified, modified],
+    [role.agoBefore, ago.before],
+    [role.agoAfter, ago.after]
   ]
 }
 
-const UNITS = [['year', role.year], ['month', role.monthUnit], ['day', role.day], ['hour', role.hour], ['minute', role.minute], ['second', role.second]] as const
+const UNITS = [
+  ['year', role.year],
+  ['month', role.monthUnit],
+  ['day', role.day],
+  ['hour', role.hour],
+  ['minute', role.minute],
+  ['second', role.second]
+] as const
 const AGO_UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const satisfies readonly AgoUnit[]
 
 function addAll(table: Map<string, Phrase[]>, words: readonly string[], meaning: Partial<Meaning> & {roles: number}): void {
@@ -141,12 +167,12 @@ function addAll(table: Map<string, Phrase[]>, words: readonly string[], meaning:
 
 /** Adds the meaning to the phrase. Where two languages disagree within a role, the one added first is heard. */
 function addPhrase(table: Map<string, Phrase[]>, words: string, added: Partial<Meaning> & {roles: number}): void {
-  const texts = scan(words).map(token => token.text)
+  const texts = scan(words).map((token) => token.text)
   const [first] = texts
   if (first === undefined) return
   const phrases = table.get(first) ?? []
   table.set(first, phrases)
-  const known = phrases.find(phrase => phrase.texts.length === texts.length && phrase.texts.every((text, index) => text === texts[index]))
+  const known = phrases.find((phrase) => phrase.texts.length === texts.length && phrase.texts.every((text, index) => text === texts[index]))
   if (known === undefined) phrases.push({texts, meaning: {...NOTHING, ...added}})
   else if ((known.meaning.roles & added.roles) === 0) Object.assign(known.meaning, added, {roles: known.meaning.roles | added.roles})
 }

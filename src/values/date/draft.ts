@@ -23,5 +23,19 @@ export interface Draft {
 }
 
 export function emptyDraft(): Draft {
-  return {year: -1, month: -1, day: -1, numbers: [], yearFirst: false, shortYear: false, era: 0, join: '', hour: -1, minute: -1, second: -1, offset: '', zoneName: null}
+  return {
+    year: -1,
+    month: -1,
+    day: -1,
+    numbers: [],
+    yearFirst: false,
+    shortYear: false,
+    era: 0,
+    join: '',
+    hour: -1,
+    minute: -1,
+    second: -1,
+    offset: '',
+    zoneName: null
+  }
 }

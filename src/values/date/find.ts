@@ -46,7 +46,7 @@ function spanAt(items: readonly Item[], at: number): Span | null {
 }
 
 function trailingTime(items: readonly Item[], draft: Draft, end: number): {draft: Draft; to: number} {
-  if (draft.hour !== -1 || draft.day === -1 && draft.numbers.length === 0) return {draft, to: end}
+  if (draft.hour !== -1 || (draft.day === -1 && draft.numbers.length === 0)) return {draft, to: end}
   const next = isTimeMark(items, end) ? end + 1 : skipSilent(items, end, TIME_REACH)
   const time = matchDate(items, next, 'line') === null ? timeAt(items, next, next === end || isOneMark(items, end, next)) : null
   return time === null ? {draft, to: end} : {draft: withTime(draft, time.draft), to: time.end}

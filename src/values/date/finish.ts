@@ -21,7 +21,7 @@ interface Day {
 export function finishDate(draft: Draft, text: string, [start, end]: readonly [number, number], context: DateContext): DateValue | null {
   const days = readings(draft, context).filter(isCalendarDay)
   const time = timeOf(draft)
-  const values = [...new Set(days.map(day => dayText(day) + (day.day === -1 ? '' : time)))]
+  const values = [...new Set(days.map((day) => dayText(day) + (day.day === -1 ? '' : time)))]
   const [value] = values
   if (value === undefined) return null
   return {

@@ -16,23 +16,42 @@ export interface Relative {
 
 /** Reads the items as a relative date and nothing else but labels and marks; null for anything else. */
 export function readRelative(items: readonly Item[]): Relative | null {
-  let read: Relative | null = null
-  let time: Draft | null = null
+  const read: Parts = {relative: null, time: null}
   for (let at = 0; at < items.length; ) {
-    const step: {relative: Relative; end: number} | null = read === null ? agoAt(items, at) ?? dayAt(items, at) : null
-    const clock: ReturnType<typeof timeAt> = step === null && time === null ? timeAt(items, at, true) : null
-    if (step !== null) read = step.relative
-    else if (clock !== null) time = clock.draft
-    else if (!isSilent(items[at]) && !isLabel(items[at])) return null
-    at = step?.end ?? clock?.end ?? at + 1
+    const end = takePart(items, at, read)
+    if (end === -1 && !isSilent(items[at]) && !isLabel(items[at])) return null
+    at = end === -1 ? at + 1 : end
   }
-  if (read === null || (time !== null && read.unit !== 'day')) return null
-  return {...read, time}
+  const {relative, time} = read
+  return relative === null || (time !== null && relative.unit !== 'day') ? null : {...relative, time}
+}
+
+interface Parts {
+  relative: Relative | null
+  time: Draft | null
+}
+
+interface Step {
+  relative: Relative
+  end: number
+}
+
+/** Notes the relative date or the time of day that begins at a place and gives the place after it; -1 where there is none. */
+function takePart(items: readonly Item[], at: number, read: Parts): number {
+  const step = read.relative === null ? (agoAt(items, at) ?? dayAt(items, at)) : null
+  if (step !== null) {
+    read.relative = step.relative
+    return step.end
+  }
+  const clock = read.time === null ? timeAt(items, at, true) : null
+  if (clock === null) return -1
+  read.time = clock.draft
+  return clock.end
 }
 
 const is = (item: Item | undefined, bit: number) => item !== undefined && (item.meaning.roles & bit) !== 0
 
-function dayAt(items: readonly Item[], at: number): {relative: Relative; end: number} | null {
+function dayAt(items: readonly Item[], at: number): Step | null {
   const item = items[at]
   if (item === undefined) return null
   if (is(item, role.now)) return {relative: {unit: 'minute', count: 0, time: null}, end: at + 1}
@@ -41,7 +60,7 @@ function dayAt(items: readonly Item[], at: number): {relative: Relative; end: nu
 }
 
 /** "vor 2 Stunden", "3 hours ago", "il y a une heure": one of the two fixed words must be there. */
-function agoAt(items: readonly Item[], at: number): {relative: Relative; end: number} | null {
+function agoAt(items: readonly Item[], at: number): Step | null {
   let next = at
   while (is(items[next], role.agoBefore) && next < at + 2) next++
   const opened = next > at
@@ -68,13 +87,20 @@ export function placeRelative({unit, count, time}: Relative, reference: DateValu
   const [date = '', clock = ''] = reference.value.split('T')
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   if (reference.value.length < 10) return null
-  if (unit === 'month' || unit === 'year') return placed(monthsBack(year, month, unit === 'year' ? count * 12 : count).slice(0, unit === 'year' ? 4 : 7), raw, null)
-  if (unit === 'day' || unit === 'week') return placed(dayText(Date.UTC(year, month - 1, day) - count * (unit === 'week' ? 7 : 1) * DAY), raw, time)
+  if (unit === 'month' || unit === 'year')
+    return placed(monthsBack(year, month, unit === 'year' ? count * 12 : count).slice(0, unit === 'year' ? 4 : 7), raw, null)
+  if (unit === 'day' || unit === 'week')
+    return placed(dayText(Date.UTC(year, month - 1, day) - count * (unit === 'week' ? 7 : 1) * DAY), raw, time)
   if (clock === '') return null
   const minutes = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5)) - count * (unit === 'hour' ? 60 : 1)
   const instant = Date.UTC(year, month - 1, day) + minutes * MINUTE
   const offset = OFFSET.exec(clock)?.[0] ?? ''
-  return {...placed(`${new Date(instant).toISOString().slice(0, 16)}${offset}`, raw, null), precision: 'minute', zone: reference.zone, zoneName: reference.zoneName}
+  return {
+    ...placed(`${new Date(instant).toISOString().slice(0, 16)}${offset}`, raw, null),
+    precision: 'minute',
+    zone: reference.zone,
+    zoneName: reference.zoneName
+  }
 }
 
 const MINUTE = 60_000

@@ -59,12 +59,14 @@ function kindOf(code: number, text: string, at: number): Kind {
   return FORMAT.test(letter) ? INVISIBLE : MARK
 }
 
-const LETTER = /[\p{L}\p{M}\u200c\u200d\u0970]/u
+const LETTER = /[\p{L}\p{M}\u200c\u0970]|\u200d/u
 const WHITE = /\s/u
 const FORMAT = /\p{Cf}/u
 
 /** Where the ten digits of the scripts that news is written in begin. */
-const ZEROS: readonly number[] = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0xff10]
+const ZEROS: readonly number[] = [
+  0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0xff10
+]
 
 /** The digit's value; -1 for anything else. */
 function digitOf(code: number): number {
@@ -114,7 +116,19 @@ function makeToken(kind: typeof NUMBER | typeof WORD | typeof MARK, text: string
 }
 
 /** Marks that stand for a plain one. */
-const MARKS: ReadonlyMap<string, string> = new Map([['،', ','], ['、', ','], ['，', ','], ['。', '.'], ['۔', '.'], ['∶', ':'], ['：', ':'], ['・', '·'], ['•', '·'], ['｜', '|'], ['⁄', '/']])
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['،', ','],
+  ['、', ','],
+  ['，', ','],
+  ['。', '.'],
+  ['۔', '.'],
+  ['∶', ':'],
+  ['：', ':'],
+  ['・', '·'],
+  ['•', '·'],
+  ['｜', '|'],
+  ['⁄', '/']
+])
 
 function asciiDigits(raw: string): string {
   let digits = ''

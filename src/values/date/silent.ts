@@ -1,6 +1,33 @@
 import {type Item, role} from './date-words.js'
 
-const MARKS: ReadonlySet<string> = new Set(['.', ',', ':', ';', '-', '|', '/', '(', ')', '[', ']', '·', '@', '"', '~', '॰', '।', '>', '<', '\\', '*', '#', '=', '＝', '▶', '■'])
+const MARKS: ReadonlySet<string> = new Set([
+  '.',
+  ',',
+  ':',
+  ';',
+  '-',
+  '|',
+  '/',
+  '(',
+  ')',
+  '[',
+  ']',
+  '·',
+  '@',
+  '"',
+  '~',
+  '॰',
+  '।',
+  '>',
+  '<',
+  '\\',
+  '*',
+  '#',
+  '=',
+  '＝',
+  '▶',
+  '■'
+])
 const WORDS = role.weekday | role.filler | role.at
 const LABELS = role.published | role.modified
 
@@ -28,5 +55,8 @@ export function skipSilent(items: readonly Item[], at: number, most: number): nu
 /** Whether what stands before a place says that a time follows: "T", "at", "um". */
 export function introducesTime(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
-  return before !== undefined && (before.text === 't' || (before.meaning.roles & role.at) !== 0 || (before.text === '.' && introducesTime(items, at - 1)))
+  return (
+    before !== undefined &&
+    (before.text === 't' || (before.meaning.roles & role.at) !== 0 || (before.text === '.' && introducesTime(items, at - 1)))
+  )
 }

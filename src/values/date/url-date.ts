@@ -11,7 +11,7 @@ export function readUrlDate(url: string): DateValue | null {
   const path = pathOf(url)
   for (const shape of SHAPES) {
     for (const match of path.matchAll(shape)) {
-      const value = valueOf(match)
+      const value = readMatch(match)
       if (value !== null) return value
     }
   }
@@ -33,10 +33,15 @@ const SHAPES: readonly RegExp[] = [
   /(?<=[/_.-])(?<year>199\d|20\d\d)[/-](?<month>\d\d)(?=\/)(?!\/\d{1,2}(?:\/|$))/gu
 ]
 
-function valueOf(match: RegExpMatchArray): DateValue | null {
+function readMatch(match: RegExpMatchArray): DateValue | null {
   const {year = '', month = '', day} = match.groups ?? {}
   const named = MONTHS.indexOf(month.toLowerCase())
-  const draft = {...emptyDraft(), year: Number(year), month: named === -1 ? Number(month) : named + 1, day: day === undefined ? -1 : Number(day)}
+  const draft = {
+    ...emptyDraft(),
+    year: Number(year),
+    month: named === -1 ? Number(month) : named + 1,
+    day: day === undefined ? -1 : Number(day)
+  }
   const raw = match[0]
   return finishDate(draft, raw, [0, raw.length], {language: null, referenceTime: null})
 }

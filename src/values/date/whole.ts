@@ -13,18 +13,34 @@ interface Found {
 
 /** Reads the items as one date, with or without a time, and nothing else but labels, weekdays and marks. */
 export function readWhole(items: readonly Item[]): Draft | null {
-  let date: Draft | null = null
-  let time: Draft | null = null
+  const read: Parts = {date: null, time: null}
   for (let at = 0; at < items.length; ) {
-    const foundDate: Found | null = date === null ? dateAt(items, at, time, 'whole') : null
-    const foundTime: Found | null = foundDate === null && time === null && (date === null || date.hour === -1) ? timeAt(items, at, date !== null) : null
-    if (foundDate !== null) date = foundDate.draft
-    else if (foundTime === null && !isSkipped(items, at)) return null
-    time = foundTime?.draft ?? time
-    if (foundTime !== null && date !== null) date = withTime(date, time)
-    at = foundDate?.end ?? foundTime?.end ?? at + 1
+    const end = takePart(items, at, read)
+    if (end === -1 && !isSkipped(items, at)) return null
+    at = end === -1 ? at + 1 : end
   }
-  return date
+  return read.date
+}
+
+/** What has been read of a text. The date holds the time too, once both are known. */
+interface Parts {
+  date: Draft | null
+  time: Draft | null
+}
+
+/** Notes the date or the time that begins at a place and gives the place after it; -1 where there is none, or no room for it. */
+function takePart(items: readonly Item[], at: number, read: Parts): number {
+  const date = read.date === null ? dateAt(items, at, read.time, 'whole') : null
+  if (date !== null) {
+    read.date = date.draft
+    return date.end
+  }
+  const hasTime = read.time !== null || (read.date !== null && read.date.hour !== -1)
+  const time = hasTime ? null : timeAt(items, at, read.date !== null)
+  if (time === null) return -1
+  read.time = time.draft
+  if (read.date !== null) read.date = withTime(read.date, time.draft)
+  return time.end
 }
 
 /** The date at a place, together with the time read before it, whose zone may stand behind the date: "22:00, 11 July 2021 BST". */

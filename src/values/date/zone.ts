@@ -29,22 +29,26 @@ function readOffset(items: readonly Item[], at: number, draft: Draft, loose: boo
   const sign = items[at]
   const hours = items[at + 1]
   if (sign?.kind !== 'mark' || (sign.text !== '+' && sign.text !== '-') || hours?.kind !== 'number' || hours.gap) return at
-  const colon = items[at + 2]
-  const minutes = items[at + 3]
   if (hours.text.length === 4) return noteOffset(draft, sign.text, hours.text.slice(0, 2), hours.text.slice(2)) ? at + 2 : at
   if (hours.text.length > 2) return at
-  if (colon?.text === ':' && !colon.gap && minutes?.kind === 'number' && minutes.text.length === 2) {
-    return isRange(items, at, draft, minutes.value) ? at : noteOffset(draft, sign.text, hours.text, minutes.text) ? at + 4 : at
-  }
+  const minutes = minutesAt(items, at + 2)
+  if (minutes !== null)
+    return !isRange(items, at, draft, minutes.value) && noteOffset(draft, sign.text, hours.text, minutes.text) ? at + 4 : at
   const alone = loose || (!sign.gap && hours.text.length === 2 && draft.second >= 0)
   return alone && noteOffset(draft, sign.text, hours.text, '00') ? at + 2 : at
+}
+
+/** The number of ":30". */
+function minutesAt(items: readonly Item[], at: number): Item | null {
+  const [colon, minutes] = [items[at], items[at + 1]]
+  return colon?.text === ':' && !colon.gap && minutes?.kind === 'number' && minutes.text.length === 2 ? minutes : null
 }
 
 /** "10:00-12:00" are two times: only quarters of an hour, behind a time with seconds or after a blank or a "T", are an offset. */
 function isRange(items: readonly Item[], at: number, draft: Draft, minutes: number): boolean {
   if (minutes % 15 !== 0) return true
   if (items[at]?.text === '+' || items[at]?.gap || draft.second >= 0) return false
-  return !items.slice(Math.max(0, at - 4), at).some(item => item.text === 't')
+  return !items.slice(Math.max(0, at - 4), at).some((item) => item.text === 't')
 }
 
 function noteOffset(draft: Draft, sign: string, hours: string, minutes: string): boolean {
@@ -80,7 +84,7 @@ function readBracketed(items: readonly Item[], at: number, draft: Draft): number
   const first = items[at + 1]
   const last = items[end - 1]
   if (end < at + 2 || first === undefined || last === undefined) return at
-  if (draft.offset !== '' && items.slice(at + 1, end).every(item => item.kind !== 'number')) {
+  if (draft.offset !== '' && items.slice(at + 1, end).every((item) => item.kind !== 'number')) {
     draft.zoneName = [first.start, last.end]
     return end + 1
   }
@@ -91,4 +95,7 @@ function readBracketed(items: readonly Item[], at: number, draft: Draft): number
   Object.assign(draft, trial)
   return end + 1
 }
-const BRACKETS: ReadonlyMap<string, string> = new Map([['(', ')'], ['[', ']']])
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']']
+])
