@@ -33,10 +33,22 @@ const furnitureLabels: ReadonlySet<Label> = new Set(['headline', 'kicker', 'dek'
  * The stretches do not overlap and leave out white space only.
  */
 export function stretchesOf(copy: Copy, decided: Decided, blockOf: ReadonlyMap<number, string>): Stretch[] {
-  return copy.pieces.flatMap((piece, at) => {
+  return withSeparators(copy, copy.pieces.flatMap((piece, at) => {
     const {fields, rest} = fateOf(copy, decided, blockOf, at)
     const used = fields.flatMap((field) => usedRange(decided[field]))
     return piece.ranges.flatMap((range): Stretch[] => aroundFields(copy, at, copy.source.rangeOf(...range), used, rest))
+  }))
+}
+
+const wordCharacter = /[\p{L}\p{N}]/u
+
+/** The bars between parts of a line belong to none of them. */
+function withSeparators({source}: Copy, stretches: readonly Stretch[]): Stretch[] {
+  return stretches.flatMap((one, index) => {
+    const next = stretches[index + 1]
+    const between = next === undefined ? '' : source.input.slice(one.end, next.start).trim()
+    if (next === undefined || between === '' || wordCharacter.test(between)) return [one]
+    return [one, {start: one.end, end: next.start, fate: {to: 'dropped', reason: 'metadata', because: 'separator'}, at: one.at}]
   })
 }
 

@@ -14,7 +14,7 @@ const widestLabel = 200
 export const signNames = [
   'tiny', 'short', 'brief', 'medium', 'long', 'huge', 'stop', 'colon', 'question', 'ellipsis', 'sentences', 'few-words', 'lower-start', 'quote-start', 'capitals', 'title-case', 'no-letters', 'divider',
   'date', 'byline', 'desk', 'name', 'agency', 'credit', 'photo', 'chrome', 'chrome-start', 'reading-time', 'related', 'newsletter', 'advert', 'comments', 'paywall', 'legal', 'author-note', 'key-points',
-  'address', 'host', 'trail', 'tags', 'slug', 'end-mark', 'count', 'bullet', 'number', 'quoted', 'table', 'furniture', 'correction', 'syndication', 'jump', 'embargo'
+  'address', 'host', 'trail', 'tags', 'slug', 'end-mark', 'count', 'bullet', 'number', 'quoted', 'table', 'furniture', 'correction', 'syndication', 'jump', 'embargo', 'masthead'
 ] as const
 export type Sign = (typeof signNames)[number]
 export type Signs = ReadonlySet<Sign>
@@ -23,14 +23,14 @@ const lowerStart = /^\p{Ll}/u
 const quoteStart = /^(?:["'“„«»‘‚「『]|[-–—]\s)/u
 const lowerLetter = /\p{Ll}/u
 const capitalRun = /\p{Lu}{2}/u
-const dividerMarks = /^(?:[*•·~_=#⁂—–-]\s*){3,}$|^⁂$|^\*\s\*\s\*$/u
+const dividerMarks = /^(?:[*•·~_=⁂—–-]\s*){3,}$|^⁂$|^\*\s\*\s\*$/u
 const endMark = /^\W*(?:###+|# # #|-\s?30\s?-|-?\s?ends?\s?-?|ENDS|\/ENDS|fin)\W*$/u
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S{2,}$/iu
 const host = /^(?:www\.)?(?:[a-z0-9-]{2,}\.)+[a-z]{2,}$/iu
 const trail = /\S(?:\s+[›»>→/]\s+|[›→])\S/u
 const longestTrail = 120
-const slug = /^[\p{Lu}\p{N}-]+(?:\/[\p{Lu}\p{N} -]+)?(?:\s\([\p{Lu}\p{N},. -]+\))?:?$/u
-const slugMark = /\p{Lu}[/-]\p{Lu}/u
+const slug = /^[\p{Lu}\p{N}-]+(?:\/[\p{Lu}\p{N} -]*)?(?:\s\([\p{Lu}\p{N},. -]+\))?:?$/u
+const slugMark = /\p{Lu}[/-](?:\p{Lu}|$)/u
 const tagLine = /^(?:tags?|topics?|keywords?|filed under|schlagw[oö]rter|themen|étiquettes|mots-clés|etiquetas|temas|tag|argomenti|trefwoorden|теги|метки|标签|標籤|タグ|태그|الوسوم|كلمات مفتاحية)\s*[:：]/iu
 const hashtags = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u
 const legal = /^(?:©|\(c\)\s|copyright\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados/iu
@@ -38,7 +38,10 @@ const count = /^[\d.,\s]+[KkM]?\s*\p{L}{0,12}$|^\(\d+\)$/u
 const ellipsis = /(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)\s*$/u
 const syndication = /^the post .+ (?:first )?appeared (?:first )?on .+$/iu
 const jump = /^(?:\(?continued (?:on|from) page|see .{1,40}, page|fortsetzung auf seite|(?:please )?(?:see|turn to) page)\b/iu
-const embargo = /^(?:for immediate release|embargoed? (?:until|for)|not for release before|zur sofortigen veröffentlichung|pour diffusion immédiate|para publicación inmediata)\b/iu
+const embargo = /^(?:for immediate release|embargoed? (?:until|for)|not for release before|zur sofortigen veröffentlichung|pour diffusion immédiate|para publicación inmediata)\b|^(?:press release|news release|media release|pressemitteilung|presseinformation|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|informacja prasowa|пресс-релиз|新闻稿|プレスリリース|보도자료|بيان صحفي)\s*$/iu
+const pageMark = /^[\s.,;]*(?:pp?\.|page|seite|pág\.)\s?\p{N}[\p{N}\s.,;–-]*(?:col\.\s?\p{N}+)?\.?$/iu
+/** A newspaper's name as its front shows it. */
+const masthead = /^(?:the\s)?(?:[\p{Lu}][\p{L}'’.-]*\s){0,4}(?:times|post|news|gazette|herald|tribune|journal|chronicle|weekly|daily|courier|observer|guardian|mercury|star|sun|zeitung|tageblatt|anzeiger|kurier|bote|gazzetta|corriere|journal|gazette|figaro|diario|gaceta|courant|dagblad|tidende|avis|tidningen)[,.]?$/iu
 const outerBrackets = /^[([（【]\s*|\s*[)\]）】]$/gu
 const creditLine = /^[([（]?\s*\p{L}/u
 
@@ -132,8 +135,10 @@ function addOpenings(text: string, phrases: Phrases, add: Add): void {
   const bare = text.replace(outerBrackets, '')
   const led = text.length <= longestByline ? phrases.by.prefixLength(bare) : 0
   add('byline', led > 0 && led < bare.length && !endsLikeProse(bare))
-  add('credit', phrases.contributions.some((part) => part.startsWith(bare) !== null) && creditLine.test(text))
-  add('photo', isCredit(text, phrases.photo) || (phrases.photo.startsWith(bare) !== null && text !== bare))
+  const credited = phrases.contributions.some((part) => part.startsWith(bare) !== null) && creditLine.test(text)
+  const isPicture = phrases.pictures.some((part) => part.startsWith(bare) !== null)
+  add('credit', credited && !isPicture)
+  add('photo', (!credited || isPicture) && (isCredit(text, phrases.photo) || (phrases.photo.startsWith(bare) !== null && text !== bare)))
   add('chrome', phrases.isChrome(text))
   add('chrome-start', text.length <= 60 && phrases.chrome.startsWith(text) !== null)
   add('related', phrases.related.startsWith(text) !== null)
@@ -157,7 +162,7 @@ function addInside(text: string, phrases: Phrases, add: Add): void {
 
 const patterns: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['end-mark', endMark], ['address', address], ['host', host], ['trail', trail], ['tags', tagLine], ['tags', hashtags], ['legal', legal], ['count', count], ['syndication', syndication], ['jump', jump],
-  ['embargo', embargo]
+  ['embargo', embargo], ['jump', pageMark], ['masthead', masthead]
 ]
 
 function addPatterns(text: string, add: Add): void {

@@ -22,14 +22,17 @@ export function findPageFurniture(lines: readonly Line[]): ReadonlySet<number> {
 
 const isAtBreak = (lines: readonly Line[], at: number): boolean => (at > 0 && (lines[at]?.pageBreak === true || lines[at + 1]?.pageBreak === true))
 
-/** Short lines that stand beside a break or page number at least twice, digits aside. */
+/** Short lines that stand beside a break or page number, if they stand elsewhere too, digits aside. */
 function repeatedHeads(lines: readonly Line[], numbers: ReadonlySet<number>): number[] {
   const places = new Map<string, number[]>()
+  const beside = new Set<string>()
   lines.forEach(({text}, at) => {
-    const isBeside = numbers.has(at - 1) || numbers.has(at + 1) || isAtBreak(lines, at)
-    if (numbers.has(at) || !isBeside || widthOf(text) > widestHead) return
     const key = text.replace(number, '').trim()
-    places.set(key, [...(places.get(key) ?? []), at])
+    if (numbers.has(at) || key === '' || widthOf(text) > widestHead) return
+    if (numbers.has(at - 1) || numbers.has(at + 1) || isAtBreak(lines, at)) beside.add(key)
+    const found = places.get(key)
+    if (found === undefined) places.set(key, [at])
+    else found.push(at)
   })
-  return [...places.values()].filter((at) => at.length > 1).flat()
+  return [...beside].flatMap((key) => ((places.get(key)?.length ?? 0) > 1 ? (places.get(key) ?? []) : []))
 }

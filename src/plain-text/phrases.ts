@@ -22,6 +22,8 @@ export interface Phrases {
   readonly by: PhraseMatcher
   readonly roles: PhraseMatcher
   readonly contributions: readonly PhraseMatcher[]
+  /** Those of the contributions that are of pictures. */
+  readonly pictures: readonly PhraseMatcher[]
   /** Whether any phrase of the lists can open the text, told by its first word alone: most texts need no further look. */
   mayOpen(text: string): boolean
   /** Whether the text is nothing but phrases of the page around an article, glued or not: "Sign inSubscribe", "Share 12 comments". */
@@ -47,7 +49,7 @@ export function phrasesFor(language: string | null): Phrases {
     isChrome: (text) => text.length <= widestChrome && mayOpen(text) && isCovered(text, chromeLists),
     related: words.related, newsletter: words.newsletter, advertisement: words.advertisement, consent: words.consent, comments: words.comments, corrections: words.corrections,
     photo: words.photo, paywall: words.paywall, authorNote: words.authorNote, keyPoints: words.keyPoints, published: words.published, modified: words.modified,
-    readingTime: words.readingTime, chrome: words.chrome, by: words.by, roles: words.roles, contributions: Object.values(words.contributions)
+    readingTime: words.readingTime, chrome: words.chrome, by: words.by, roles: words.roles, contributions: Object.values(words.contributions), pictures: [words.contributions.photography, words.contributions.illustration, words.contributions.graphics, words.contributions.video]
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Settings} from '../article/options.js'
 import {languages} from '../languages/index.js'
 import {guessLanguage, normaliseTag} from '../page/language.js'
+import {columnsWarning} from './columns.js'
 import type {Copy} from './copy.js'
 import {featuresOf} from './features.js'
 import {labelPieces} from './label.js'
@@ -24,10 +25,11 @@ export function readCopy(source: Source, settings: Settings): Copy {
   const language = settings.language === null ? guessLanguage(text.slice(start, start + languageSample), languages) : (normaliseTag(settings.language) ?? settings.language)
   const phrases = phrasesFor(language)
   const head = splitLines(text, 0, start).map(headerPiece)
-  const pieces = unwrap(text, splitLines(text, start)).flatMap(splitter(text, phrases))
+  const lines = splitLines(text, start)
+  const pieces = unwrap(text, lines).flatMap(splitter(text, phrases))
   const look = observer(phrases)
   const features = featuresOf(pieces.map((piece) => ({piece, signs: look(piece)})))
-  return {settings, source, language, header, pieces: [...head, ...pieces], features: [...head.map(() => []), ...features], states: [...head.map(() => 'head-chrome' as const), ...labelPieces(features)], warnings: []}
+  return {settings, source, language, header, pieces: [...head, ...pieces], features: [...head.map(() => []), ...features], states: [...head.map(() => 'head-chrome' as const), ...labelPieces(features)], warnings: columnsWarning(text, lines)}
 }
 
 const headerPiece = ({start, end, text, gap, indent, number}: Line): Piece => ({start, end, ranges: [[start, end]], text, gap, glued: false, indent, quoted: 0, marker: null, line: number, shape: 'text', fixed: 'header'})

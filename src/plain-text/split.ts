@@ -87,19 +87,22 @@ export function isDateOnly(text: string, language: string | null): boolean {
 
 const longestNameLine = 90
 
-/** What stands before and after the line's date; the words that label the date stay with it, buttons and bylines do not. */
+/** Each of the line's dates with the words that label it, and what stands before and after; buttons and bylines may, words of a sentence may not. */
 function aroundDate(raw: string, part: Part, phrases: Phrases): Part[] {
   const line = raw.slice(part.start, part.end)
   if (!digit.test(line) || isDateOnly(line, phrases.language)) return [part]
-  const dates = findDates(line, {language: phrases.language, referenceTime: null})
-  const [first, last] = [dates[0], dates.at(-1)]
-  if (first === undefined || last === undefined) return [part]
-  const start = labelStart(line, first.start, first.end, phrases.language)
-  const before = line.slice(0, start)
-  const after = line.slice(last.end)
-  if (!isBesideDate(before, phrases) || !isAfterDate(after, phrases)) return [part]
-  return [[0, start], [start, last.end], [last.end, line.length]].flatMap(([from = 0, to = 0]) => trimmedPart(raw, part.start + from, part.start + to))
+  const cuts: number[] = []
+  for (const {start, end} of findDates(line, {language: phrases.language, referenceTime: null})) cuts.push(labelStart(line, cuts.at(-1) ?? 0, start, end, phrases.language), end)
+  if (cuts.length === 0) return [part]
+  const [first = 0, last = 0] = [cuts[0], cuts.at(-1)]
+  const [before, after] = [line.slice(0, first), line.slice(last)]
+  if (!pageMark.test(after) && (!isBesideDate(before, phrases) || !isAfterDate(after, phrases))) return [part]
+  const places = [0, ...cuts, line.length]
+  return places.slice(1).flatMap((to, index) => trimmedPart(raw, part.start + (places[index] ?? 0), part.start + to))
 }
+
+/** "p. 4, col. 3" behind the day: the head of a cutting. */
+const pageMark = /^[\s.,;]*(?:pp?\.|page|seite|s\.|pág\.|с\.)\s?\p{N}/iu
 
 function trimmedPart(raw: string, from: number, to: number): Part[] {
   const [start, end] = trimRange(raw, from, to)
@@ -122,8 +125,8 @@ function isAfterDate(raw: string, phrases: Phrases): boolean {
 }
 
 /** The farthest place to the left from which the text up to the date still reads as that date: its label and weekday. */
-function labelStart(line: string, start: number, end: number, language: string | null): number {
-  const places = [...line.slice(0, start).matchAll(wordStart)].map((found) => found.index).slice(-6)
+function labelStart(line: string, from: number, start: number, end: number, language: string | null): number {
+  const places = [...line.slice(from, start).matchAll(wordStart)].map((found) => from + found.index).slice(-6)
   return places.find((place) => readDate(line.slice(place, end), {language, referenceTime: null}) !== null) ?? start
 }
 

@@ -83,7 +83,7 @@ class Joiner {
     if (this.wrap === null || open.shape === 'table' || open.last.quoted !== line.quoted || this.opensItem(open, line)) return false
     if (this.crossed) return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width, fullEnds: 'middle'}, open.last, line)
     if (line.gap > 0 || isIndented(open, line)) return false
-    return isWrapped(this.wrap, open.last, line)
+    return isWrapped(this.wrap, open.last, line) || isBrokenWord(open.last.text, line.text)
   }
 
   /** A marker at the start of a line counts where a sentence or a list item ends before it: elsewhere it is a number of the sentence ("on the" + "7. May"). */
@@ -102,6 +102,10 @@ class Joiner {
 type DraftParts = Pick<Draft, 'shape' | 'fixed' | 'gap' | 'marker' | 'texts'>
 
 const draftOf = (line: Line, parts: DraftParts): Draft => ({...parts, ranges: [[line.start, line.end]], last: line, first: line})
+
+const hyphenEnd = /\p{Ll}[-‐]$/u
+const smallStart = /^\p{Ll}/u
+const isBrokenWord = (before: string, after: string): boolean => hyphenEnd.test(before) && smallStart.test(after)
 
 /** A line set in further than the one before opens a paragraph, but for list items, whose lines hang. */
 const isIndented = (open: Draft, line: Line): boolean => open.marker === null && line.indent >= open.last.indent + 2

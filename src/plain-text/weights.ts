@@ -15,9 +15,9 @@ export interface Weights {
 /** What speaks for a line of the page around the article, wherever it stands. */
 const chrome: Row = {
   always: -0.5, chrome: 5, 'chrome-start': 1, 'reading-time': 6, related: 2, newsletter: 2.5, advert: 6, comments: 2, paywall: 3, legal: 4, 'no-letters': 2, address: 5, host: 4, count: 2, furniture: 20, slug: 2.5, 'end-mark': 3,
-  syndication: 8, jump: 6, embargo: 5, prose: -3.5, huge: -3, sentences: -1, divider: -1, photo: 1.5, 'after-chrome': 0.6, 'next-chrome': 0.6, repeats: 0.6, table: -4, date: -2, byline: -1, 'few-words': 0.5, colon: 0
+  syndication: 8, jump: 9, embargo: 8, masthead: 1.5, prose: -3.5, huge: -3, sentences: -1, divider: -1, photo: 1.5, 'after-chrome': 0.6, 'next-chrome': 0.6, repeats: 0.6, table: -4, date: -2, byline: -1, 'few-words': 0.5, colon: 0
 }
-const byline: Row = {always: -5, byline: 8, desk: 6, agency: 4, name: 5.5, 'next-date': 0.7, 'after-date': 0.5, prose: -5, sentences: -3, huge: -8, chrome: -3, long: -1, bullet: -4, credit: 0.5, stop: -0.5, table: -9, quoted: -3, furniture: -9}
+const byline: Row = {always: -5, embargo: -12, byline: 8, desk: 6, agency: 4, name: 5.5, 'next-date': 0.7, 'after-date': 0.5, prose: -5, sentences: -3, huge: -8, chrome: -3, long: -1, bullet: -4, credit: 1, stop: -0.5, table: -9, quoted: -3, furniture: -9}
 const date: Row = {always: -6, date: 12, huge: -8, prose: -3, furniture: -9}
 const caption: Row = {always: -5, photo: 7, huge: -3, prose: -0.5, 'next-byline': 0, furniture: -9}
 
@@ -28,21 +28,21 @@ export const weights: Weights = {
     'head-trail': {always: -6, trail: 9, prose: -6, huge: -9, stop: -3, 'before-prose': 1, furniture: -9},
     'head-kicker': {
       always: -0.5, tiny: 1.5, short: 0.7, brief: -2, medium: -4, long: -9, huge: -15, stop: -3, 'few-words': 0.7, chrome: -3, 'next-medium': 1, 'next-short': 0.3, date: -6, byline: -5, name: -1.5, desk: -3, 'before-prose': 1, 'next-prose': -2, address: -5,
-      host: -4, 'no-letters': -6, 'reading-time': -6, slug: -2, bullet: -4, capitals: 0.3, furniture: -9, trail: -3, embargo: -6, table: -9, quoted: -4
+      host: -4, 'no-letters': -6, 'reading-time': -6, slug: -6, bullet: -4, capitals: 0.3, furniture: -9, trail: -3, masthead: -3, jump: -6, embargo: -6, table: -9, quoted: -4
     },
     'head-byline': {...byline, name: 4, 'before-prose': 1},
     'head-date': {...date, 'before-prose': 1},
     headline: {
       always: -0.5, tiny: -2.5, short: 0.5, brief: 1.8, medium: 2, long: -0.5, huge: -12, stop: -2, question: 1.8, sentences: -2, 'few-words': -0.7, chrome: -6, date: -7, byline: -6, name: -2, desk: -4, trail: -2, address: -6, host: -5, 'no-letters': -12, photo: -5,
       'reading-time': -6, 'next-byline': 1.2, 'next-date': 0.8, 'before-prose': 2.5, 'after-prose': -6, bullet: -3, number: -1, quoted: -5, table: -9, 'gap-before': 0.2, 'gap-after': 0.3, 'lower-start': -1, colon: -1.5, newsletter: -2, related: -1.5, furniture: -9,
-      legal: -5, slug: -2.5, 'end-mark': -9, capitals: 0.2, 'title-case': 0.5, tags: -6, syndication: -9, embargo: -9, first: 0.5, comments: -2, 'key-points': -2, glued: -1.5, credit: -1.5
+      legal: -5, slug: -2.5, 'end-mark': -9, capitals: 0.2, 'title-case': 0.5, tags: -6, syndication: -9, embargo: -9, first: 0.5, masthead: -2.5, jump: -6, comments: -2, 'key-points': -2, glued: -1.5, credit: -1.5
     },
     'lead-chrome': {...chrome, 'before-prose': 0.7},
     'lead-dek': {
       always: -1.2, tiny: -5, short: -1.2, brief: 0.2, medium: 1.2, long: 1.2, huge: -1.5, stop: 0, sentences: -0.5, 'next-byline': 4, 'next-date': 3.5, 'before-prose': 2, opening: -0.6, 'next-prose': 0, chrome: -5, date: -8, byline: -6, name: -3, photo: -4, 'no-letters': -9,
       address: -6, 'reading-time': -6, bullet: -2, quoted: -4, table: -9, 'after-prose': -4, colon: -1, related: -2, newsletter: -2, furniture: -9, legal: -5, 'key-points': -4, trail: -2, credit: -2, tags: -6, 'end-mark': -6
     },
-    'lead-byline': {...byline, 'before-prose': 1},
+    'lead-byline': {...byline, credit: 7, 'before-prose': 1},
     'lead-date': {...date, 'before-prose': 1},
     'lead-caption': {...caption, 'before-prose': 1},
     'body-paragraph': {
@@ -58,11 +58,11 @@ export const weights: Weights = {
     'body-quote': {always: -6, quoted: 10, furniture: -9},
     'body-table': {always: -9, table: 18, furniture: -9},
     'body-divider': {always: -9, divider: 13, furniture: -9},
-    'body-chrome': {...chrome, always: -1.5, 'after-prose': -2, 'next-prose': 0.4, related: 3},
+    'body-chrome': {...chrome, 'end-mark': -6, always: -1.5, 'after-prose': -2, 'next-prose': 0.4, related: 3},
     'body-caption': {...caption, always: -5.5},
     'body-byline': {...byline, always: -8},
     'body-date': {...date, always: -8},
-    'tail-chrome': {...chrome, always: -0.6, stop: -2, 'after-prose': 1.2, short: 0.5, tiny: 0.5, medium: 0, comments: 3, related: 3, 'author-note': 3, brief: 0.3, prose: -3, newsletter: 3, 'next-prose': -1},
+    'tail-chrome': {...chrome, 'end-mark': 9, always: -0.6, stop: -2, 'after-prose': 1.2, short: 0.5, tiny: 0.5, medium: 0, comments: 3, related: 3, 'author-note': 3, brief: 0.3, prose: -3, newsletter: 3, 'next-prose': -1},
     'tail-credit': {always: -6, credit: 9, last: 0.5, 'after-prose': 1, furniture: -9, huge: -2},
     'tail-tags': {always: -8, tags: 13, furniture: -9},
     'tail-byline': {...byline, always: -6, 'after-prose': 1, desk: 4, agency: 6},

@@ -64,13 +64,17 @@ function findTags(copy: Copy): Find<string[]>[] {
   return piecesOf(copy, 'tags').slice(0, 1).map(({piece}) => pieceFind(piece, piece.text.replace(tagLabel, '').split(tagMark).map((tag) => tag.trim()).filter((tag) => tag !== ''), 'tag-line', 0.9))
 }
 
-const host = /^(?:www\.)?(?:[a-z0-9-]{2,}\.)+[a-z]{2,}$/u
 const appeared = /appeared (?:first )?on (.+?)\.?$/iu
+const outerMarks = /[,.]$/u
 
+/** A host alone on a line, a newspaper's name beside the day, "The post … appeared first on …". */
 function findPublisher(copy: Copy): Find<Publisher>[] {
-  return piecesOf(copy, 'chrome').flatMap(({piece}) => {
-    const name = host.test(piece.text) ? piece.text : appeared.exec(piece.text.slice(-120))?.[1]
-    return name === undefined ? [] : [pieceFind(piece, {name, url: null}, host.test(piece.text) ? 'host-line' : 'syndication-line', 0.8)]
+  return piecesOf(copy, 'chrome').flatMap(({piece, at}) => {
+    const features = copy.features[at] ?? []
+    if (features.includes('host')) return [pieceFind(piece, {name: piece.text, url: null}, 'host-line', 0.8)]
+    if (features.includes('masthead') && features.includes('next-date')) return [pieceFind(piece, {name: piece.text.replace(outerMarks, ''), url: null}, 'masthead', 0.8)]
+    const name = features.includes('syndication') ? appeared.exec(piece.text.slice(-120))?.[1] : undefined
+    return name === undefined ? [] : [pieceFind(piece, {name, url: null}, 'syndication-line', 0.8)]
   })
 }
 

@@ -1,0 +1,34 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {articleText} from '../../src/article/article-text.js'
+import {explainArticleText} from '../../src/explain/explain-article-text.js'
+import {foldWords} from '../../src/util/words.js'
+
+const root = join(import.meta.dirname, '../fixtures/text')
+const texts = readdirSync(root).map((name): [string, string] => [name, readFileSync(join(root, name, 'index.txt'), 'utf8')])
+/** Characters that show nothing: white space, marks of direction and of zero width. */
+const shownCharacter = /[^\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+
+const shownIn = (text: string, start: number): number[] => [...text.matchAll(shownCharacter)].map((found) => start + found.index)
+
+describe.each(texts)('the ledger of %s', (_, text) => {
+  const {article, ledger, fields, coverage} = explainArticleText(text)
+
+  test('holds every character that shows exactly once', () => {
+    const covered = ledger.flatMap(({range}) => (range === null ? [] : shownIn(text.slice(...range), range[0])))
+    expect([...covered].sort((a, b) => a - b)).toEqual(shownIn(text, 0))
+  })
+
+  test('quotes the input by its ranges', () => {
+    for (const {text: quoted, range} of ledger) expect(range === null ? '' : text.slice(...range)).toBe(quoted)
+    for (const {candidates} of fields) for (const {range} of candidates) if (range !== null) expect(range[1]).toBeLessThanOrEqual(text.length)
+  })
+
+  test('says body for what the body holds, and adds up', () => {
+    const body = new Set((article?.body ?? []).map(({id}) => id))
+    for (const {fate} of ledger) if (fate.to === 'body' && !fate.block.startsWith('b')) expect(body).toContain(fate.block)
+    expect(coverage.body + coverage.fields + coverage.dropped).toBeCloseTo(1)
+    expect(article === null ? '' : foldWords(articleText(article))).not.toBe('')
+  })
+})

@@ -1,0 +1,77 @@
+import {describe, expect, test} from 'vitest'
+import {parseArticleText, safeParseArticleText} from '../../src/text.js'
+
+const prose = 'The board has agreed to keep the old ferry running for another ten years, ending a dispute that had divided the town.'
+const more = 'About 4,000 people take the boat each day, most of them workers who live on the northern shore of the bay.'
+const codeOf = (input: unknown, options?: object): string | null => {
+  const result = safeParseArticleText(input as string, options)
+  return result.success ? null : result.error.code
+}
+
+describe('errors say what was wrong', () => {
+  test.each([
+    ['', 'empty-input'],
+    [' \n\u00a0\r\n', 'empty-input'],
+    [42, 'invalid-input'],
+    [null, 'invalid-input'],
+    ['<!doctype html><html><body><p>x</p></body></html>', 'not-text'],
+    ['&lt;html&gt;&lt;body&gt;&lt;p&gt;x&lt;/p&gt;&lt;/body&gt;&lt;/html&gt;', 'not-text'],
+    ['%PDF-1.7\n%\u00e2\u00e3', 'not-text'],
+    ['Share\nSign in\nSubscribe', 'no-body']
+  ])('%j: %s', (input, code) => {
+    expect(codeOf(input)).toBe(code)
+  })
+
+  test('HTML is sent to parseArticle', () => {
+    const result = safeParseArticleText('<p>one</p><p>two</p>')
+    expect(result.success ? '' : result.error.message).toContain('parseArticle')
+  })
+
+  test('a limit and a missing field', () => {
+    expect(codeOf(prose, {limits: {bytes: 20}})).toBe('too-large')
+    expect(codeOf(`${prose}\n\n${more}`, {require: ['headline']})).toBe('missing-field')
+  })
+})
+
+test('an input of one paragraph is body alone', () => {
+  const article = parseArticleText(prose)
+  expect(article.headline).toBeNull()
+  expect(article.body).toMatchObject([{type: 'paragraph', range: [0, prose.length], text: [{text: prose}]}])
+})
+
+test.each([['\n'], ['\r\n'], ['\r'], ['\u2028'], ['\u0085']])('lines may end in %j', (end) => {
+  const article = parseArticleText(['Ferry to sail on for ten years', '', prose, '', more].join(end))
+  expect(article.headline).toBe('Ferry to sail on for ten years')
+  expect(article.body).toHaveLength(2)
+})
+
+test('ranges give back the raw piece, entities and all', () => {
+  const input = `Bread &amp; boats\n\n${prose} It is &ldquo;good&rdquo;.\n\n${more}`
+  const article = parseArticleText(input)
+  expect(article.headline).toBe('Bread & boats')
+  const [first] = article.body
+  expect(input.slice(...(first?.range ?? [0, 0]))).toBe(`${prose} It is &ldquo;good&rdquo;.`)
+})
+
+test('a list, a quote, a table and a divider are blocks of their own', () => {
+  const input = `Ferry to sail on for ten years\n\n${prose}\n\n- new engines for the boat\n- a new keel\n\n> Nobody wanted to lose the boat.\n\nYear   Trips   Guests\n2023   1,204   40,100\n2024   1,310   44,020\n\n* * *\n\n${more}`
+  const {body} = parseArticleText(input)
+  expect(body.map(({type}) => type)).toEqual(['paragraph', 'list', 'quote', 'code', 'divider', 'paragraph'])
+  expect(body[3]).toMatchObject({code: 'Year   Trips   Guests\n2023   1,204   40,100\n2024   1,310   44,020'})
+})
+
+test('a relative date needs a reference time', () => {
+  const input = `Ferry to sail on for ten years\n3 hours ago\n\n${prose}\n\n${more}`
+  expect(parseArticleText(input).date.published).toBeNull()
+  expect(parseArticleText(input, {referenceTime: '2025-01-12T18:00:00Z'}).date.published?.value).toContain('2025-01-12')
+})
+
+test('two megabytes take no longer than their length asks', () => {
+  const text = Array.from({length: 8000}, (_, at) => `${prose} ${at}`).join('\n\n')
+  const long = Array.from({length: 16_000}, () => 'word word word word').join('\n')
+  for (const input of [text, long, `${'a'.repeat(1_000_000)}-\n${'b'.repeat(1_000_000)}`, '> '.repeat(500_000), '='.repeat(1_000_000), '&'.repeat(1_000_000)]) {
+    const start = performance.now()
+    safeParseArticleText(input)
+    expect(performance.now() - start).toBeLessThan(8000)
+  }
+})
