@@ -8,7 +8,7 @@ export const da: Language = {
   ],
   weekdays: [['mandag', 'man', 'ma'], ['tirsdag', 'tirs', 'tir', 'ti'], ['onsdag', 'ons', 'on'], ['torsdag', 'tors', 'tor', 'to'], ['fredag', 'fre', 'fr'], ['lørdag', 'lør', 'lø'], ['søndag', 'søn', 'sø']],
   dayFirst: true,
-  by: ['af', 'tekst', 'tekst af', 'skrevet af', 'forfatter', 'forfattere', 'artikel af', 'en artikel af', 'reportage af', 'interview af', 'interview', 'analyse af', 'kommentar af', 'klumme af', 'kronik af', 'debatindlæg af', 'leder af', 'udgivet af', 'publiceret af', 'fortalt til', 'journalist', 'fra'],
+  by: ['af', 'tekst', 'tekst af', 'skrevet af', 'forfatter', 'forfattere', 'artikel af', 'en artikel af', 'reportage af', 'interview af', 'interview', 'analyse af', 'kommentar af', 'klumme af', 'kronik af', 'debatindlæg af', 'leder af', 'udgivet af', 'publiceret af', 'fortalt til', 'fra'],
   and: ['og', 'samt', '&'],
   in: ['i', 'fra', 'på'],
   contributions: {

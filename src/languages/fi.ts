@@ -11,7 +11,7 @@ export const fi: Language = {
     ['maanantai', 'maanantaina', 'ma'], ['tiistai', 'tiistaina', 'ti'], ['keskiviikko', 'keskiviikkona', 'ke'], ['torstai', 'torstaina', 'to'], ['perjantai', 'perjantaina', 'pe'], ['lauantai', 'lauantaina', 'la'], ['sunnuntai', 'sunnuntaina', 'su']
   ],
   dayFirst: true,
-  by: ['teksti', 'kirjoittaja', 'kirjoittajat', 'kirjoittanut', 'kirjoitti', 'toimittaja', 'toimittajat', 'toimittanut', 'haastattelu', 'haastatellut', 'juttu', 'artikkeli', 'kolumni', 'analyysi', 'kommentti', 'julkaissut', 'julkaisija', 'lähettänyt', 'koonnut'],
+  by: ['teksti', 'kirjoittaja', 'kirjoittajat', 'kirjoittanut', 'kirjoitti', 'toimittanut', 'haastattelu', 'haastatellut', 'juttu', 'artikkeli', 'kolumni', 'analyysi', 'kommentti', 'julkaissut', 'julkaisija', 'lähettänyt', 'koonnut'],
   and: ['ja', 'sekä', '&'],
   in: [],
   contributions: {

@@ -11,7 +11,7 @@ export const is: Language = {
     ['laugardagur', 'laugardaginn', 'laugardag', 'lau'], ['sunnudagur', 'sunnudaginn', 'sunnudag', 'sun']
   ],
   dayFirst: true,
-  by: ['eftir', 'höfundur', 'höfundar', 'texti', 'skrifað af', 'skrifar', 'skrifa', 'grein eftir', 'viðtal', 'viðtal eftir', 'pistill eftir', 'blaðamaður', 'birt af', 'ritað af', 'umfjöllun'],
+  by: ['eftir', 'höfundur', 'höfundar', 'texti', 'skrifað af', 'skrifar', 'skrifa', 'grein eftir', 'viðtal', 'viðtal eftir', 'pistill eftir', 'birt af', 'ritað af', 'umfjöllun'],
   and: ['og', '&', 'ásamt'],
   in: ['í', 'á', 'frá'],
   contributions: {

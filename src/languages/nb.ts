@@ -9,7 +9,7 @@ export const nb: Language = {
   ],
   weekdays: [['mandag', 'måndag', 'man', 'ma'], ['tirsdag', 'tysdag', 'tirs', 'tir', 'ti'], ['onsdag', 'ons', 'on'], ['torsdag', 'tors', 'tor', 'to'], ['fredag', 'fre', 'fr'], ['lørdag', 'laurdag', 'lør', 'lø'], ['søndag', 'sundag', 'søn', 'sø']],
   dayFirst: true,
-  by: ['av', 'tekst', 'tekst av', 'skrevet av', 'skrive av', 'forfatter', 'forfattere', 'forfattar', 'artikkel av', 'en artikkel av', 'reportasje av', 'intervju av', 'intervju', 'analyse av', 'kommentar av', 'kronikk av', 'leder av', 'debattinnlegg av', 'innlegg av', 'publisert av', 'fortalt til', 'journalist', 'fra'],
+  by: ['av', 'tekst', 'tekst av', 'skrevet av', 'skrive av', 'forfatter', 'forfattere', 'forfattar', 'artikkel av', 'en artikkel av', 'reportasje av', 'intervju av', 'intervju', 'analyse av', 'kommentar av', 'kronikk av', 'leder av', 'debattinnlegg av', 'innlegg av', 'publisert av', 'fortalt til', 'fra'],
   and: ['og', 'samt', '&'],
   in: ['i', 'fra', 'på'],
   contributions: {

@@ -8,7 +8,7 @@ export const nl: Language = {
   ],
   weekdays: [['maandag', 'ma', 'maa'], ['dinsdag', 'di', 'din'], ['woensdag', 'wo', 'woe'], ['donderdag', 'do', 'don'], ['vrijdag', 'vr', 'vrij', 'vri'], ['zaterdag', 'za', 'zat'], ['zondag', 'zo', 'zon']],
   dayFirst: true,
-  by: ['door', 'van', 'geschreven door', 'tekst', 'tekst door', 'tekst van', 'auteur', 'auteurs', 'een artikel van', 'artikel van', 'een interview van', 'interview door', 'interview', 'analyse van', 'opinie van', 'column van', 'reportage van', 'gepubliceerd door', 'geplaatst door', 'opgetekend door', 'redactie'],
+  by: ['door', 'van', 'geschreven door', 'tekst', 'tekst door', 'tekst van', 'auteur', 'auteurs', 'een artikel van', 'artikel van', 'een interview van', 'interview door', 'interview', 'analyse van', 'opinie van', 'column van', 'reportage van', 'gepubliceerd door', 'geplaatst door', 'opgetekend door'],
   and: ['en', '&', 'met'],
   in: ['in', 'uit', 'te', 'vanuit'],
   contributions: {

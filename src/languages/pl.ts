@@ -10,7 +10,7 @@ export const pl: Language = {
     ['poniedziałek', 'poniedziałku', 'pon', 'pn'], ['wtorek', 'wtorku', 'wt', 'wto'], ['środa', 'środę', 'śr', 'śro'], ['czwartek', 'czwartku', 'czw', 'cz'], ['piątek', 'piątku', 'pt', 'pią'], ['sobota', 'sobotę', 'sob', 'sb'], ['niedziela', 'niedzielę', 'niedz', 'nd', 'nie']
   ],
   dayFirst: true,
-  by: ['autor', 'autorka', 'autorzy', 'tekst', 'napisał', 'napisała', 'napisane przez', 'opracował', 'opracowała', 'opracowanie', 'oprac', 'opr', 'przygotował', 'przygotowała', 'rozmawiał', 'rozmawiała', 'rozmawiali', 'rozmawia', 'redakcja', 'relacja', 'przez', 'dodał', 'dodane przez', 'opublikował', 'opublikowane przez', 'artykuł autorstwa', 'autorstwa'],
+  by: ['autor', 'autorka', 'autorzy', 'tekst', 'napisał', 'napisała', 'napisane przez', 'opracował', 'opracowała', 'opracowanie', 'oprac', 'opr', 'przygotował', 'przygotowała', 'rozmawiał', 'rozmawiała', 'rozmawiali', 'rozmawia', 'relacja', 'przez', 'dodał', 'dodane przez', 'opublikował', 'opublikowane przez', 'artykuł autorstwa', 'autorstwa'],
   and: ['i', 'oraz', '&', 'z', 'we współpracy z'],
   in: ['w', 'we', 'z', 'ze'],
   contributions: {

@@ -10,7 +10,7 @@ export const pt: Language = {
     ['segunda-feira', 'segunda', 'seg'], ['terça-feira', 'terça', 'ter'], ['quarta-feira', 'quarta', 'qua'], ['quinta-feira', 'quinta', 'qui'], ['sexta-feira', 'sexta', 'sex'], ['sábado', 'sabado', 'sáb', 'sab'], ['domingo', 'dom']
   ],
   dayFirst: true,
-  by: ['por', 'escrito por', 'texto', 'textos', 'texto de', 'texto por', 'publicado por', 'postado por', 'redigido por', 'reportagem de', 'reportagem', 'entrevista de', 'análise de', 'opinião de', 'artigo de', 'coluna de', 'crônica de', 'crónica de', 'autor', 'autora', 'autores', 'de', 'da redação', 'criado por'],
+  by: ['por', 'escrito por', 'texto', 'textos', 'texto de', 'texto por', 'publicado por', 'postado por', 'redigido por', 'reportagem de', 'reportagem', 'entrevista de', 'análise de', 'opinião de', 'artigo de', 'coluna de', 'crônica de', 'crónica de', 'autor', 'autora', 'autores', 'de', 'criado por'],
   and: ['e', '&', 'com'],
   in: ['em', 'de', 'no', 'na', 'do', 'da'],
   contributions: {

@@ -10,7 +10,7 @@ export const sv: Language = {
     ['måndag', 'måndagen', 'mån', 'må'], ['tisdag', 'tisdagen', 'tis', 'ti'], ['onsdag', 'onsdagen', 'ons', 'on'], ['torsdag', 'torsdagen', 'tors', 'tor', 'to'], ['fredag', 'fredagen', 'fre', 'fr'], ['lördag', 'lördagen', 'lör', 'lö'], ['söndag', 'söndagen', 'sön', 'sö']
   ],
   dayFirst: true,
-  by: ['av', 'text', 'text av', 'skriven av', 'skrivet av', 'författare', 'artikel av', 'en artikel av', 'reportage av', 'intervju av', 'analys av', 'krönika av', 'ledare av', 'debattartikel av', 'publicerad av', 'skribent', 'reporter', 'berättat för', 'från'],
+  by: ['av', 'text', 'text av', 'skriven av', 'skrivet av', 'författare', 'artikel av', 'en artikel av', 'reportage av', 'intervju av', 'analys av', 'krönika av', 'ledare av', 'debattartikel av', 'publicerad av', 'skribent', 'berättat för', 'från'],
   and: ['och', 'samt', '&'],
   in: ['i', 'från', 'på'],
   contributions: {

@@ -9,7 +9,7 @@ export const tr: Language = {
   weekdays: [['pazartesi', 'pzt', 'pts'], ['salı', 'sal'], ['çarşamba', 'çar', 'çrş'], ['perşembe', 'per', 'prş'], ['cuma', 'cum'], ['cumartesi', 'cmt', 'cts'], ['pazar', 'paz']],
   dayFirst: true,
   by: [
-    'yazan', 'yazar', 'yazarı', 'yazarlar', 'haber', 'haberi hazırlayan', 'hazırlayan', 'hazırlayanlar', 'haberi yazan', 'yazı', 'metin', 'muhabir', 'röportaj', 'röportajı yapan', 'söyleşi', 'derleyen', 'kaleme alan', 'köşe yazısı', 'analiz', 'gönderen', 'yayınlayan', 'yayımlayan', 'ekleyen', 'editör', 'giriş'
+    'yazan', 'yazar', 'yazarı', 'yazarlar', 'haber', 'haberi hazırlayan', 'hazırlayan', 'hazırlayanlar', 'haberi yazan', 'yazı', 'metin', 'röportaj', 'röportajı yapan', 'söyleşi', 'derleyen', 'kaleme alan', 'köşe yazısı', 'analiz', 'gönderen', 'yayınlayan', 'yayımlayan', 'ekleyen', 'giriş'
   ],
   and: ['ve', 'ile', '&'],
   in: [],

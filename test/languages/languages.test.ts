@@ -82,6 +82,10 @@ describe.each(languages.map((language): [string, Language] => [language.tag, lan
     expect(Object.keys(language.contributions)).toHaveLength(11)
   })
 
+  it('opens no byline with the name of a desk', () => {
+    expect(language.by.filter((word) => language.desks.includes(word))).toEqual([])
+  })
+
   it('calls nothing both a first publication and a change', () => {
     expect(language.published.filter((word) => language.modified.includes(word))).toEqual([])
   })
