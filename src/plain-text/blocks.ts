@@ -1,8 +1,9 @@
-import type {Block, ImageBlock, ListBlock, ParagraphBlock, QuoteBlock, Range, Span} from '../article/article.js'
+import type {Block, HeadingBlock, ImageBlock, ListBlock, ParagraphBlock, QuoteBlock, Range, Span} from '../article/article.js'
 import {languageOf} from '../languages/index.js'
 import {lexicon} from '../util/words.js'
 import {splitCredit} from '../values/media-credit.js'
 import type {Copy} from './copy.js'
+import {type MarkdownImage, webAddress} from './markdown.js'
 import {labelOfState, type State} from './labels.js'
 import type {Piece} from './pieces.js'
 
@@ -68,9 +69,9 @@ class Builder {
       case 'quote':
         return this.quote(id, run)
       case 'heading':
-        return {id, range: this.rangeOf(run), type: 'heading', level: 2, text: spans(first.piece)}
+        return {id, range: this.rangeOf(run), type: 'heading', level: levelOf(first.piece), text: spans(first.piece)}
       case 'table':
-        return {id, range: this.rangeOf(run), type: 'code', language: null, code: this.copy.source.text.slice(first.piece.start, first.piece.end).replace(lineEnds, '\n')}
+        return {id, range: this.rangeOf(run), type: 'code', ...codeOf(this.copy.source.text.slice(first.piece.start, first.piece.end).replace(lineEnds, '\n'))}
       case 'divider':
         return {id, range: this.rangeOf(run), type: 'divider'}
       case 'caption':
@@ -96,6 +97,7 @@ class Builder {
   }
 
   private image(id: string, {piece}: Item): ImageBlock {
+    if (piece.image !== undefined) return {...emptyImage, id, range: this.copy.source.rangeOf(piece.start, piece.end), type: 'image', ...shownImage(piece.image)}
     const {caption, credit} = splitCredit(spans(piece), lexicon(languageOf(this.copy.language)).photo)
     return {id, range: this.copy.source.rangeOf(piece.start, piece.end), type: 'image', url: null, alt: null, caption, credit, width: null, height: null, candidates: []}
   }
@@ -112,4 +114,19 @@ class Builder {
 
 const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/gu
 
-const spans = (piece: Piece): Span[] => [{text: piece.text}]
+const spans = (piece: Piece): Span[] => (piece.spans === undefined ? [{text: piece.text}] : [...piece.spans])
+
+const levels = [1, 2, 3, 4, 5, 6] as const
+const levelOf = ({level}: Piece): HeadingBlock['level'] => levels.find((one) => one === level) ?? 2
+
+const fence = /^```[ \t]*([^\s`]*)[^\n]*\n([^]*?)\n?```$/u
+
+/** What stands between fences, with the language that the first names; a table of characters as it is. */
+function codeOf(raw: string): {language: string | null; code: string} {
+  const found = fence.exec(raw)
+  return found === null ? {language: null, code: raw} : {language: found[1] === '' ? null : (found[1] ?? null), code: found[2] ?? ''}
+}
+
+const emptyImage = {url: null, alt: null, caption: null, credit: null, width: null, height: null, candidates: []}
+
+const shownImage = ({url, alt, title}: MarkdownImage) => ({url: webAddress.test(url) ? url : null, alt: alt === '' ? null : alt, caption: title === null || title === '' ? null : [{text: title}]})

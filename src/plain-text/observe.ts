@@ -14,7 +14,7 @@ const widestLabel = 200
 export const signNames = [
   'tiny', 'short', 'brief', 'medium', 'long', 'huge', 'stop', 'colon', 'question', 'ellipsis', 'sentences', 'few-words', 'lower-start', 'quote-start', 'capitals', 'title-case', 'no-letters', 'divider',
   'date', 'byline', 'desk', 'name', 'agency', 'credit', 'photo', 'chrome', 'chrome-start', 'reading-time', 'related', 'newsletter', 'advert', 'comments', 'paywall', 'legal', 'author-note', 'key-points',
-  'address', 'host', 'trail', 'tags', 'slug', 'end-mark', 'count', 'bullet', 'number', 'quoted', 'table', 'furniture', 'correction', 'syndication', 'jump', 'embargo', 'masthead'
+  'address', 'host', 'trail', 'tags', 'slug', 'end-mark', 'count', 'bullet', 'number', 'quoted', 'table', 'furniture', 'correction', 'syndication', 'jump', 'embargo', 'masthead', 'title-mark', 'heading-mark', 'image'
 ] as const
 export type Sign = (typeof signNames)[number]
 export type Signs = ReadonlySet<Sign>
@@ -59,10 +59,12 @@ export function observer(phrases: Phrases): Observer {
   }
 }
 
-function signsOfMarks({marker, quoted, shape, fixed}: Piece): Sign[] {
+function signsOfMarks({marker, quoted, shape, fixed, level, image}: Piece): Sign[] {
   const signs: Sign[] = marker === null ? [] : [marker.kind]
   if (quoted > 0) signs.push('quoted')
   if (shape === 'table') signs.push('table')
+  if (level !== undefined) signs.push(level === 1 ? 'title-mark' : 'heading-mark')
+  if (image !== undefined) signs.push('image')
   if (fixed !== null) signs.push('furniture')
   return signs
 }

@@ -1,4 +1,5 @@
-import type {Range} from '../article/article.js'
+import type {Range, Span} from '../article/article.js'
+import type {MarkdownImage} from './markdown.js'
 
 /** A stretch of text that is one thing: a line, the part of a line that was glued to another, or several lines that wrapping had parted. */
 export interface Piece {
@@ -19,6 +20,10 @@ export interface Piece {
   /** Number of its first line in the text, from 1. */
   readonly line: number
   readonly shape: 'text' | 'table'
+  /** In Markdown: the level of a heading, the inline marks, an image that stands for itself. */
+  readonly level?: number
+  readonly spans?: readonly Span[]
+  readonly image?: MarkdownImage
   /** What it is where that was plain before any labelling: page furniture, a line of the header. */
   readonly fixed: 'page-furniture' | 'header' | null
 }

@@ -15,7 +15,21 @@ export function findTableLines(text: string, lines: readonly Line[]): readonly b
     if (end - at >= fewestRows) found.fill(true, at, end)
     at = Math.max(end, at + 1)
   }
+  markFences(lines, found)
   return found
+}
+
+/** Lines between two rows of backticks, those included. */
+function markFences(lines: readonly Line[], found: boolean[]): void {
+  let start = -1
+  lines.forEach(({text}, at) => {
+    if (!text.startsWith('```')) return
+    if (start < 0) start = at
+    else {
+      found.fill(true, start, at + 1)
+      start = -1
+    }
+  })
 }
 
 /** Bars between cells, a rule, or two gaps and more. One gap only may be a justified line or a column of a printed page. */

@@ -2,6 +2,7 @@ import type {Range} from '../article/article.js'
 import {endsSentence} from './characters.js'
 import {jointOf, type KnownWord, knownWords} from './join.js'
 import type {Line} from './lines.js'
+import {readHeading} from './markdown.js'
 import {readMarker} from './marker.js'
 import {findPageFurniture} from './page-furniture.js'
 import type {Marker, Piece} from './pieces.js'
@@ -23,11 +24,11 @@ interface Draft {
 }
 
 /** Joins the lines that wrapping parted into pieces; tables stay whole, page furniture stands apart. */
-export function unwrap(text: string, lines: readonly Line[]): Piece[] {
+export function unwrap(text: string, lines: readonly Line[], markdown: boolean): Piece[] {
   const furniture = findPageFurniture(lines)
   const tables = findTableLines(text, lines)
   const flow = lines.filter((_, at) => !furniture.has(at) && tables[at] !== true)
-  const joiner = new Joiner(text, wrapOf(flow))
+  const joiner = new Joiner(text, markdown ? softBreaks : wrapOf(flow), markdown)
   lines.forEach((line, at) => {
     if (furniture.has(at)) joiner.setAside(line)
     else joiner.take(line, tables[at] === true)
@@ -44,7 +45,7 @@ class Joiner {
   private crossed = false
   private readonly isKnown: KnownWord
 
-  constructor(private readonly text: string, private readonly wrap: Wrap | null) {
+  constructor(private readonly text: string, private readonly wrap: Wrap | null, private readonly markdown: boolean) {
     this.isKnown = knownWords(text)
   }
 
@@ -56,7 +57,7 @@ class Joiner {
 
   take(line: Line, isTable: boolean): void {
     const open = this.open
-    if (open !== null && (isTable ? open.shape === 'table' && line.gap === 0 && !this.crossed : this.continues(open, line))) this.append(open, line)
+    if (open !== null && (isTable ? open.shape === 'table' && (line.gap === 0 || isOpenFence(open)) && !this.crossed : this.continues(open, line))) this.append(open, line)
     else this.start(line, isTable)
     this.gap = 0
     this.crossed = false
@@ -80,6 +81,7 @@ class Joiner {
   }
 
   private continues(open: Draft, line: Line): boolean {
+    if (this.markdown && (readHeading(line.text) !== null || readHeading(open.texts[0] ?? '') !== null)) return false
     if (this.wrap === null || open.shape === 'table' || open.last.quoted !== line.quoted || this.opensItem(open, line)) return false
     if (this.crossed) return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width, fullEnds: 'middle'}, open.last, line)
     if (line.gap > 0 || isIndented(open, line)) return false
@@ -88,7 +90,7 @@ class Joiner {
 
   /** A marker at the start of a line counts where a sentence or a list item ends before it: elsewhere it is a number of the sentence ("on the" + "7. May"). */
   private opensItem(open: Draft, line: Line): boolean {
-    return readMarker(line.text) !== null && (open.marker !== null || endsSentence(open.last.text) || colonEnd.test(open.last.text))
+    return readMarker(line.text) !== null && (this.markdown || open.marker !== null || endsSentence(open.last.text) || colonEnd.test(open.last.text))
   }
 
   finish(): Piece[] {
@@ -106,6 +108,11 @@ const draftOf = (line: Line, parts: DraftParts): Draft => ({...parts, ranges: [[
 const hyphenEnd = /\p{Ll}[-‐]$/u
 const smallStart = /^\p{Ll}/u
 const isBrokenWord = (before: string, after: string): boolean => hyphenEnd.test(before) && smallStart.test(after)
+
+/** In Markdown the lines of a paragraph run on until a blank one, whatever their width. */
+const softBreaks: Wrap = {width: 0, slack: Number.POSITIVE_INFINITY, fullEnds: 'middle'}
+
+const isOpenFence = (open: Draft): boolean => open.texts[0]?.startsWith('```') === true && (open.texts.length === 1 || open.last.text !== '```')
 
 /** A line set in further than the one before opens a paragraph, but for list items, whose lines hang. */
 const isIndented = (open: Draft, line: Line): boolean => open.marker === null && line.indent >= open.last.indent + 2

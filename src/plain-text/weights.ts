@@ -19,7 +19,7 @@ const chrome: Row = {
 }
 const byline: Row = {always: -5, embargo: -12, byline: 8, desk: 6, agency: 4, name: 5.5, 'next-date': 0.7, 'after-date': 0.5, prose: -5, sentences: -3, huge: -8, chrome: -3, long: -1, bullet: -4, credit: 1, stop: -0.5, table: -9, quoted: -3, furniture: -9}
 const date: Row = {always: -6, date: 12, huge: -8, prose: -3, furniture: -9}
-const caption: Row = {always: -5, photo: 7, huge: -3, prose: -0.5, 'next-byline': 0, furniture: -9}
+const caption: Row = {always: -5, image: 18, photo: 7, huge: -3, prose: -0.5, 'next-byline': 0, furniture: -9}
 
 /** Set by hand on texts written for the purpose, then on composed copies of the tuning part. */
 export const weights: Weights = {
@@ -33,7 +33,7 @@ export const weights: Weights = {
     'head-byline': {...byline, name: 4, 'before-prose': 1},
     'head-date': {...date, 'before-prose': 1},
     headline: {
-      always: -0.5, tiny: -2.5, short: 0.5, brief: 1.8, medium: 2, long: -0.5, huge: -12, stop: -2, question: 1.8, sentences: -2, 'few-words': -0.7, chrome: -6, date: -7, byline: -6, name: -2, desk: -4, trail: -2, address: -6, host: -5, 'no-letters': -12, photo: -5,
+      always: -0.5, 'title-mark': 9, 'heading-mark': -6, image: -20, tiny: -2.5, short: 0.5, brief: 1.8, medium: 2, long: -0.5, huge: -12, stop: -2, question: 1.8, sentences: -2, 'few-words': -0.7, chrome: -6, date: -7, byline: -6, name: -2, desk: -4, trail: -2, address: -6, host: -5, 'no-letters': -12, photo: -5,
       'reading-time': -6, 'next-byline': 1.2, 'next-date': 0.8, 'before-prose': 2.5, 'after-prose': -6, bullet: -3, number: -1, quoted: -5, table: -9, 'gap-before': 0.2, 'gap-after': 0.3, 'lower-start': -1, colon: -1.5, newsletter: -2, related: -1.5, furniture: -9,
       legal: -5, slug: -2.5, 'end-mark': -9, capitals: 0.2, 'title-case': 0.5, tags: -6, syndication: -9, embargo: -9, first: 0.5, masthead: -2.5, jump: -6, comments: -2, 'key-points': -2, glued: -1.5, credit: -1.5
     },
@@ -46,12 +46,12 @@ export const weights: Weights = {
     'lead-date': {...date, 'before-prose': 1},
     'lead-caption': {...caption, 'before-prose': 1},
     'body-paragraph': {
-      always: 0, prose: 3, sentences: 1, huge: 2, long: 0.8, medium: 0, short: -1.2, brief: -0.6, tiny: -2.5, stop: 1.5, 'next-byline': -1.5, 'next-date': -1.5, 'next-prose': 0.3, 'before-prose': -2.5, 'after-prose': -0.6, chrome: -4, date: -5, byline: -4, name: -1, 'no-letters': -5, photo: -2, 'reading-time': -5,
+      always: 0, 'title-mark': -6, 'heading-mark': -9, image: -20, prose: 3, sentences: 1, huge: 2, long: 0.8, medium: 0, short: -1.2, brief: -0.6, tiny: -2.5, stop: 1.5, 'next-byline': -1.5, 'next-date': -1.5, 'next-prose': 0.3, 'before-prose': -2.5, 'after-prose': -0.6, chrome: -4, date: -5, byline: -4, name: -1, 'no-letters': -5, photo: -2, 'reading-time': -5,
       related: -1, address: -3, bullet: -3, number: -1.5, quoted: -3, table: -9, furniture: -12, legal: -2.5, divider: -9, 'quote-start': 0.5, 'end-mark': -6, colon: 2.5, trail: -1, tags: -5, credit: -1.5, syndication: -9, jump: -7, embargo: -7, advert: -7,
       comments: -2, ellipsis: 0.5, 'key-points': -1, slug: -3, indented: 0.3
     },
     'body-heading': {
-      always: -1, tiny: -0.5, short: 1, brief: 1, medium: 0, long: -4, huge: -12, stop: -3, question: 2.5, prose: -2, 'next-prose': 1.5, 'before-prose': -3, 'after-prose': -3, 'gap-before': 0.3, chrome: -3, date: -6, byline: -4, 'no-letters': -9, photo: -5, 'reading-time': -6, 'quote-start': -0.7,
+      always: -1, 'title-mark': 5, 'heading-mark': 14, image: -20, tiny: -0.5, short: 1, brief: 1, medium: 0, long: -4, huge: -12, stop: -3, question: 2.5, prose: -2, 'next-prose': 1.5, 'before-prose': -3, 'after-prose': -3, 'gap-before': 0.3, chrome: -3, date: -6, byline: -4, 'no-letters': -9, photo: -5, 'reading-time': -6, 'quote-start': -0.7,
       bullet: -4, quoted: -4, table: -9, colon: -3, divider: -9, address: -6, related: -2.5, newsletter: -2.5, comments: -2.5, furniture: -9, 'end-mark': -9, tags: -6, 'lower-start': -1.5, credit: -3, number: 0.5, capitals: 0.3, advert: -6, slug: -2
     },
     'body-item': {always: -6, bullet: 8, number: 5, 'next-bullet': 0.5, 'after-bullet': 0.8, counted: 2.5, 'after-colon': 0.7, huge: -1, furniture: -9, 'before-prose': -1, related: -1},
