@@ -31,6 +31,7 @@ export const trust: Readonly<Record<string, number>> = {
   'published/meta-published': 0.86,
   'published/shown-in-head': 0.83,
   'published/shown-over-body': 0.72,
+  'published/relative': 0.7,
   'published/page-date-published': 0.69,
   'published/address': 0.86,
   'published/meta-date': 0.69,

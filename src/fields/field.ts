@@ -1,6 +1,6 @@
 import type {AlternativeHeadline, ArticleKind, Breadcrumb, Byline, DateValue, Dateline, Image, Publisher, Range} from '../article/article.js'
 import type {Draft} from '../body/draft.js'
-import type {Page} from '../page/page.js'
+import type {Page, Warning} from '../page/page.js'
 
 /** What a field's evidence may look at. */
 export interface FieldContext {
@@ -94,4 +94,6 @@ export interface Decision<Value> {
   /** 0 to 1: trust of all independent sources that agree. 0 where the value is null. */
   readonly confidence: number
   readonly candidates: readonly Candidate<Value>[]
+  /** What the caller should know about the field; none where absent. */
+  readonly warnings?: readonly Warning[]
 }

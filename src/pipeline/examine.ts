@@ -5,7 +5,7 @@ import {declaredBlocks} from '../body/blocks/declared-blocks.js'
 import {chooseSegments, type Selection} from '../body/choose.js'
 import type {Draft} from '../body/draft.js'
 import {draftBody} from '../body/draft-body.js'
-import type {Decided} from '../fields/field.js'
+import type {Decided, Decision} from '../fields/field.js'
 import {decideFields} from '../fields/index.js'
 import type {Page, Warning} from '../page/page.js'
 import {assemble} from './assemble.js'
@@ -34,7 +34,7 @@ export function examine(page: Page): Testimony {
   const {blocks, dateline} = cutDateline(page, built.blocks)
   const decided = {...head, dateline}
   const blockOf = new Map([...built.blockOf, ...built.captions])
-  return {page, draft, decided, selection, blocks, blockOf, warnings: page.warnings, outcome: attempt(() => assemble(page, decided, blocks))}
+  return {page, draft, decided, selection, blocks, blockOf, warnings: [...page.warnings, ...warningsOf(decided)], outcome: attempt(() => assemble(page, decided, blocks))}
 }
 
 /** Blocks from the page, or from the text that it declares where it shows next to none of it. */
@@ -42,6 +42,8 @@ function bodyOf(page: Page, draft: Draft, {kept, fallbackText}: Selection, head:
   if (fallbackText !== null) return {blocks: declaredBlocks(fallbackText), blockOf: new Map(), captions: new Map()}
   return buildBlocks(page, kept, {draft, headline: head.headline?.value ?? null})
 }
+
+const warningsOf = (decided: Decided): Warning[] => (Object.values(decided) as Decision<unknown>[]).flatMap(({warnings}) => warnings ?? [])
 
 function attempt(make: () => Article): Testimony['outcome'] {
   try {

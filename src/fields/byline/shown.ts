@@ -27,7 +27,7 @@ export const inHead: Evidence<Byline> = {
     const [first, last] = headlineSegments(decided)
     const zone = headZone(page, draft, first)
     const from = Math.max(0, first < 0 ? zone.to - over : first - over)
-    const to = Math.min(page.segments.length, zone.to + opening)
+    const to = Math.max(zone.to, Math.min(draft.last, zone.to + opening))
     yield* bylinesOf(page, linesOf(context, from, to, (at) => (at >= first && at < last ? 'none' : at >= zone.to + bare ? 'short' : at < last ? 'named' : 'all')))
   }
 }
@@ -39,7 +39,7 @@ export const atEnd: Evidence<Byline> = {
   *find(context: FieldContext) {
     const {page, draft} = context
     if (draft.last < 0 || declaresPerson(page)) return
-    const from = Math.max(draft.first + opening, draft.last - closing)
+    const from = Math.max(draft.first + 1, draft.last - closing)
     const to = endOfOwn(page, draft.last, Math.min(page.segments.length, draft.last + behind))
     const lines = linesOf(context, from, to, () => 'short')
     yield* bylinesOf(page, lines.filter(({byline}) => namesPerson(byline)))

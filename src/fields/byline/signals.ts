@@ -28,7 +28,17 @@ export function isMarked(page: Page, segment: Segment): boolean {
     if (names.some((name) => besideToken.test(name))) return false
     if ((index.tags[at] === 'address' && !postal.test(segment.text)) || names.some((name) => bylineToken.test(name))) return isSmall(page, at)
   }
-  return authorLinks(page, segment).length > 0
+  return authorLinks(page, segment).length > 0 || isMarkedInside(index, segment)
+}
+
+/** In a longer line the marked element is one name among other words. */
+const longestLine = 160
+const mostInside = 16
+
+function isMarkedInside(index: NodeIndex, {container, first, last, text}: Segment): boolean {
+  if (text.length > longestLine) return false
+  for (let at = Math.max(container + 1, first - 2); at < Math.min(last, first + mostInside); at++) if (namesOf(index, at).some((name) => bylineToken.test(name) && !besideToken.test(name))) return true
+  return false
 }
 
 /** House numbers, post codes, telephone numbers: `address` is for reaching people too. */

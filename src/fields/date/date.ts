@@ -5,6 +5,7 @@ import {sameDay} from './compare.js'
 import {fromAddress, fromArticleDate, fromMetaDate, fromPageDate} from './declared.js'
 import {earliest, mostExact} from './prefer.js'
 import {settleReadings} from './settle.js'
+import {fromRelative, relativeDate} from './relative.js'
 import {fromShown} from './shown.js'
 
 const publishedKeys = ['article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'datepublished', 'rnews:datepublished', 'parsely-pub-date', 'publish-date', 'publishdate', 'publish_date', 'publication_date', 'publication-date', 'pubdate', 'citation_publication_date', 'citation_online_date', 'dcterms.issued', 'dc.date.issued', 'sailthru.date', 'article.published']
@@ -17,6 +18,7 @@ const published: readonly Evidence<DateValue>[] = [
   fromMetaDate('meta-published', publishedKeys),
   fromShown('shown-in-head', 'published', ['head'], true),
   fromShown('shown-over-body', 'published', ['top'], true),
+  fromRelative,
   fromPageDate('page-date-published', 'datePublished'),
   fromAddress,
   fromMetaDate('meta-date', bareKeys),
@@ -33,7 +35,7 @@ const modified: readonly Evidence<DateValue>[] = [
 ]
 
 /** Sources for pages whose head gives no date. */
-const atEnd: ReadonlySet<string> = new Set(['shown-at-end'])
+const atEnd: ReadonlySet<string> = new Set(['shown-at-end', 'relative'])
 
 /** What systems write where no date was given. */
 const unset = /^(?:0000|0001|1601|1900-01-01|1970-01-01)/u
@@ -43,5 +45,11 @@ function fieldOf(name: 'published' | 'modified', evidence: readonly Evidence<Dat
 }
 
 /** First publication: of the days that are well founded the earliest, in its most exact spelling. */
-export const decidePublished = (context: FieldContext): Decision<DateValue> => mostExact(earliest(decide(fieldOf('published', published, context), context)))
+export function decidePublished(context: FieldContext): Decision<DateValue> {
+  const decision = mostExact(earliest(decide(fieldOf('published', published, context), context)))
+  const relative = decision.value === null ? relativeDate(context) : null
+  if (relative === null) return decision
+  return {...decision, warnings: [{code: 'relative-date', message: `"${relative}" counts from a moment that is not known: give referenceTime.`}]}
+}
+
 export const decideModified = (context: FieldContext): Decision<DateValue> => mostExact(decide(fieldOf('modified', modified, context), context))

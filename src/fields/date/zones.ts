@@ -30,16 +30,27 @@ export function dateZones({page, draft, decided}: FieldContext): DateZone[] {
   const [first] = headlineSegments(decided)
   const head = headZone(page, draft, first)
   const from = first < 0 ? head.from : Math.max(0, Math.min(first - nextTo, Math.max(head.from, first - over)))
-  const top = Math.min(page.segments.length, head.to + opening)
+  const to = endOfLines(page, head.to, Math.min(head.to + lines, draft.last))
+  const top = Math.max(to, Math.min(head.to + opening, draft.last))
   const end = Math.max(top, draft.last - closing)
   const after = Math.min(page.segments.length, endOfOwn(page, Math.max(end, draft.last), Math.max(end, draft.last + behind)))
   return [
-    {name: 'head', from, to: head.to, labelled: 1, unlabelled: 0.9, strict: false},
-    {name: 'top', from: head.to, to: top, labelled: 0.95, unlabelled: 0.85, strict: true},
+    {name: 'head', from, to, labelled: 1, unlabelled: 0.9, strict: false},
+    {name: 'top', from: to, to: top, labelled: 0.95, unlabelled: 0.85, strict: true},
     {name: 'end', from: end, to: after, labelled: 0.85, unlabelled: 0.6, strict: true},
     {name: 'foot', from: Math.max(after, page.segments.length - last), to: page.segments.length, labelled: 0.6, unlabelled: 0, strict: true}
   ]
 }
+
+/** Short lines that open the body as the draft sees it: the head's last. */
+function endOfLines({segments}: Page, from: number, to: number): number {
+  let at = from
+  while (at < to && (segments[at]?.text.length ?? longestLine + 1) <= longestLine) at++
+  return at
+}
+
+const lines = 4
+const longestLine = 80
 
 /** What stands in other texts behind the body: comments end the article, in teasers and boxes only a labelled date is its own. */
 const replyToken = /comment|respond|repl(?:y|ies)/iu

@@ -1,0 +1,63 @@
+import {describe, expect, test} from 'vitest'
+import {decidePage, prose} from './decided.js'
+
+const byline = (html: string, options = {}) => decidePage(html, options).byline?.value ?? null
+const names = (html: string) => byline(html)?.authors.map(({name}) => name) ?? []
+const story = (head: string, after = '') => `<html lang=en><body><main><h1>A bridge for the town</h1>${head}${prose}${after}</main>`
+const ld = (author: unknown) => `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: 'A bridge for the town', author})}</script>`
+
+describe('shown bylines', () => {
+  test.each([
+    ['opened by a by-word', '<p>By Ana Silva and Bo Lind</p>', ['Ana Silva', 'Bo Lind']],
+    ['named by markup', '<div class="byline"><span>Ana Silva</span></div>', ['Ana Silva']],
+    ['by itemprop', '<p><span itemprop="author">Ana Silva</span></p>', ['Ana Silva']],
+    ['linked with rel=author', '<p><a rel="author" href="/people/ana">Ana Silva</a></p>', ['Ana Silva']],
+    ['a name alone beside a date', '<p>Ana Silva</p><p>4 March 2025</p>', ['Ana Silva']],
+    ['a part of a line of facts', '<p>4 March 2025 | 14:07 | By Ana Silva</p>', ['Ana Silva']],
+    ['a label in a line of its own', '<p>Written by</p><p>Ana Silva</p>', ['Ana Silva']],
+    ['a list of writers', '<ul class="authors"><li>Ana Silva</li><li>Bo Lind</li></ul>', ['Ana Silva', 'Bo Lind']],
+    ['set apart by styles alone', '<p><span>By</span><span>Ana Silva</span><span>4 March 2025</span></p>', ['Ana Silva']]
+  ])('%s', (_, head, expected) => expect(names(story(head))).toEqual(expected))
+
+  test('keep their text, their place and the writer’s page', () => {
+    const {byline: decision} = decidePage(story('<p>By <a href="/people/ana">Ana Silva</a></p>'), {url: 'https://example.com/a'})
+    expect(decision?.value?.text).toBe('By Ana Silva')
+    expect(decision?.value?.authors[0]?.url).toBe('https://example.com/people/ana')
+    expect(decision?.chosen?.place.segments).toEqual([1, 2])
+  })
+
+  test('are found behind the body where nothing else names a writer', () => expect(names(story('', '<p>Text: Ana Silva</p>'))).toEqual(['Ana Silva']))
+
+  test.each([
+    ['a caption’s credit', '<figure><img src="/a.jpg" width=800><figcaption>Ana Silva</figcaption></figure><p>4 March 2025</p>'],
+    ['a name alone away from a date', '<p>Ana Silva</p>'],
+    ['a noun that opens another line', '<p>Text size</p>'],
+    ['a question', '<p>By whom?</p>']
+  ])('are not made from %s', (_, head) => expect(byline(story(head))).toBeNull())
+
+  test('are not made from comments', () => expect(byline(story('', '<div class="comments"><p class="comment-author">Posted by Ana Silva</p></div>'))).toBeNull())
+})
+
+describe('declared authors', () => {
+  test('are read where no byline is shown, without a text', () => {
+    expect(byline(ld([{'@type': 'Person', name: 'Ana Silva', url: 'https://example.com/ana'}, 'Bo Lind']) + story(''))).toMatchObject({
+      text: null,
+      authors: [{name: 'Ana Silva', kind: 'person', url: 'https://example.com/ana'}, {name: 'Bo Lind', kind: 'person', url: null}]
+    })
+    expect(names(`<meta name=author content="Ana Silva">${story('')}`)).toEqual(['Ana Silva'])
+    expect(names(`<meta name=citation_author content="Silva, Ana">${story('')}`)).toEqual(['Ana Silva'])
+  })
+
+  test('that are addresses are no names', () => expect(byline(`<meta property="article:author" content="https://social.example/post">${story('')}`)).toBeNull())
+
+  test('add addresses to a shown byline, whose order stands', () => {
+    const html = ld([{'@type': 'Person', name: 'Bo Lind', url: 'https://example.com/bo'}, {'@type': 'Person', name: 'Ana Silva'}]) + story('<p>By Ana Silva and Bo Lind</p>')
+    expect(byline(html)?.authors.map(({name, url}) => [name, url])).toEqual([['Ana Silva', null], ['Bo Lind', 'https://example.com/bo']])
+  })
+
+  test('that name the publisher lose to a shown person', () => {
+    expect(names(`<meta property="og:site_name" content="Example Post">${ld({'@type': 'Organization', name: 'Example Post'})}${story('<p>By Ana Silva</p>')}`)).toEqual(['Ana Silva'])
+  })
+
+  test('cut what a line holds besides', () => expect(names(ld({'@type': 'Person', name: 'Ana Silva'}) + story('<p class="byline">Ana Silva Editor Picks</p>'))).toEqual(['Ana Silva']))
+})

@@ -1,0 +1,96 @@
+import {describe, expect, test} from 'vitest'
+import {sameDay} from '../../src/fields/date/compare.js'
+import {readDate} from '../../src/values/date.js'
+import {decidePage, prose} from './decided.js'
+
+const published = (html: string, options = {}) => decidePage(html, options).published?.value ?? null
+const modified = (html: string, options = {}) => decidePage(html, options).modified?.value ?? null
+const story = (head: string, after = '') => `<html lang=en><body><main><h1>A bridge for the town</h1>${head}${prose}${after}</main>`
+const ld = (properties: object) => `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: 'A bridge for the town', ...properties})}</script>`
+
+describe('where published is read', () => {
+  test('declared and shown agree: the most exact one stands', () => {
+    expect(published(ld({datePublished: '2025-03-04T00:00:00Z'}) + story('<p>4 March 2025, 14:30</p>'))?.value).toBe('2025-03-04T14:30')
+    expect(published(ld({datePublished: '2025-03-04T14:30:05+01:00'}) + story('<p>4 March 2025</p>'))?.value).toBe('2025-03-04T14:30:05+01:00')
+  })
+
+  test.each([
+    ['a line under the headline', story('<p>Published 4 March 2025</p>')],
+    ['a line right over the headline', story('').replace('<h1>', '<div>4 March 2025</div><h1>')],
+    ['a time element', story('<div><time datetime="2025-03-04">some day</time></div>')],
+    ['a label in the line before', story('<dl><dt>Published</dt><dd>4 March 2025</dd></dl>')],
+    ['a line of facts behind the body', story('', '<div class="post-meta">Posted on 4 March 2025 by Ana Silva</div>')]
+  ])('%s', (_, html) => expect(published(html)?.value).toBe('2025-03-04'))
+
+  test('the address gives a day, but not a month alone', () => {
+    expect(published(story(''), {url: 'https://example.com/2025/03/04/bridge'})?.value).toBe('2025-03-04')
+    expect(published(story(''), {url: 'https://example.com/2025/03/bridge'})).toBeNull()
+  })
+
+  test.each([
+    ['prose', story('').replace('The council', 'On 4 March 2025 the council')],
+    ['comments', story('', '<div class="comment-list"><div class="comment"><p>4 March 2025</p><p>Well said.</p></div></div>')],
+    ['teasers', story('', '<div class="teaser"><p>4 March 2025</p></div>')],
+    ['a copyright line', story('', '<footer><p>© 2025 The Example Post</p></footer>')],
+    ['a label of a change', story('<p>Last updated 4 March 2025</p>')]
+  ])('never from %s', (_, html) => expect(published(html)).toBeNull())
+
+  test('what systems write for no date is none', () => expect(published(ld({datePublished: '1970-01-01T00:00:00Z'}) + story(''))).toBeNull())
+})
+
+describe('which day is the first publication', () => {
+  test('an earlier shown day beats a declared one alone', () => expect(published(ld({datePublished: '2025-03-09'}) + story('<p>4 March 2025</p>'))?.value).toBe('2025-03-04'))
+  test('an earlier declared day beats a shown one alone', () => expect(published(ld({datePublished: '2025-03-04'}) + story('<p>9 March 2025</p>'))?.value).toBe('2025-03-04'))
+  test('a day that is shown and declared stands against an earlier one', () => {
+    expect(published(ld({datePublished: '2025-03-09'}) + story('<p>9 March 2025</p>'), {url: 'https://example.com/2025/03/04/bridge'})?.value).toBe('2025-03-09')
+  })
+})
+
+describe('ambiguous dates', () => {
+  const head = '<p>03/04/2025</p>'
+  test('the language decides, the other reading is kept', () => {
+    expect(published(story(head).replace('lang=en', 'lang=en-GB'))).toMatchObject({value: '2025-04-03', alternatives: ['2025-03-04']})
+  })
+  test('a second source settles it', () => {
+    expect(published(story(head).replace('lang=en', 'lang=en-GB'), {url: 'https://example.com/2025/03/04/bridge'})).toMatchObject({value: '2025-03-04', alternatives: []})
+  })
+})
+
+describe('modified', () => {
+  test('is read from labels and declarations, never filled from published', () => {
+    expect(modified(story('<p>Published 4 March 2025</p><p>Updated 9 March 2025</p>'))?.value).toBe('2025-03-09')
+    expect(modified(ld({dateModified: '2025-03-09'}) + story(''))?.value).toBe('2025-03-09')
+    expect(modified(story('<p>4 March 2025</p>'))).toBeNull()
+  })
+  test('markup names the kind of a date without a label', () => {
+    const html = story('<div><time class="updated" datetime="2025-03-09">9 March 2025</time></div><div><time class="published" datetime="2025-03-04">4 March 2025</time></div>')
+    expect(modified(html)?.value).toBe('2025-03-09')
+    expect(published(html)?.value).toBe('2025-03-04')
+  })
+})
+
+describe('relative dates', () => {
+  const html = story('<p>3 hours ago</p>')
+  test('are null with a warning where nothing says what they count from', () => {
+    expect(published(html)).toBeNull()
+    expect(decidePage(html).published?.warnings?.map(({code}) => code)).toEqual(['relative-date'])
+  })
+  test('count from the reference time', () => expect(published(html, {referenceTime: '2025-03-04T12:00:00Z'})?.value.slice(0, 13)).toBe('2025-03-04T09'))
+  test('make no warning where another date is found', () => expect(decidePage(ld({datePublished: '2025-03-04'}) + html).published?.warnings ?? []).toEqual([]))
+})
+
+describe('sameDay', () => {
+  const day = (text: string) => {
+    const value = readDate(text, {language: 'en', referenceTime: null})
+    if (value === null) throw new Error(text)
+    return value
+  }
+  test.each([
+    ['2025-03-04', '2025-03-04T23:30:00+01:00', true],
+    ['2025-03-03', '2025-03-04T00:30:00+02:00', true],
+    ['2025-03-03', '2025-03-04T02:11:00Z', true],
+    ['2025-03-03', '2025-03-04T13:11:00Z', false],
+    ['2025-03-05', '2025-03-04T19:30:00+02:00', false],
+    ['2025-03-04', '2025-03-05', false]
+  ])('%s and %s: %s', (a, b, same) => expect(sameDay(day(a), day(b))).toBe(same))
+})
