@@ -33,7 +33,12 @@ export function featuresOf(all: readonly Observed[]): readonly (readonly Feature
   const first = firstProse >= 0 ? firstProse : prose.indexOf(true)
   const last = prose.lastIndexOf(true)
   const counts = countTexts(all)
-  return all.map((one, at) => [...one.signs, ...contextOf(all, at, prose, first, last), ...((counts.get(one.piece.text) ?? 0) > 1 ? (['repeats'] as const) : [])])
+  return all.map((one, at) => {
+    const features = contextOf(all, at, prose, first, last)
+    for (const sign of one.signs) features.push(sign)
+    if ((counts.get(one.piece.text) ?? 0) > 1) features.push('repeats')
+    return features
+  })
 }
 
 function countTexts(all: readonly Observed[]): ReadonlyMap<string, number> {
@@ -42,31 +47,53 @@ function countTexts(all: readonly Observed[]): ReadonlyMap<string, number> {
   return counts
 }
 
+/** Of a piece by itself, by its place, and by its neighbours. */
 function contextOf(all: readonly Observed[], at: number, prose: readonly boolean[], first: number, last: number): Feature[] {
   const one = all[at]
   const [before, next] = [all[at - 1], all[at + 1]]
-  if (one === undefined) return []
-  const tests: readonly (readonly [Feature, boolean])[] = [
-    ['always', true], ['first', before === undefined], ['last', next === undefined], ['glued', one.piece.glued], ['indented', one.piece.indent >= 2],
-    ['gap-before', one.piece.gap > 0], ['gap-after', next === undefined || next.piece.gap > 0], ['solid', next !== undefined && next.piece.gap === 0 && one.piece.gap === 0],
-    ['prose', prose[at] === true], ['next-prose', prose[at + 1] === true], ['opening', at === first],
-    ['before-prose', first >= 0 && at < first], ['after-prose', last >= 0 && at > last],
-    ['after-colon', before?.signs.has('colon') === true],
-    ...(next === undefined ? [] : neighbourTests(one, next)),
-    ...(before === undefined ? [] : precedingTests(one, before))
-  ]
-  return tests.flatMap(([name, holds]) => (holds ? [name] : []))
+  const found: Feature[] = ['always']
+  if (one === undefined) return found
+  if (before === undefined) found.push('first')
+  if (next === undefined) found.push('last')
+  if (one.piece.glued) found.push('glued')
+  if (one.piece.indent >= 2) found.push('indented')
+  if (prose[at] === true) found.push('prose')
+  if (prose[at + 1] === true) found.push('next-prose')
+  if (at === first) found.push('opening')
+  if (first >= 0 && at < first) found.push('before-prose')
+  if (last >= 0 && at > last) found.push('after-prose')
+  addGaps(one, next, found)
+  if (next !== undefined) addNext(one, next, found)
+  if (before !== undefined) addBefore(one, before, found)
+  return found
 }
 
-const neighbourTests = (one: Observed, next: Observed): [Feature, boolean][] => [
-  ['next-byline', isAbout(next)], ['next-date', next.signs.has('date')], ['next-short', isPlainShort(next) && !next.signs.has('stop')], ['next-medium', next.signs.has('medium') && !next.signs.has('stop')],
-  ['next-chrome', isChrome(next)], ['next-bullet', next.signs.has('bullet')],
-  ['longer-than-next', one.piece.text.length > next.piece.text.length], ['shorter-than-next', one.piece.text.length * 2 < next.piece.text.length],
-  ['counted', one.piece.marker?.number !== undefined && one.piece.marker?.number !== null && next.piece.marker?.number === one.piece.marker.number + 1]
-]
+function addGaps(one: Observed, next: Observed | undefined, found: Feature[]): void {
+  if (one.piece.gap > 0) found.push('gap-before')
+  if (next === undefined || next.piece.gap > 0) found.push('gap-after')
+  else if (one.piece.gap === 0) found.push('solid')
+}
 
-const precedingTests = (one: Observed, before: Observed): [Feature, boolean][] => [
-  ['after-prose', false], ['after-byline', isAbout(before)], ['after-date', before.signs.has('date')], ['after-short', isPlainShort(before) && !before.signs.has('stop')],
-  ['after-chrome', isChrome(before)], ['after-bullet', before.signs.has('bullet')],
-  ['counted', before.piece.marker?.number !== undefined && before.piece.marker?.number !== null && one.piece.marker?.number === before.piece.marker.number + 1]
-]
+function addNext(one: Observed, next: Observed, found: Feature[]): void {
+  if (isAbout(next)) found.push('next-byline')
+  if (next.signs.has('date')) found.push('next-date')
+  if (!next.signs.has('stop') && isPlainShort(next)) found.push('next-short')
+  if (!next.signs.has('stop') && next.signs.has('medium')) found.push('next-medium')
+  if (isChrome(next)) found.push('next-chrome')
+  if (next.signs.has('bullet')) found.push('next-bullet')
+  if (one.piece.text.length > next.piece.text.length) found.push('longer-than-next')
+  if (one.piece.text.length * 2 < next.piece.text.length) found.push('shorter-than-next')
+  if (countsUp(one, next)) found.push('counted')
+}
+
+function addBefore(one: Observed, before: Observed, found: Feature[]): void {
+  if (isAbout(before)) found.push('after-byline')
+  if (before.signs.has('date')) found.push('after-date')
+  if (!before.signs.has('stop') && isPlainShort(before)) found.push('after-short')
+  if (isChrome(before)) found.push('after-chrome')
+  if (before.signs.has('bullet')) found.push('after-bullet')
+  if (before.signs.has('colon')) found.push('after-colon')
+  if (countsUp(before, one)) found.push('counted')
+}
+
+const countsUp = ({piece: {marker}}: Observed, next: Observed): boolean => marker !== null && marker.number !== null && next.piece.marker?.number === marker.number + 1

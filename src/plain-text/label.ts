@@ -37,36 +37,42 @@ const model = compileModel(weights)
 
 /** The likeliest sequence of states for pieces with these features (Viterbi): linear in the number of pieces. */
 export function labelPieces(features: readonly (readonly Feature[])[], {emissions, transitions, start}: Model = model): State[] {
-  let scores = new Float64Array(states)
+  let scores: Float64Array = Float64Array.from(start)
   const back: Uint8Array[] = []
   features.forEach((active, at) => {
-    const emission = sum(active, emissions)
-    const next = new Float64Array(states)
     const from = new Uint8Array(states)
-    for (let to = 0; to < states; to++) {
-      let best = at === 0 ? (start[to] ?? never) : never
-      for (let before = 0; at > 0 && before < states; before++) {
-        const score = (scores[before] ?? never) + (transitions[before * states + to] ?? never)
-        if (score > best) {
-          best = score
-          from[to] = before
-        }
-      }
-      next[to] = best + (emission[to] ?? 0)
-    }
-    scores = next
+    if (at > 0) scores = step(scores, transitions, from)
+    add(active, emissions, scores)
     back.push(from)
   })
   return trace(scores, back)
 }
 
-function sum(active: readonly Feature[], emissions: Model['emissions']): Float64Array {
-  const total = new Float64Array(states)
+/** States so far behind the best that no later piece makes up for it. */
+const farBehind = 60
+
+function step(scores: Float64Array, transitions: Float64Array, from: Uint8Array): Float64Array {
+  const least = Math.max(...scores) - farBehind
+  const next = new Float64Array(states).fill(never)
+  for (let before = 0; before < states; before++) {
+    const base = scores[before] ?? never
+    if (base < least) continue
+    for (let to = 0; to < states; to++) {
+      const score = base + (transitions[before * states + to] ?? never)
+      if (score > (next[to] ?? never)) {
+        next[to] = score
+        from[to] = before
+      }
+    }
+  }
+  return next
+}
+
+function add(active: readonly Feature[], emissions: Model['emissions'], scores: Float64Array): void {
   for (const feature of active) {
     const row = emissions.get(feature)
-    if (row !== undefined) for (let state = 0; state < states; state++) total[state] = (total[state] ?? 0) + (row[state] ?? 0)
+    if (row !== undefined) for (let state = 0; state < states; state++) scores[state] = (scores[state] ?? never) + (row[state] ?? 0)
   }
-  return total
 }
 
 /** What a feature moves the odds of body text against the page around it by. */
