@@ -9,7 +9,11 @@ const blockTags =
 /** Replaced elements, metadata and fallback content. `rp` shows only where ruby is not supported. */
 const silentTags = 'annotation annotation-xml applet audio canvas datalist desc embed head iframe metadata noembed noframes object rp script style svg template title video'
 
+/** The usual elements within a line, named so that nothing about them needs to be worked out. */
+const inlineTags = 'a abbr b cite code em font i img input label mark path q rt s small source span strike strong sub sup time u wbr'
+
 const flows: ReadonlyMap<string, Flow> = new Map<string, Flow>([
+  ...inlineTags.split(' ').map((tag): [string, Flow] => [tag, 'inline']),
   ...blockTags.split(' ').map((tag): [string, Flow] => [tag, 'block']),
   ...silentTags.split(' ').map((tag): [string, Flow] => [tag, 'silent']),
   ['br', 'break']

@@ -5,7 +5,7 @@ export type HiddenReason = 'hidden-attribute' | 'hidden-style' | 'screen-reader'
 const hiddenStyle = /(?:display\s?:\s?none|visibility\s?:\s?hidden)/iu
 
 /** Class names by which pages show text to screen readers only: conventions of the large CSS frameworks, not of a site. */
-const screenReaderClasses = new Set(['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'screen-reader-only', 'u-visually-hidden', 'element-invisible', 'assistive-text', 'offscreen', 'visually-hidden-text', 'sr-text', 'screenreader'])
+const screenReaderClasses: ReadonlySet<string> = new Set(['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'screen-reader-only', 'u-visually-hidden', 'element-invisible', 'assistive-text', 'offscreen', 'visually-hidden-text', 'sr-text', 'screenreader'])
 
 /** Why the element's content is not shown; null where it is, as far as the markup tells. */
 export function hiddenReason(element: Element): HiddenReason | null {
@@ -15,5 +15,11 @@ export function hiddenReason(element: Element): HiddenReason | null {
   if (properties['hidden'] !== undefined && properties['hidden'] !== false && properties['hidden'] !== null) return 'hidden-attribute'
   const {style, className} = properties
   if (typeof style === 'string' && hiddenStyle.test(style)) return 'hidden-style'
-  return Array.isArray(className) && className.some((name) => typeof name === 'string' && screenReaderClasses.has(name)) ? 'screen-reader' : null
+  return Array.isArray(className) && isForScreenReaders(className) ? 'screen-reader' : null
+}
+
+/** A plain loop: it runs for every class of the page. */
+function isForScreenReaders(classes: readonly (string | number)[]): boolean {
+  for (const name of classes) if (screenReaderClasses.has(String(name))) return true
+  return false
 }

@@ -1,7 +1,10 @@
+const space = 0x20
 const oddSpace = /[\t\n\f\r\u00a0]| {2}/u
 const spaces = /[\t\n\f\r \u00a0]+/gu
 const lineEnds = /\r\n?/gu
 const unseen = /[\u00ad\u200b\u2060\ufeff]/u
+/** What makes a text look other than it is written: one look at most texts, which hold none of it. */
+const altered = /[\t\n\f\r\u00a0\u00ad\u200b\u2060\ufeff]| {2}/u
 const unseenAll = /[\u00ad\u200b\u2060\ufeff]+/gu
 /** A line break in the source between two ideographs or kana is no space to the reader (CSS Text 3, §4.1.3). */
 const cjkBreak = /([\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])[\t ]*[\n\r][\t\n\f\r ]*(?=[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])/gu
@@ -30,10 +33,14 @@ export class InlineText {
 
   /** Adds a text node's value; returns what it added to `text`. */
   append(value: string): string {
-    const seen = unseen.test(value) ? value.replace(unseenAll, '') : value
-    const added = this.preformatted ? seen.replace(lineEnds, '\n') : this.#collapse(seen)
+    const added = altered.test(value) ? this.#alter(value) : this.#dropLead(value)
     this.#add(added)
     return added
+  }
+
+  #alter(value: string): string {
+    const seen = unseen.test(value) ? value.replace(unseenAll, '') : value
+    return this.preformatted ? seen.replace(lineEnds, '\n') : this.#collapse(seen)
   }
 
   #add(piece: string): void {
@@ -44,7 +51,12 @@ export class InlineText {
 
   #collapse(value: string): string {
     const folded = oddSpace.test(value) ? value.replace(cjkBreak, '$1').replace(spaces, ' ') : value
-    return folded.startsWith(' ') && this.#atBoundary() ? folded.slice(1) : folded
+    return this.#dropLead(folded)
+  }
+
+  /** A space at the start of a line or behind another is not shown. */
+  #dropLead(text: string): string {
+    return !this.preformatted && text.charCodeAt(0) === space && this.#atBoundary() ? text.slice(1) : text
   }
 
   #atBoundary(): boolean {

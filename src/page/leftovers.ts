@@ -55,9 +55,4 @@ export function plainText(text: string): string {
   return decodeReferences(stripTags(decodeReferences(text))).trim()
 }
 
-const whiteSpaceRun = /\s+/gu
-
-const unfolded = /[^\S ]|  /u
-
-/** One line: white space folded to single spaces, trimmed. */
-export const foldSpace = (text: string): string => (unfolded.test(text) ? text.replace(whiteSpaceRun, ' ').trim() : text.trim())
+export {foldSpace} from '../util/space.js'

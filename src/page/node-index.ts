@@ -100,10 +100,12 @@ class TreeIndex implements NodeIndex {
 
 function groupByTag(tags: readonly string[]): Map<string, number[]> {
   const groups = new Map<string, number[]>()
-  tags.forEach((tag, node) => {
+  for (let node = 0; node < tags.length; node++) {
+    const tag = tags[node] ?? ''
+    if (tag === '') continue
     const group = groups.get(tag)
     if (group === undefined) groups.set(tag, [node])
     else group.push(node)
-  })
+  }
   return groups
 }

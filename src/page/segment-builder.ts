@@ -8,6 +8,8 @@ import {readingWidth, type Segment} from './segments.js'
 /** What an element opened, to be undone at its end. */
 const opened = {block: 1, silence: 2, link: 4, hidden: 8, quote: 16, ruby: 32, preformatted: 64} as const
 
+const ink = /\S/u
+
 interface Run {
   readonly inline: InlineText
   readonly container: number
@@ -85,8 +87,9 @@ export class SegmentBuilder {
 
   text(node: Text, id: number): void {
     if (this.#silence > 0) return
-    const run = this.#add(node.value, id)
-    const offsets = run === null || node.value.trim() === '' ? null : offsetsOf(node)
+    const isBlank = !ink.test(node.value)
+    const run = isBlank && this.#run === null ? null : this.#add(node.value, id)
+    const offsets = run === null || isBlank ? null : offsetsOf(node)
     if (run === null || offsets === null) return
     run.start ??= offsets[0]
     run.end = offsets[1]
@@ -104,7 +107,6 @@ export class SegmentBuilder {
 
   #add(value: string, node: number): Run | null {
     if (this.#silence > 0) return null
-    if (this.#run === null && value.trim() === '') return null
     this.#run ??= this.#begin(node)
     const run = this.#run
     const added = run.inline.append(value)
