@@ -4,7 +4,7 @@ import {resolveOptions} from '../../src/article/options.js'
 import {readEvidence} from '../../src/body/evidence.js'
 import {featureNames} from '../../src/body/features.js'
 import {readHtml} from '../../src/pipeline/read-html.js'
-import {callerOptions, type Page as CorpusPage, pageBytes, readSet} from '../corpus.js'
+import {type Page as CorpusPage, callerOptions, pageBytes, readSet} from '../corpus.js'
 import {publisherOf} from '../publisher.js'
 import {forgetBetween, type Label, labelSegments} from './label.js'
 
@@ -49,10 +49,19 @@ function exportPage(corpora: string, {set, truth, part}: CorpusPage): {page: Exp
   if (labels === null) return null
   const {features} = readEvidence(page)
   const values = page.segments.flatMap(({index, width}) => [labels[index]?.share ?? 0, labels[index]?.weight ?? 0, width])
-  return {page: {set, id: truth.id, type: truth.type ?? 'article', publisher: publisherOf(truth), part, segments: page.segments.length}, rows: features, labels: values}
+  return {
+    page: {set, id: truth.id, type: truth.type ?? 'article', publisher: publisherOf(truth), part, segments: page.segments.length},
+    rows: features,
+    labels: values
+  }
 }
 
-function labelsOf(segments: Parameters<typeof labelSegments>[0], tags: readonly string[], set: string, truth: CorpusPage['truth']): Label[] | null {
+function labelsOf(
+  segments: Parameters<typeof labelSegments>[0],
+  tags: readonly string[],
+  set: string,
+  truth: CorpusPage['truth']
+): Label[] | null {
   const labels = labelSegments(segments, truth)
   return labels === null || set !== 'fundus' ? labels : forgetBetween(segments, tags, labels)
 }

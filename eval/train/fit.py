@@ -153,7 +153,8 @@ def main(folder):
         cross(bins, labels, weight, fold, range(FOLDS), 'publishers').tofile(f'{folder}/scores-domain.bin')
         source = np.array([p['set'] for p in pages])[page]
         cross(bins, labels, weight, source, sorted(set(source)), 'source').tofile(f'{folder}/scores-source.bin')
-    booster = fit(bins, labels, weight, np.ones(len(weight), dtype=bool))
+    wanted = next((arg.split('=')[1] for arg in sys.argv if arg.startswith('--part=')), None)
+    booster = fit(bins, labels, weight, np.array([wanted in (None, p['part']) for p in pages])[page])
     leaf, text = encode(booster)
     model = {'bias': 0, 'depth': DEPTH, 'edges': dict(zip(info['features'], edges)), 'leaf': leaf, 'trees': text}
     json.dump(model, open(f'{folder}/model.json', 'w'))

@@ -16,7 +16,12 @@ export function labelSegments(segments: readonly Segment[], truth: Truth): Label
   const head = new Set([truth.headline, truth.dek].flatMap((text) => (typeof text === 'string' ? fold(text) : [])))
   // What the head fields use is taken out whatever its score, so it teaches nothing.
   const isHead = ({text}: Segment): boolean => text.length < 1000 && head.has(fold(text))
-  const labels = typeof truth.body === 'string' ? labelByBody(segments, truth.body) : truth.with !== undefined || truth.without !== undefined ? labelBySnippets(segments, truth.with ?? [], truth.without ?? []) : null
+  const labels =
+    typeof truth.body === 'string'
+      ? labelByBody(segments, truth.body)
+      : truth.with !== undefined || truth.without !== undefined
+        ? labelBySnippets(segments, truth.with ?? [], truth.without ?? [])
+        : null
   return labels === null ? null : labels.map((label, at) => (isHead(segments[at] as Segment) ? unknown : label))
 }
 
@@ -24,7 +29,9 @@ export function labelSegments(segments: readonly Segment[], truth: Truth): Label
 export function forgetBetween(segments: readonly Segment[], tags: readonly string[], labels: readonly Label[]): Label[] {
   const first = labels.findIndex(({share}) => share > 0.5)
   const last = labels.findLastIndex(({share}) => share > 0.5)
-  return labels.map((label, at) => (at > first && at < last && label.share < 0.5 && listTags.has(tags[segments[at]?.container ?? 0] ?? '') ? unknown : label))
+  return labels.map((label, at) =>
+    at > first && at < last && label.share < 0.5 && listTags.has(tags[segments[at]?.container ?? 0] ?? '') ? unknown : label
+  )
 }
 
 const listTags: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'td', 'th', 'blockquote', 'pre'])
@@ -33,7 +40,12 @@ const listTags: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'td', 'th', 'bl
 export function labelByBody(segments: readonly Segment[], body: string): Label[] {
   const truth = words(body)
   const places = gramPlaces(truth)
-  const lines = new Set(body.split('\n').map((line) => words(line).join(' ')).filter(Boolean))
+  const lines = new Set(
+    body
+      .split('\n')
+      .map((line) => words(line).join(' '))
+      .filter(Boolean)
+  )
   const texts = segments.map(({text}) => words(text))
   const found = texts.map((list) => (list.length < gram ? null : locate(list, places)))
   const used = new Map<string, number>()
@@ -87,7 +99,13 @@ function locate(list: readonly string[], places: ReadonlyMap<string, readonly nu
 }
 
 /** A short text is body where it stands in the annotated body between its neighbours, or alone on a line of it near them. */
-function shortShare(list: readonly string[], at: number, found: readonly (Hit | null)[], truth: readonly string[], lines: ReadonlySet<string>): number {
+function shortShare(
+  list: readonly string[],
+  at: number,
+  found: readonly (Hit | null)[],
+  truth: readonly string[],
+  lines: ReadonlySet<string>
+): number {
   const before = nearest(found, at, -1)
   const after = nearest(found, at, 1)
   const from = before === null ? Math.max(0, (after?.first ?? 0) - 40) : before.last
@@ -111,7 +129,8 @@ function nearest(found: readonly (Hit | null)[], at: number, step: -1 | 1): Hit 
 
 /** Weak labels by snippets: only segments that hold one are known. */
 export function labelBySnippets(segments: readonly Segment[], wanted: readonly string[], unwanted: readonly string[]): Label[] {
-  const holds = (text: string, snippets: readonly string[]): boolean => snippets.some((snippet) => snippet.length > 3 && text.includes(snippet))
+  const holds = (text: string, snippets: readonly string[]): boolean =>
+    snippets.some((snippet) => snippet.length > 3 && text.includes(snippet))
   const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim()
   const yes = wanted.map(squeeze)
   const no = unwanted.map(squeeze)

@@ -9,7 +9,7 @@ import {corpusDigest} from '../corpus.js'
 import {exportRows, sources} from './export-rows.js'
 
 // Trains the body model on the annotated pages and writes src/data/body-model.ts and the predictions its test is held to:
-//   npm run train -- [--corpora DIR] [--folder DIR] [--final-only] [--rows-ready]
+//   npm run train -- [--corpora DIR] [--folder DIR] [--final-only] [--rows-ready] [--part tuning]
 const here = dirname(fileURLToPath(import.meta.url))
 const repo = join(here, '..', '..')
 
@@ -33,15 +33,44 @@ function findPython(): string | null {
 }
 
 function main(): void {
-  const {values} = parseArgs({options: {corpora: {type: 'string', default: '/work/shared/corpora'}, folder: {type: 'string'}, 'final-only': {type: 'boolean'}, 'rows-ready': {type: 'boolean'}}})
+  const {values} = parseArgs({
+    options: {
+      corpora: {type: 'string', default: '/work/shared/corpora'},
+      folder: {type: 'string'},
+      'final-only': {type: 'boolean'},
+      'rows-ready': {type: 'boolean'},
+      part: {type: 'string'}
+    }
+  })
   const python = findPython()
-  if (!existsSync(values.corpora)) return console.log(`skipped: no annotated pages in ${values.corpora}`)
-  if (python === null) return console.log('skipped: no Python with xgboost (apt-get install python3-xgboost)')
+  if (!existsSync(values.corpora)) console.log(`skipped: no annotated pages in ${values.corpora}`)
+  else if (python === null) console.log('skipped: no Python with xgboost (apt-get install python3-xgboost)')
+  else train(values.corpora, python, values)
+}
+
+interface Flags {
+  folder?: string | undefined
+  'final-only'?: boolean | undefined
+  'rows-ready'?: boolean | undefined
+  part?: string | undefined
+}
+
+/** With `part`, the model learns from that part's pages alone: for honest figures of the other part, never to be shipped. */
+function train(corpora: string, python: string, values: Flags): void {
   const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'train-'))
-  if (!values['rows-ready']) for (const failure of exportRows(values.corpora, folder)) console.log(`left out ${failure}`)
-  execFileSync(python, [join(here, 'fit.py'), folder, ...(values['final-only'] ? ['--final-only'] : [])], {stdio: 'inherit'})
+  if (!values['rows-ready']) for (const failure of exportRows(corpora, folder)) console.log(`left out ${failure}`)
+  execFileSync(
+    python,
+    [
+      join(here, 'fit.py'),
+      folder,
+      ...(values['final-only'] ? ['--final-only'] : []),
+      ...(values.part === undefined ? [] : [`--part=${values.part}`])
+    ],
+    {stdio: 'inherit'}
+  )
   const model = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8')) as Fitted
-  const digests = sources.map((set) => `${set} ${corpusDigest(values.corpora, set)}`).join(', ')
+  const digests = sources.map((set) => `${set} ${corpusDigest(corpora, set)}`).join(', ')
   writeFileSync(join(repo, 'src/data/body-model.ts'), moduleOf(model, digests))
   writeFileSync(join(repo, 'test/body/model-predictions.json'), readFileSync(join(folder, 'predictions.json')))
   console.log(`wrote src/data/body-model.ts; rows and held-out scores are in ${folder}`)
@@ -65,6 +94,5 @@ ${lines.join(',\n')}
 }
 `
 }
-
 
 main()

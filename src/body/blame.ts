@@ -21,7 +21,9 @@ export function blamer(page: Page, draft: Draft): (segment: Segment) => Blame {
     const nearest = coversSegment(index, segment.first, segment) ? segment.first : segment.container
     const mark = strongest(draft.marks.onSegment(segment.index), worst[nearest] ?? worst[segment.container] ?? null)
     if (mark !== null) return {reason: mark.reason, because: mark.because}
-    return isInside(index, draft.core, segment.container) ? {reason: 'unlikely', because: 'low score'} : {reason: 'outside', because: 'outside the core container'}
+    return isInside(index, draft.core, segment.container)
+      ? {reason: 'unlikely', because: 'low score'}
+      : {reason: 'outside', because: 'outside the core container'}
   }
 }
 

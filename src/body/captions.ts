@@ -29,11 +29,13 @@ function belongsToImage(index: NodeIndex, caption: number): boolean {
   return false
 }
 
-const segmentsUnder = (index: NodeIndex, node: number): number => (index.segmentStart[index.end[node] ?? 0] ?? 0) - (index.segmentStart[node] ?? 0)
+const segmentsUnder = (index: NodeIndex, node: number): number =>
+  (index.segmentStart[index.end[node] ?? 0] ?? 0) - (index.segmentStart[node] ?? 0)
 
 const imageTags = ['img', 'picture', 'video', 'iframe', 'amp-img', 'svg', 'canvas', 'object'] as const
 
-const holdsImage = (index: NodeIndex, node: number): boolean => imageTags.some((tag) => hasBetween(index.byTag(tag), node, index.end[node] ?? 0))
+const holdsImage = (index: NodeIndex, node: number): boolean =>
+  imageTags.some((tag) => hasBetween(index.byTag(tag), node, index.end[node] ?? 0))
 
 /** Whether one of the ascending numbers is from `first` up to, not including, `end`. */
 function hasBetween(ascending: readonly number[], first: number, end: number): boolean {

@@ -1,12 +1,12 @@
 import type {Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
-import {isCaption} from './captions.js'
+import {foldWords} from '../util/words.js'
 import {blamer} from './blame.js'
-import {fallbackTextOf} from './fallback-text.js'
+import {isCaption} from './captions.js'
 import type {Draft} from './draft.js'
 import {bodyThreshold} from './draft-body.js'
+import {fallbackTextOf} from './fallback-text.js'
 import type {Reason} from './reasons.js'
-import {foldWords} from '../util/words.js'
 
 /** What the head fields used. */
 export interface Furniture {
@@ -62,7 +62,8 @@ function decideFates(page: Page, draft: Draft, furniture: Furniture, threshold: 
     if (score < threshold) return {to: 'dropped', ...blameFor(segment), score}
     const repeated = texts.size > 0 && segment.text.length < longestFurniture ? texts.get(foldWords(segment.text)) : undefined
     if (repeated !== undefined) return {to: 'dropped', reason: 'furniture', because: `repeats the ${repeated}`, score}
-    if ((best.get(segment.text) ?? segment.index) !== segment.index) return {to: 'dropped', reason: 'repeat', because: 'the same text is kept elsewhere', score}
+    if ((best.get(segment.text) ?? segment.index) !== segment.index)
+      return {to: 'dropped', reason: 'repeat', because: 'the same text is kept elsewhere', score}
     return body
   })
 }

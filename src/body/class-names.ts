@@ -17,9 +17,9 @@ export function readClassNames(index: NodeIndex): ClassNames {
     const found = index.nodes[node]
     const text = found?.type === 'element' ? classText(found) : ''
     if (text === '') continue
-    let id = known.get(text)
-    if (id === undefined) {
-      known.set(text, (id = texts.length))
+    const id = known.get(text) ?? texts.length
+    if (id === texts.length) {
+      known.set(text, id)
       texts.push(text)
     }
     ids[node] = id

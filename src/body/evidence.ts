@@ -27,7 +27,16 @@ export interface BodyEvidence {
 }
 
 /** The passes, each a witness; their order decides nothing but the order of testimony. */
-const passes: readonly ((page: Page, marks: Marks) => void)[] = [markHidden, markChrome, markDeclared, markHeads, markPhrases, markConsent, markLegal, markRepeats]
+const passes: readonly ((page: Page, marks: Marks) => void)[] = [
+  markHidden,
+  markChrome,
+  markDeclared,
+  markHeads,
+  markPhrases,
+  markConsent,
+  markLegal,
+  markRepeats
+]
 
 export function readEvidence(page: Page): BodyEvidence {
   const marks = new Marks()
@@ -43,7 +52,18 @@ export function readEvidence(page: Page): BodyEvidence {
 const doubtful = 2
 /** What a doubtful paragraph still counts: so much that a page whose body has an unlucky name keeps its core. Measured: 0.1 and 0.3 gain equally over 1. */
 const doubtfulShare = 0.2
-const doubted: readonly Reason[] = ['comments', 'related', 'navigation', 'newsletter', 'author-bio', 'consent', 'paywall', 'control', 'advert', 'legal']
+const doubted: readonly Reason[] = [
+  'comments',
+  'related',
+  'navigation',
+  'newsletter',
+  'author-bio',
+  'consent',
+  'paywall',
+  'control',
+  'advert',
+  'legal'
+]
 
 /** Sums of significant text before each segment, in which doubtful paragraphs count less: long comments and teasers must not pull the core to them. */
 function trustedWidth(page: Page, marks: Marks, {significantWidthBefore, count}: Measures): Float64Array {

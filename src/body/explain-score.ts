@@ -21,7 +21,10 @@ export function explainScore(_page: Page, draft: Draft, segment: number, count =
   const trees = decoded.leaves.length / 2 ** decoded.depth
   for (let tree = 0; tree < trees; tree++) followTree(decoded, tree, bins, effects)
   const named = featureNames.map((feature, at): FeatureEffect => ({feature, effect: effects[at] ?? 0}))
-  return named.filter(({effect}) => effect !== 0).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, count)
+  return named
+    .filter(({effect}) => effect !== 0)
+    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
+    .slice(0, count)
 }
 
 function followTree({depth, splits, leaves}: DecodedTrees, tree: number, bins: Uint8Array, effects: Float64Array): void {

@@ -1,6 +1,6 @@
 import {articleTypes} from '../page/article-thing.js'
-import type {Page} from '../page/page.js'
 import {foldSpace} from '../page/leftovers.js'
+import type {Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
 import {allThings, isOfType, names, strings} from '../page/things.js'
 import type {ClassNames} from './class-names.js'
@@ -83,7 +83,9 @@ export function featureContext(page: Page, measures: Measures, marks: Marks, cor
 }
 
 function significantIn({index, segments}: Page, {significant}: Measures, core: number): Segment[] {
-  return segments.slice(index.segmentStart[core] ?? 0, index.segmentStart[index.end[core] ?? 0] ?? 0).filter((segment) => significant[segment.index] === 1)
+  return segments
+    .slice(index.segmentStart[core] ?? 0, index.segmentStart[index.end[core] ?? 0] ?? 0)
+    .filter((segment) => significant[segment.index] === 1)
 }
 
 function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
@@ -126,12 +128,27 @@ function levelsAbove(segments: readonly Segment[], {wider}: Surroundings): Int32
 
 /** Marks of this weight are strong. */
 const strong = 2
-const outsiders: readonly Reason[] = ['comments', 'related', 'navigation', 'newsletter', 'author-bio', 'consent', 'paywall', 'control', 'advert', 'legal', 'share', 'tags', 'metadata']
+const outsiders: readonly Reason[] = [
+  'comments',
+  'related',
+  'navigation',
+  'newsletter',
+  'author-bio',
+  'consent',
+  'paywall',
+  'control',
+  'advert',
+  'legal',
+  'share',
+  'tags',
+  'metadata'
+]
 
 function sumMarked(segments: readonly Segment[], sums: MarkSums): Float64Array {
   const before = new Float64Array(segments.length + 1)
   const against = outsiders.flatMap((reason) => sums.get(reason) ?? [])
-  for (const {index, width} of segments) before[index + 1] = (before[index] ?? 0) + (against.some((sum) => (sum[index] ?? 0) >= strong) ? width : 0)
+  for (const {index, width} of segments)
+    before[index + 1] = (before[index] ?? 0) + (against.some((sum) => (sum[index] ?? 0) >= strong) ? width : 0)
   return before
 }
 
@@ -145,7 +162,10 @@ function authorNames({meta, things}: Page): string[] {
 
 /** The first h1 that the title repeats, else the first h1. */
 function headlineSegment({index, segments}: Page, title: string): number {
-  const headings = index.byTag('h1').flatMap((node) => segments[index.segmentStart[node] ?? 0] ?? []).filter(({container}) => index.tags[container] === 'h1')
+  const headings = index
+    .byTag('h1')
+    .flatMap((node) => segments[index.segmentStart[node] ?? 0] ?? [])
+    .filter(({container}) => index.tags[container] === 'h1')
   return (headings.find(({text}) => text.length > 3 && title.includes(text.toLowerCase())) ?? headings[0])?.index ?? -1
 }
 

@@ -16,36 +16,50 @@ const isOneOf = (tags: string): Feature => {
   return (context, segment) => flag(set.has(containerTag(context, segment)))
 }
 
-const marked = (reason: Reason): Feature => ({sums}, {index}) => sums.get(reason)?.[index] ?? 0
+const marked =
+  (reason: Reason): Feature =>
+  ({sums}, {index}) =>
+    sums.get(reason)?.[index] ?? 0
 
 /** The segment `by` places on, read by a feature; −1 past the page's ends. */
-const neighbour = (by: number, feature: Feature): Feature => (context, {index}) => {
-  const other = context.page.segments[index + by]
-  return other === undefined ? -1 : feature(context, other)
-}
+const neighbour =
+  (by: number, feature: Feature): Feature =>
+  (context, {index}) => {
+    const other = context.page.segments[index + by]
+    return other === undefined ? -1 : feature(context, other)
+  }
 
 /** Share of the text in links among the segments from `from` to `to` places on. */
-const windowLinks = (reach: number): Feature => ({measures}, {index}) => {
-  const first = Math.max(0, index - reach)
-  const last = Math.min(measures.count, index + reach + 1)
-  return between(measures.linkWidthBefore, first, last) / Math.max(1, between(measures.widthBefore, first, last))
-}
+const windowLinks =
+  (reach: number): Feature =>
+  ({measures}, {index}) => {
+    const first = Math.max(0, index - reach)
+    const last = Math.min(measures.count, index + reach + 1)
+    return between(measures.linkWidthBefore, first, last) / Math.max(1, between(measures.widthBefore, first, last))
+  }
 
-const windowSignificant = (reach: number): Feature => ({measures}, {index}) =>
-  between(measures.significantBefore, Math.max(0, index - reach), Math.min(measures.count, index + reach + 1))
+const windowSignificant =
+  (reach: number): Feature =>
+  ({measures}, {index}) =>
+    between(measures.significantBefore, Math.max(0, index - reach), Math.min(measures.count, index + reach + 1))
 
 const between = (before: Float64Array, first: number, last: number): number => (before[last] ?? 0) - (before[first] ?? 0)
 
 /** The element `levels` above the container, steps that add no segment left out. */
 const above = ({levels}: FeatureContext, {index}: Segment, level: 1 | 2 | 3): number => levels[index * 3 + level - 1] ?? 0
 
-const linkShare = ({page, measures}: FeatureContext, node: number): number => sumUnder(page.index, measures.linkWidthBefore, node) / Math.max(1, sumUnder(page.index, measures.widthBefore, node))
+const linkShare = ({page, measures}: FeatureContext, node: number): number =>
+  sumUnder(page.index, measures.linkWidthBefore, node) / Math.max(1, sumUnder(page.index, measures.widthBefore, node))
 const significantCount = ({page, measures}: FeatureContext, node: number): number => sumUnder(page.index, measures.significantBefore, node)
-const significantShare = ({page, measures}: FeatureContext, node: number): number => sumUnder(page.index, measures.significantWidthBefore, node) / Math.max(1, measures.significantWidthBefore[measures.count] ?? 0)
-const proseShare = ({page, measures}: FeatureContext, node: number): number => sumUnder(page.index, measures.significantWidthBefore, node) / Math.max(1, sumUnder(page.index, measures.widthBefore, node))
-const markedShare = ({page, measures, markedBefore}: FeatureContext, node: number): number => sumUnder(page.index, markedBefore, node) / Math.max(1, sumUnder(page.index, measures.widthBefore, node))
+const significantShare = ({page, measures}: FeatureContext, node: number): number =>
+  sumUnder(page.index, measures.significantWidthBefore, node) / Math.max(1, measures.significantWidthBefore[measures.count] ?? 0)
+const proseShare = ({page, measures}: FeatureContext, node: number): number =>
+  sumUnder(page.index, measures.significantWidthBefore, node) / Math.max(1, sumUnder(page.index, measures.widthBefore, node))
+const markedShare = ({page, measures, markedBefore}: FeatureContext, node: number): number =>
+  sumUnder(page.index, markedBefore, node) / Math.max(1, sumUnder(page.index, measures.widthBefore, node))
 const segmentCount = ({page}: FeatureContext, node: number): number => lastUnder(page.index, node) - firstUnder(page.index, node)
-const meanWidth = (context: FeatureContext, node: number): number => sumUnder(context.page.index, context.measures.widthBefore, node) / Math.max(1, segmentCount(context, node))
+const meanWidth = (context: FeatureContext, node: number): number =>
+  sumUnder(context.page.index, context.measures.widthBefore, node) / Math.max(1, segmentCount(context, node))
 
 const width: Feature = (_, segment) => log(segment.width)
 const linkDensity: Feature = ({measures}, {index}) => measures.linkDensity[index] ?? 0
@@ -55,7 +69,14 @@ const closing = /[.!?…。！？؟۔।:]["'”’»)\]]*$/u
 /** Enough for an ending and its closing marks. */
 const closingLength = 8
 const truncated = /(?:…|\.\.\.|\[\s?[.…]+\s?\])$/u
-const headingLevels: ReadonlyMap<string, number> = new Map([['h1', 1], ['h2', 2], ['h3', 3], ['h4', 4], ['h5', 5], ['h6', 6]])
+const headingLevels: ReadonlyMap<string, number> = new Map([
+  ['h1', 1],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 5],
+  ['h6', 6]
+])
 
 /** Shorter texts stand in any longer one by chance. */
 const shortestDeclared = 20
@@ -83,7 +104,8 @@ const features = {
   capitals: ({measures}, {index}) => measures.capitals[index] ?? 0,
   endsSentence: (_, {text}) => flag(closing.test(text.slice(-closingLength))),
   truncated: (_, {text}) => flag(truncated.test(text.slice(-closingLength))),
-  namesAuthor: ({authors}, {text, width: reading}) => (authors.length === 0 || reading > 600 ? 0 : flag(authors.some((name) => text.toLowerCase().includes(name)))),
+  namesAuthor: ({authors}, {text, width: reading}) =>
+    authors.length === 0 || reading > 600 ? 0 : flag(authors.some((name) => text.toLowerCase().includes(name))),
   hidden: (_, {hidden}) => flag(hidden !== null),
   repeats: ({repeats}, {text}) => log((repeats.get(text) ?? 1) - 1),
   inTitle: isInTitle,
@@ -164,7 +186,9 @@ const features = {
   twinShare: ({twinShare}) => twinShare,
   coreProse: (context) => proseShare(context, context.core),
   pageLinks: (context) => linkShare(context, 0),
-  coreShare: (context) => sumUnder(context.page.index, context.measures.widthBefore, context.core) / Math.max(1, context.measures.widthBefore[context.measures.count] ?? 0),
+  coreShare: (context) =>
+    sumUnder(context.page.index, context.measures.widthBefore, context.core) /
+    Math.max(1, context.measures.widthBefore[context.measures.count] ?? 0),
   coreSignificantShare: (context) => significantShare(context, context.core)
 } satisfies Record<string, Feature>
 
@@ -183,4 +207,3 @@ export function computeFeatures(context: FeatureContext): Float32Array {
   for (const segment of segments) for (const read of readers) rows[place++] = read(context, segment)
   return rows
 }
-

@@ -11,25 +11,27 @@ export function sumMarks(page: Page, marks: Marks, core: number): MarkSums {
   const {index, segments} = page
   const sums = new Map<Reason, Float32Array>()
   const changesOf = (reason: Reason): Float32Array => {
-    let changes = sums.get(reason)
-    if (changes === undefined) sums.set(reason, (changes = new Float32Array(segments.length + 1)))
+    const changes = sums.get(reason) ?? new Float32Array(segments.length + 1)
+    sums.set(reason, changes)
     return changes
   }
   marks.forEach((node, {reason, weight}) => {
-    if (node <= core && core < index.end[node]!) return
+    if (node <= core && core < (index.end[node] ?? 0)) return
     const [first, last] = markedSegments(page, node)
     if (first >= last) return
     const changes = changesOf(reason)
-    changes[first]! += weight
-    changes[last]! -= weight
+    changes[first] = (changes[first] ?? 0) + weight
+    changes[last] = (changes[last] ?? 0) - weight
   })
-  for (const changes of sums.values()) for (let at = 1; at < changes.length; at++) changes[at]! += changes[at - 1]!
-  for (const {index: at} of segments) for (const {reason, weight} of marks.onSegment(at)) changesOf(reason)[at] = (changesOf(reason)[at] ?? 0) + weight
+  for (const changes of sums.values()) for (let at = 1; at < changes.length; at++) changes[at] = (changes[at] ?? 0) + (changes[at - 1] ?? 0)
+  for (const {index: at} of segments)
+    for (const {reason, weight} of marks.onSegment(at)) changesOf(reason)[at] = (changesOf(reason)[at] ?? 0) + weight
   return sums
 }
 
 /** Whether the node holds the whole segment. */
-export const coversSegment = ({end}: NodeIndex, node: number, segment: Segment): boolean => segment.first >= node && segment.last <= (end[node] ?? 0)
+export const coversSegment = ({end}: NodeIndex, node: number, segment: Segment): boolean =>
+  segment.first >= node && segment.last <= (end[node] ?? 0)
 
 /** Segments that lie wholly in the marked element. */
 export function markedSegments({index, segments}: Page, node: number): readonly [first: number, last: number] {

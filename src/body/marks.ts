@@ -12,8 +12,7 @@ export interface Mark {
 
 /** Append-only verdicts beside the tree. */
 export class Marks {
-  readonly #nodes: number[] = []
-  readonly #marks: Mark[] = []
+  readonly #all: {readonly node: number; readonly marks: readonly Mark[]}[] = []
   readonly #byNode = new Map<number, readonly Mark[]>()
   readonly #bySegment = new Map<number, readonly Mark[]>()
 
@@ -24,10 +23,7 @@ export class Marks {
   /** Marks that many nodes may share. */
   addAll(node: number, marks: readonly Mark[]): void {
     if (marks.length === 0) return
-    for (const mark of marks) {
-      this.#nodes.push(node)
-      this.#marks.push(mark)
-    }
+    this.#all.push({node, marks})
     file(this.#byNode, node, marks)
   }
 
@@ -38,7 +34,7 @@ export class Marks {
 
   /** Goes through the marks on nodes, in the order they were made. */
   forEach(hear: (node: number, mark: Mark) => void): void {
-    for (let at = 0; at < this.#marks.length; at++) hear(this.#nodes[at]!, this.#marks[at]!)
+    for (const {node, marks} of this.#all) for (const mark of marks) hear(node, mark)
   }
 
   /** Marks set on this very node. */
@@ -53,7 +49,7 @@ export class Marks {
 
   /** Marks on the node and its ancestors, nearest first. */
   *reaching(node: number, index: NodeIndex): Iterable<Mark> {
-    if (this.#marks.length === 0) return
+    if (this.#all.length === 0) return
     for (let at = node; at >= 0; at = index.parent[at] ?? -1) yield* this.on(at)
   }
 }

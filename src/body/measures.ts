@@ -59,7 +59,8 @@ function addUp(segment: Segment, at: number, measures: Writable): void {
   measures.widthBefore[at + 1] = (measures.widthBefore[at] ?? 0) + segment.width
   measures.linkWidthBefore[at + 1] = (measures.linkWidthBefore[at] ?? 0) + segment.width * density
   measures.significantBefore[at + 1] = (measures.significantBefore[at] ?? 0) + (significant ? 1 : 0)
-  measures.significantWidthBefore[at + 1] = (measures.significantWidthBefore[at] ?? 0) + (significant ? Math.min(segment.width, widthCap) : 0)
+  measures.significantWidthBefore[at + 1] =
+    (measures.significantWidthBefore[at] ?? 0) + (significant ? Math.min(segment.width, widthCap) : 0)
 }
 
 const isSignificant = ({width, hidden}: Segment, linkDensity: number, sentences: number, commas: number): boolean =>
@@ -100,7 +101,8 @@ function countCharacters({text}: Segment, at: number, measures: Writable): void 
 }
 
 /** What may follow a full stop that ends a sentence: nothing, white space, a closing quote or bracket, a footnote's bracket. A letter or a digit does not. */
-const endsWord = (code: number): boolean => Number.isNaN(code) || code <= 41 || code === 91 || code === 93 || code === 0x201d || code === 0x2019 || code === 0xbb
+const endsWord = (code: number): boolean =>
+  Number.isNaN(code) || code <= 41 || code === 91 || code === 93 || code === 0x201d || code === 0x2019 || code === 0xbb
 
 /** First and one past the last segment that begins under a node. */
 export const firstUnder = (index: NodeIndex, node: number): number => index.segmentStart[node] ?? 0

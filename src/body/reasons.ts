@@ -8,7 +8,7 @@ export const reasons = {
   share: 'Share bars and follow prompts.',
   newsletter: 'Newsletter and app prompts.',
   related: 'Links to other articles.',
-  comments: 'Readers\' comments and the form for them.',
+  comments: "Readers' comments and the form for them.",
   'author-bio': 'A note about the author.',
   tags: 'Tags and topic lists.',
   paywall: 'Prompts to subscribe or sign in to read on.',

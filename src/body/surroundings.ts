@@ -20,62 +20,74 @@ export interface Surroundings {
 
 export function surroundingsOf({index}: Page, core: number, classes: ClassNames): Surroundings {
   const {size} = index
-  const made = {meeting: new Int32Array(size), branch: new Int32Array(size), wider: new Int32Array(size), twins: new Int32Array(size), twinNode: new Int32Array(size), style: stylesOf(index, classes)}
-  const counts = countTwins(index, made.style)
+  const style = stylesOf(index, classes)
+  const meeting = new Int32Array(size)
+  const branch = new Int32Array(size)
+  const wider = new Int32Array(size)
   for (let node = 1; node < size; node++) {
     const parent = index.parent[node] ?? 0
-    const onLine = node <= core && core < (index.end[node] ?? 0)
-    const parentOnLine = parent <= core && core < (index.end[parent] ?? 0)
-    made.meeting[node] = onLine ? node : (made.meeting[parent] ?? 0)
-    made.branch[node] = onLine || parentOnLine ? node : (made.branch[parent] ?? 0)
-    made.wider[node] = holdsSame(index, node, parent) ? (made.wider[parent] ?? 0) : parent
-    if (onLine) continue
-    const own = twinCount(index, counts, made.style, node)
-    const inherited = made.twins[parent] ?? 0
-    made.twins[node] = Math.max(own, inherited)
-    made.twinNode[node] = own > inherited ? node : (made.twinNode[parent] ?? 0)
+    const onLine = holdsCore(index, node, core)
+    meeting[node] = onLine ? node : (meeting[parent] ?? 0)
+    branch[node] = onLine || holdsCore(index, parent, core) ? node : (branch[parent] ?? 0)
+    wider[node] = holdsSame(index, node, parent) ? (wider[parent] ?? 0) : parent
   }
-  return made
+  return {meeting, branch, wider, style, ...twinsOf(index, style, core)}
 }
 
-const holdsSame = (index: NodeIndex, node: number, parent: number): boolean => firstUnder(index, node) === firstUnder(index, parent) && lastUnder(index, node) === lastUnder(index, parent)
+function twinsOf(index: NodeIndex, style: Int32Array, core: number): Pick<Surroundings, 'twins' | 'twinNode'> {
+  const own = countTwins(index, style)
+  const twins = new Int32Array(index.size)
+  const twinNode = new Int32Array(index.size)
+  for (let node = 1; node < index.size; node++) {
+    if (holdsCore(index, node, core)) continue
+    const parent = index.parent[node] ?? 0
+    const isMore = (own[node] ?? 0) > (twins[parent] ?? 0)
+    twins[node] = isMore ? (own[node] ?? 0) : (twins[parent] ?? 0)
+    twinNode[node] = isMore ? node : (twinNode[parent] ?? 0)
+  }
+  return {twins, twinNode}
+}
+
+const holdsCore = ({end}: NodeIndex, node: number, core: number): boolean => node <= core && core < (end[node] ?? 0)
+
+const holdsSame = (index: NodeIndex, node: number, parent: number): boolean =>
+  firstUnder(index, node) === firstUnder(index, parent) && lastUnder(index, node) === lastUnder(index, parent)
 
 function stylesOf(index: NodeIndex, classes: ClassNames): Int32Array {
   const styles = new Int32Array(index.size)
   const tagNumbers = new Map<string, number>([['', 0]])
   const known = new Map<number, number>()
   for (let node = 1; node < index.size; node++) {
-    const tag = index.tags[node]!
-    if (tag === '') continue
-    let tagNumber = tagNumbers.get(tag)
-    if (tagNumber === undefined) tagNumbers.set(tag, (tagNumber = tagNumbers.size))
-    const key = tagNumber * styleRoom * 16 + classes.ids[node]!
-    let style = known.get(key)
-    if (style === undefined) known.set(key, (style = known.size + 1))
-    styles[node] = style
+    const tag = index.tags[node] ?? ''
+    if (tag !== '') styles[node] = numberOf(known, numberOf(tagNumbers, tag) * room + (classes.ids[node] ?? 0))
   }
   return styles
 }
 
+/** Room for so many numbers in one half of a numeric key; more would only mix up styles of a hostile page. */
+const room = 2 ** 24
+
+/** The key's number: one more than the last for a new key. */
+function numberOf<Key>(known: Map<Key, number>, key: Key): number {
+  const number = known.get(key) ?? known.size + 1
+  if (number > known.size) known.set(key, number)
+  return number
+}
+
 /** Paragraphs, list items, cells and lines have siblings of their kind by nature. */
 const plural: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 td th dd dt br span a em strong b i option img'.split(' '))
-/** Room for so many distinct styles in a numeric key; more would only mix up twins of a hostile page. */
-const styleRoom = 65_536
 
-/** Elements with text, by parent and style. */
-function countTwins(index: NodeIndex, styles: Int32Array): Map<number, number> {
-  const counts = new Map<number, number>()
+/** How many siblings of its style, itself counted, each element with text has; 0 for those that have them by nature. */
+function countTwins(index: NodeIndex, styles: Int32Array): Int32Array {
+  const groups = new Int32Array(index.size)
+  const known = new Map<number, number>()
+  const sizes = [0]
   for (let node = 1; node < index.size; node++) {
     const style = styles[node] ?? 0
     if (style === 0 || plural.has(index.tags[node] ?? '') || firstUnder(index, node) === lastUnder(index, node)) continue
-    const key = (index.parent[node] ?? 0) * styleRoom + (style % styleRoom)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+    const group = numberOf(known, (index.parent[node] ?? 0) * room + style)
+    groups[node] = group
+    sizes[group] = (sizes[group] ?? 0) + 1
   }
-  return counts
-}
-
-function twinCount(index: NodeIndex, counts: ReadonlyMap<number, number>, styles: Int32Array, node: number): number {
-  const style = styles[node] ?? 0
-  if (style === 0 || plural.has(index.tags[node] ?? '')) return 0
-  return counts.get((index.parent[node] ?? 0) * styleRoom + (style % styleRoom)) ?? 0
+  return groups.map((group) => sizes[group] ?? 0)
 }

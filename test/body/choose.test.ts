@@ -18,7 +18,13 @@ function choose(html: string, furniture: Furniture = noFurniture): Choice {
   const draft = draftBody(page)
   const {kept, fates, fallbackText} = chooseSegments(page, draft, furniture)
   const texts = page.segments.filter(({index}) => kept[index] === 1).map(({text}) => text)
-  return {page, draft, kept: texts, fallbackText, fate: (text) => fates[page.segments.find((segment) => segment.text.includes(text))?.index ?? -1]}
+  return {
+    page,
+    draft,
+    kept: texts,
+    fallbackText,
+    fate: (text) => fates[page.segments.find((segment) => segment.text.includes(text))?.index ?? -1]
+  }
 }
 
 describe('a news page', () => {
@@ -46,12 +52,17 @@ describe('a news page', () => {
   })
 })
 
-test('what a head field used is that field\'s, and its repeat is furniture', () => {
-  const html = newsPage(`<p>${'Islanders may stay, and ferries will run all winter, says the council in a long letter.'}</p>${prose(6)}<p>Islanders may stay, and ferries will run all winter, says the council in a long letter.</p>`)
+test("what a head field used is that field's, and its repeat is furniture", () => {
+  const html = newsPage(
+    `<p>${'Islanders may stay, and ferries will run all winter, says the council in a long letter.'}</p>${prose(6)}<p>Islanders may stay, and ferries will run all winter, says the council in a long letter.</p>`
+  )
   const page = pageOf(html)
   const first = page.segments.findIndex(({text}) => text.startsWith('Islanders'))
   const last = page.segments.findLastIndex(({text}) => text.startsWith('Islanders'))
-  const {fates} = chooseSegments(page, draftBody(page), {segments: new Map([[first, 'dek']]), texts: [{field: 'dek', text: page.segments[first]?.text ?? ''}]})
+  const {fates} = chooseSegments(page, draftBody(page), {
+    segments: new Map([[first, 'dek']]),
+    texts: [{field: 'dek', text: page.segments[first]?.text ?? ''}]
+  })
   expect(fates[first]).toEqual({to: 'field', field: 'dek'})
   expect(fates[last]).toMatchObject({to: 'dropped'})
 })
@@ -73,7 +84,9 @@ test('paragraphs parted by two line breaks are kept', () => {
 })
 
 test('text laid out in tables is kept', () => {
-  const {kept} = choose(`<title>Old page</title><table><tr><td><a href="/">Home</a><br><a href="/x">Links</a></td><td>${paragraphs(5).join('<br><br>')}</td></tr></table>`)
+  const {kept} = choose(
+    `<title>Old page</title><table><tr><td><a href="/">Home</a><br><a href="/x">Links</a></td><td>${paragraphs(5).join('<br><br>')}</td></tr></table>`
+  )
   expect(kept).toEqual(expect.arrayContaining(paragraphs(5)))
 })
 

@@ -23,7 +23,10 @@ test('is no paragraph, list or inline wrapper', () => {
 })
 
 test('ignores lists of links however long', () => {
-  const links = Array.from({length: 30}, (_, at) => `<p><a href="/${at}">A headline, long enough to be a sentence, that leads to another story of the day, number ${at}.</a></p>`).join('')
+  const links = Array.from(
+    {length: 30},
+    (_, at) => `<p><a href="/${at}">A headline, long enough to be a sentence, that leads to another story of the day, number ${at}.</a></p>`
+  ).join('')
   expect(coreOf(`<body><div id=links>${links}</div><div id=story>${prose(3)}</div>`)).toBe('story')
 })
 

@@ -16,6 +16,7 @@ test('names features, strongest first', () => {
 })
 
 test('all effects of a paragraph together speak for it, those of the menu against it', () => {
-  const sum = (segment: number): number => explainScore(page, draft, segment, featureNames.length).reduce((total, {effect}) => total + effect, 0)
+  const sum = (segment: number): number =>
+    explainScore(page, draft, segment, featureNames.length).reduce((total, {effect}) => total + effect, 0)
   expect(sum(at('town council'))).toBeGreaterThan(sum(at('Home')))
 })

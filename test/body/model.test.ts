@@ -11,7 +11,7 @@ interface Prediction {
 
 const predictions = JSON.parse(readFileSync(new URL('model-predictions.json', import.meta.url), 'utf8')) as Prediction[]
 
-test('answers as the trainer\'s own model does on rows that it invented', () => {
+test("answers as the trainer's own model does on rows that it invented", () => {
   expect(predictions.length).toBeGreaterThan(20)
   const scores = scoreRows(Float32Array.from(predictions.flatMap(({row}) => row)))
   // The leaves are rounded to some 7,000 steps: over all trees that may move a score by a few thousandths.

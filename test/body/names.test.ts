@@ -1,7 +1,10 @@
 import {expect, test} from 'vitest'
 import {nameReader} from '../../src/body/passes/names.js'
 
-const reasonsOf = (names: string) => nameReader()(names).map(({reason, weight}) => `${reason} ${weight}`).sort()
+const reasonsOf = (names: string) =>
+  nameReader()(names)
+    .map(({reason, weight}) => `${reason} ${weight}`)
+    .sort()
 
 test.each([
   ['related-posts', ['related 2']],

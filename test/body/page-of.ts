@@ -11,7 +11,16 @@ export function pageOf(html: string): Page {
 
 export const noFurniture: Furniture = {segments: new Map(), texts: []}
 
-const subjects = ['ferry company', 'harbour office', 'town council', 'fishing fleet', 'coast guard', 'night market', 'school board', 'water works']
+const subjects = [
+  'ferry company',
+  'harbour office',
+  'town council',
+  'fishing fleet',
+  'coast guard',
+  'night market',
+  'school board',
+  'water works'
+]
 
 /** Paragraphs of invented news prose, all different. */
 export const paragraphs = (count: number, about = ''): string[] =>
@@ -21,10 +30,15 @@ export const paragraphs = (count: number, about = ''): string[] =>
       `The ${subjects[at % subjects.length]} said on day ${at + 1}${about} that the plan would go ahead, and that nobody, whatever their part in it, would have to leave before the spring.`
   )
 
-export const prose = (count: number, about = ''): string => paragraphs(count, about).map((text) => `<p>${text}</p>`).join('\n')
+export const prose = (count: number, about = ''): string =>
+  paragraphs(count, about)
+    .map((text) => `<p>${text}</p>`)
+    .join('\n')
 
 /** A news page as they are built: menu, article, related teasers, comments, footer. */
-export const newsPage = (article: string): string => `<!doctype html><html lang="en"><head><title>Harbour plan goes ahead - Example Post</title></head><body>
+export const newsPage = (
+  article: string
+): string => `<!doctype html><html lang="en"><head><title>Harbour plan goes ahead - Example Post</title></head><body>
 <header class="site-header"><nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li><li><a href="/sport">Sport</a></li></ul></nav></header>
 <main><article class="story"><h1>Harbour plan goes ahead</h1><p class="byline">By Ana Example</p>${article}</article>
 <section class="related-stories"><h2>Related stories</h2><ul>

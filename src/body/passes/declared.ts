@@ -41,8 +41,12 @@ export function markDeclared({index}: Page, marks: Marks): void {
     const element = index.tags[node] === '' ? null : index.element(node)
     if (element === null) continue
     const {itemProp, rel} = element.properties
-    if (itemProp !== undefined) heed(attributeText(element, 'itemProp') ?? '', byProperty, (verdict, name) => marks.add(node, verdict[0], verdict[1], `itemprop "${name}"`))
-    if (rel !== undefined) heed(attributeText(element, 'rel') ?? '', byRel, (verdict, name) => marks.add(node, verdict[0], verdict[1], `rel "${name}"`))
+    if (itemProp !== undefined)
+      heed(attributeText(element, 'itemProp') ?? '', byProperty, (verdict, name) =>
+        marks.add(node, verdict[0], verdict[1], `itemprop "${name}"`)
+      )
+    if (rel !== undefined)
+      heed(attributeText(element, 'rel') ?? '', byRel, (verdict, name) => marks.add(node, verdict[0], verdict[1], `rel "${name}"`))
   }
 }
 

@@ -11,7 +11,17 @@ const longestHead = 60
 const reach = 40
 const weight = 2
 
-const ranks: ReadonlyMap<string, number> = new Map([['h1', 1], ['h2', 2], ['h3', 3], ['h4', 4], ['h5', 5], ['h6', 6], ['dt', 7], ['legend', 7], ['summary', 7]])
+const ranks: ReadonlyMap<string, number> = new Map([
+  ['h1', 1],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 5],
+  ['h6', 6],
+  ['dt', 7],
+  ['legend', 7],
+  ['summary', 7]
+])
 
 /** Headings that name something else than the article: "Related stories", "Comments", "Newsletter". They speak for what stands under them. */
 export function markHeads(page: Page, marks: Marks): void {
@@ -26,7 +36,14 @@ export function markHeads(page: Page, marks: Marks): void {
 
 function kindsOf(page: Page): readonly (readonly [Reason, PhraseMatcher])[] {
   const {related, comments, newsletter, authorNote, advertisement, paywall} = lexicon(languageOf(page.language))
-  return [['related', related], ['comments', comments], ['newsletter', newsletter], ['author-bio', authorNote], ['advert', advertisement], ['paywall', paywall]]
+  return [
+    ['related', related],
+    ['comments', comments],
+    ['newsletter', newsletter],
+    ['author-bio', authorNote],
+    ['advert', advertisement],
+    ['paywall', paywall]
+  ]
 }
 
 function markUnder({index, segments}: Page, marks: Marks, head: Segment, rank: number, reason: Reason): void {

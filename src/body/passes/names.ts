@@ -4,7 +4,6 @@ import type {Mark, Marks} from '../marks.js'
 import {nameWords} from '../name-words.js'
 import type {Reason} from '../reasons.js'
 
-
 /** Elements whose names are the page's, not a part's: "has-comments", "single-post with-sidebar". */
 const wholePage: ReadonlySet<string> = new Set(['html', 'body', 'head'])
 
@@ -13,10 +12,11 @@ export function markNames({index}: Page, marks: Marks, {ids, texts}: ClassNames)
   const read = nameReader()
   const known: (readonly Mark[] | undefined)[] = new Array(texts.length)
   for (let node = 1; node < index.size; node++) {
-    const tag = index.tags[node]!
-    if (tag === '' || index.segmentStart[node] === index.segmentStart[index.end[node]!] || wholePage.has(tag)) continue
-    const classes = ids[node]!
-    if (classes !== 0) marks.addAll(node, (known[classes] ??= read(texts[classes]!)))
+    const tag = index.tags[node] ?? ''
+    if (tag === '' || index.segmentStart[node] === index.segmentStart[index.end[node] ?? 0] || wholePage.has(tag)) continue
+    const classes = ids[node] ?? 0
+    known[classes] ??= read(texts[classes] ?? '')
+    marks.addAll(node, known[classes])
     const id = index.element(node)?.properties['id']
     if (typeof id === 'string') marks.addAll(node, read(id))
   }
@@ -28,8 +28,8 @@ export function nameReader(): (names: string) => readonly Mark[] {
   return (names) => {
     let all = none
     for (const name of names.split(' ')) {
-      let found = known.get(name)
-      if (found === undefined) known.set(name, (found = readName(name)))
+      const found = known.get(name) ?? readName(name)
+      known.set(name, found)
       if (found !== none) all = all === none ? found : strongest([...all, ...found])
     }
     return all
@@ -47,7 +47,7 @@ function readName(name: string): readonly Mark[] {
     if (evidence !== undefined) found.push({...evidence, because: `name "${name}"`})
   }
   for (let at = 0; at < parts.length; at++) {
-    hear(parts[at]!)
+    hear(parts[at] ?? '')
     if (at > 0) hear(`${parts[at - 1]}${parts[at]}`)
   }
   if (parts.length > 2) hear(parts.join(''))

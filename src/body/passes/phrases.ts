@@ -40,8 +40,12 @@ function promptsOf(language: Language | null): Prompts {
 
 function buildPrompts(sources: readonly Language[]): Prompts {
   const lists: readonly (readonly [Reason, (language: Language) => readonly string[]])[] = [
-    ['related', ({related}) => related], ['comments', ({comments}) => comments], ['newsletter', ({newsletter}) => newsletter],
-    ['advert', ({advertisement}) => advertisement], ['paywall', ({paywall}) => paywall], ['consent', ({consent}) => consent]
+    ['related', ({related}) => related],
+    ['comments', ({comments}) => comments],
+    ['newsletter', ({newsletter}) => newsletter],
+    ['advert', ({advertisement}) => advertisement],
+    ['paywall', ({paywall}) => paywall],
+    ['consent', ({consent}) => consent]
   ]
   const pairs = lists.flatMap(([reason, read]) => sources.flatMap(read).map((phrase): [string, Reason] => [foldWords(phrase), reason]))
   return {matcher: phraseMatcher(pairs.map(([phrase]) => phrase)), reasonOf: new Map(pairs)}
