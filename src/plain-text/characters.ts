@@ -20,8 +20,11 @@ const isWideBlank = (code: number): boolean => code === 0x1680 || (code >= 0x200
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/gu
 const anyWide = /[\u1100-\uffe6]/u
 
-/** Columns that a text takes in a terminal: two for each Chinese, Japanese or Korean character, one for any other code unit. */
-export const widthOf = (text: string): number => (anyWide.test(text) ? text.length + (text.match(wide)?.length ?? 0) : text.length)
+/** Nothing asks whether a longer text is a little wider. */
+const longestMeasured = 300
+
+/** Columns that a text takes in a terminal: two for each Chinese, Japanese or Korean character, one for any other code unit; of long texts the latter. */
+export const widthOf = (text: string): number => (text.length <= longestMeasured && anyWide.test(text) ? text.length + (text.match(wide)?.length ?? 0) : text.length)
 
 const plain = /^[!-~]+(?: [!-~]+)*$/u
 const spaces = /\s+/gu
@@ -30,7 +33,7 @@ const spaces = /\s+/gu
 export const tidy = (raw: string): string => (plain.test(raw) ? raw : raw.replace(invisible, '').replace(spaces, ' ').trim())
 
 const sentenceEnd = /[.!?…。！？｡؟۔।॥][\])"'»”’」』）】*_]*$/u
-const innerEnd = /[\p{Ll}\p{N}\p{Lo})"”’»%][.!?…]["”’»)]*\s+["“‘«(¿¡]?[\p{Lu}\p{N}\p{Lo}]|[。！？｡؟۔।].*\p{L}/u
+const innerEnd = /[\p{Ll}\p{N}\p{Lo})"”’»%][.!?…]["”’»)]*\s+["“‘«(¿¡]?[\p{Lu}\p{N}\p{Lo}]|[。！？｡؟۔।]["”』」]?\s*\p{L}/u
 
 /** Whether the text ends as a sentence does. */
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-12))

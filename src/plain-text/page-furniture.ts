@@ -24,6 +24,7 @@ const isAtBreak = (lines: readonly Line[], at: number): boolean => (at > 0 && (l
 
 /** Short lines that stand beside a break or page number, if they stand elsewhere too, digits aside. */
 function repeatedHeads(lines: readonly Line[], numbers: ReadonlySet<number>): number[] {
+  if (numbers.size === 0 && !lines.some(({pageBreak}) => pageBreak)) return []
   const places = new Map<string, number[]>()
   const beside = new Set<string>()
   lines.forEach(({text}, at) => {
