@@ -1,3 +1,5 @@
+import type {Page} from '../page/page.js'
+import {textOf} from '../page/text-of.js'
 import {pathOf, names} from '../page/things.js'
 import {foldText} from '../util/similarity.js'
 import type {Candidate, Decision, FieldContext, Found} from './field.js'
@@ -38,8 +40,21 @@ const sources: readonly TagSource[] = [
     source: 'meta-keywords',
     family: 'meta',
     find: ({page}) => ['news_keywords', 'parsely-tags', 'keywords'].flatMap((key) => page.meta.all(key).map(({content}) => ({value: split(content), raw: content, place: declaredAt(`meta ${key}`)}))).slice(0, 1)
-  }
+  },
+  {source: 'tag-links', family: 'links', find: ({page}) => tagLinks(page)}
 ]
+
+/** Links that are looked at. */
+const mostLinks = 5000
+
+/** Texts of `<a rel="tag">`: the labels at the end of a post. */
+function tagLinks({index}: Page): Found<string[]>[] {
+  const links = index.byTag('a').slice(0, mostLinks).filter((node) => {
+    const rel = index.element(node)?.properties['rel']
+    return Array.isArray(rel) ? rel.includes('tag') : rel === 'tag'
+  })
+  return links.slice(0, most).map((node) => textOf(index, node)).filter((text) => text !== '').map((text) => ({value: [text], raw: text, place: declaredAt('a[rel=tag]')}))
+}
 
 const split = (text: string): string[] => text.split(separators).map((tag) => tag.trim())
 

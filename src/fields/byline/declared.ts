@@ -3,7 +3,7 @@ import type {Thing, ThingValue} from '../../page/page.js'
 import {addresses, isOfType, pathOf, text} from '../../page/things.js'
 import {resolveUrl} from '../../page/url.js'
 import {readNames} from '../../values/byline.js'
-import {type NameContext, personLikelihood} from '../../values/name.js'
+import {personLikelihood} from '../../values/name.js'
 import type {Evidence, FieldContext, Found, Place} from '../field.js'
 import {declaredAt} from '../sources.js'
 import {contextOf} from './lines.js'
@@ -49,13 +49,13 @@ function authorsOfValue(context: FieldContext, value: ThingValue): Author[] {
   const [href] = addresses(value, 'url')
   const url = href === undefined ? null : resolveUrl(href, context.page.baseUrl)
   const authors = readNames(name, names)
-  return authors.map((author) => ({...author, kind: kindOf(value, author, names), url: authors.length === 1 && url !== null && !url.startsWith('mailto:') ? url : author.url}))
+  return authors.map((author) => ({...author, kind: kindOf(value, author), url: authors.length === 1 && url !== null && !url.startsWith('mailto:') ? url : author.url}))
 }
 
 const organisations: ReadonlySet<string> = new Set(['Organization', 'NewsMediaOrganization', 'Corporation', 'Brand'])
 
 /** Systems declare every account a person; that one is an organisation they say on purpose, but for names that plainly are people's. */
-function kindOf(thing: Thing, {name, kind}: Author, _: NameContext): AuthorKind {
+function kindOf(thing: Thing, {name, kind}: Author): AuthorKind {
   return kind === 'unknown' && isOfType(thing, organisations) && personLikelihood(name) < surePerson ? 'organisation' : kind
 }
 
