@@ -35,12 +35,20 @@ function evaluate(set: string): void {
   const start = performance.now()
   const scored = copies.map(({composed, ...page}): Scored => {
     const prediction = predict(composed)
-    return {...page, truth: composed.truth, prediction, score: scorePage(composed.truth, prediction)}
+    const truth = wantedOf(page.truth, composed.truth)
+    return {...page, truth, prediction, score: scorePage(truth, prediction)}
   })
   const name = `${set}, composed${values.wrapped ? ', wrapped' : ''}`
   console.log(setTable(name, {pages: scored, problems: [], seconds: (performance.now() - start) / 1000}, false))
   for (const field of values.field ?? []) console.log(fieldPages(field, scored))
   if (values.show !== undefined) for (const {composed} of copies) console.log(composed.text)
+}
+
+/** Only what the set annotates: where it has a body and no paragraphs, lines may be headings and items, and the words are compared. */
+function wantedOf(annotated: Truth, {byline: _, image: __, ...composed}: Truth): Truth {
+  if (annotated.paragraphs !== undefined) return composed
+  const {paragraphs = [], dek: ___, ...rest} = composed
+  return {...rest, body: paragraphs.join('\n\n')}
 }
 
 function copyOf(truth: Truth): Composed {

@@ -1,5 +1,5 @@
 import type {Article, Block} from '../article/article.js'
-import {ArticleError} from '../article/error.js'
+import type {ArticleError} from '../article/error.js'
 import type {Decided} from '../fields/field.js'
 import type {Warning} from '../page/page.js'
 import {buildBody} from '../plain-text/blocks.js'

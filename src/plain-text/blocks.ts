@@ -119,7 +119,7 @@ const spans = (piece: Piece): Span[] => (piece.spans === undefined ? [{text: pie
 const levels = [1, 2, 3, 4, 5, 6] as const
 const levelOf = ({level}: Piece): HeadingBlock['level'] => levels.find((one) => one === level) ?? 2
 
-const fence = /^```[ \t]*([^\s`]*)[^\n]*\n([^]*?)\n?```$/u
+const fence = /^```[ \t]*([^\s`]*)[^\n]*\n([\s\S]*?)\n?```$/u
 
 /** What stands between fences, with the language that the first names; a table of characters as it is. */
 function codeOf(raw: string): {language: string | null; code: string} {

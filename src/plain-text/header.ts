@@ -19,7 +19,7 @@ export interface Header {
 
 export const readHeader = (text: string): Header | null => readFrontMatter(text) ?? readMailHeader(text)
 
-const frontMatter = /^\s*---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u
+const frontMatter = /^\s*---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u
 const longestHeader = 20_000
 
 function readFrontMatter(text: string): Header | null {

@@ -18,9 +18,11 @@ export function compileModel({emit, follow, begin}: Weights): Model {
   const emissions = new Map<Feature, Float64Array>()
   for (const feature of featureNames) emissions.set(feature, Float64Array.from(stateNames, (state) => emit[state][feature] ?? 0))
   const transitions = new Float64Array(states * states).fill(never)
-  stateNames.forEach((from, i) => stateNames.forEach((to, j) => {
-    if (mayFollow(from, to)) transitions[i * states + j] = follow[from]?.[to] ?? follow[`*${partOfState(from)}`]?.[partOfState(to)] ?? 0
-  }))
+  stateNames.forEach((from, i) => {
+    stateNames.forEach((to, j) => {
+      if (mayFollow(from, to)) transitions[i * states + j] = follow[from]?.[to] ?? follow[`*${partOfState(from)}`]?.[partOfState(to)] ?? 0
+    })
+  })
   return {emissions, transitions, start: Float64Array.from(stateNames, (state) => begin[state] ?? never)}
 }
 
