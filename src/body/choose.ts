@@ -7,6 +7,7 @@ import type {Draft} from './draft.js'
 import {bodyThreshold} from './draft-body.js'
 import {fallbackTextOf} from './fallback-text.js'
 import type {Reason} from './reasons.js'
+import {relatedLines} from './related-line.js'
 
 /** What the head fields used. */
 export interface Furniture {
@@ -53,6 +54,7 @@ export function chooseSegments(page: Page, draft: Draft, furniture: Furniture): 
 function decideFates(page: Page, draft: Draft, furniture: Furniture, threshold: number): SegmentFate[] {
   const texts = new Map(furniture.texts.map(({field, text}) => [foldWords(text), field]))
   const blameFor = blamer(page, draft)
+  const isRelatedLine = relatedLines(page)
   const best = bestOfRepeats(page.segments, draft.scores)
   return page.segments.map((segment): SegmentFate => {
     const score = draft.scores[segment.index] ?? 0
@@ -60,6 +62,7 @@ function decideFates(page: Page, draft: Draft, furniture: Furniture, threshold: 
     if (field !== undefined) return {to: 'field', field}
     if (isCaption(page, draft, segment)) return {to: 'dropped', reason: 'caption', because: 'belongs to an image', score}
     if (score < threshold) return {to: 'dropped', ...blameFor(segment), score}
+    if (isRelatedLine(segment)) return {to: 'dropped', reason: 'related', because: 'a lead-in and a link', score}
     const repeated = texts.size > 0 && segment.text.length < longestFurniture ? texts.get(foldWords(segment.text)) : undefined
     if (repeated !== undefined) return {to: 'dropped', reason: 'furniture', because: `repeats the ${repeated}`, score}
     if ((best.get(segment.text) ?? segment.index) !== segment.index)
