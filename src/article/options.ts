@@ -48,14 +48,22 @@ export interface Settings {
 
 const defaultLimits: Readonly<Required<Limits>> = Object.freeze({bytes: 33_554_432, nodes: 4_000_000, depth: 1_000_000})
 
-const optionsSchema = z.strictObject({
-  url: z.optional(z.url({protocol: /^https?$/})),
-  contentType: z.optional(z.string()),
-  language: z.optional(z.string().check(z.minLength(2))),
-  referenceTime: z.optional(z.union([z.date(), z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)), 'not a date'))])),
-  require: z.optional(z.array(z.enum(requirableFields))),
-  limits: z.optional(z.strictObject({bytes: z.optional(z.number().check(z.positive())), nodes: z.optional(z.number().check(z.positive())), depth: z.optional(z.number().check(z.positive()))}))
-})
+/** zod/mini brings no messages of its own; each says what the option takes. */
+const unknownKeys = {error: (issue: {code?: string | undefined; keys?: string[]}) => (issue.code === 'unrecognized_keys' ? `unknown: ${issue.keys?.join(', ')}` : 'expected an object')}
+const positive = (unit: string) => z.optional(z.number(`expected a number of ${unit}`).check(z.positive(`expected a positive number of ${unit}`)))
+const isTime = (value: string | Date): boolean => !Number.isNaN(new Date(value).getTime())
+
+const optionsSchema = z.strictObject(
+  {
+    url: z.optional(z.url({protocol: /^https?$/u, error: 'expected an absolute http or https address'})),
+    contentType: z.optional(z.string('expected a string')),
+    language: z.optional(z.string('expected a BCP 47 tag').check(z.minLength(2, 'expected a BCP 47 tag'))),
+    referenceTime: z.optional(z.union([z.date(), z.string()], 'expected a Date or an ISO 8601 string').check(z.refine(isTime, 'expected a Date or an ISO 8601 string'))),
+    require: z.optional(z.array(z.enum(requirableFields, `expected one of ${requirableFields.join(', ')}`), 'expected a list of fields')),
+    limits: z.optional(z.strictObject({bytes: positive('bytes'), nodes: positive('nodes'), depth: positive('levels')}, unknownKeys))
+  },
+  unknownKeys
+)
 
 /** Checks the caller's options and fills in the defaults; throws `invalid-options`. */
 export function resolveOptions(options: Options<RequirableField> | null | undefined): Settings {

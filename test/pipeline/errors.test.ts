@@ -1,0 +1,83 @@
+import type {Root} from 'hast'
+import {describe, expect, test} from 'vitest'
+import {ArticleError, explainArticle, isArticleError, parseArticle, parseArticleText, safeParseArticle, safeParseArticleText, safeToArticle, toArticle} from '../../src/index.js'
+import {page, text} from '../pages.js'
+
+/** The error of a call that must throw one. */
+function errorOf(call: () => unknown): ArticleError {
+  try {
+    call()
+  } catch (error) {
+    if (isArticleError(error)) return error
+    throw error
+  }
+  throw new Error('nothing was thrown')
+}
+
+const bytes = (...codes: number[]): Uint8Array => Uint8Array.from(codes)
+const pdf = new TextEncoder().encode(`%PDF-1.7\n${'x'.repeat(200)}`)
+const prose = 'The council met on Tuesday to talk about the bridge, and after four hours of debate it agreed to put the matter to a vote. '
+
+describe('each failure has its code, and a message that says what to do', () => {
+  test.each<[string, () => unknown, RegExp]>([
+    ['empty-input', () => parseArticle(' \n '), /pass the page or the text/u],
+    ['empty-input', () => parseArticle(bytes()), /pass the page or the text/u],
+    ['empty-input', () => parseArticleText('\n'), /pass the page or the text/u],
+    ['invalid-input', () => parseArticle(42 as unknown as string), /string or a Uint8Array/u],
+    ['invalid-input', () => parseArticle(null as unknown as string), /string or a Uint8Array/u],
+    ['invalid-input', () => toArticle({type: 'text', value: 'x'} as unknown as Root), /hast root/u],
+    ['invalid-input', () => parseArticleText({} as unknown as string), /string/u],
+    ['not-html', () => parseArticle(prose), /parseArticleText/u],
+    ['not-html', () => parseArticle(pdf), /PDF/u],
+    ['not-html', () => parseArticle('{"headline": "x"}'), /parseArticleText/u],
+    ['not-text', () => parseArticleText(page), /parseArticle/u],
+    ['too-large', () => parseArticle(page, {limits: {bytes: 100}}), /limit 100/u],
+    ['too-large', () => parseArticle(page, {limits: {nodes: 20}}), /nodes/u],
+    ['too-large', () => parseArticleText(text, {limits: {bytes: 100}}), /100/u],
+    ['too-deep', () => parseArticle(page, {limits: {depth: 3}}), /deep/u],
+    ['no-body', () => parseArticle('<!doctype html><title>Empty</title><body>'), /error.partial/u],
+    ['missing-field', () => parseArticle(`<h1>A bridge</h1><p>${prose.repeat(3)}</p>`, {require: ['byline']}), /byline/u],
+    ['invalid-options', () => parseArticle(page, {url: 'not an address'}), /url/u],
+    ['invalid-options', () => parseArticle(page, {colour: 'red'} as never), /colour/u],
+    ['invalid-options', () => parseArticle(page, {referenceTime: 'soon'}), /referenceTime/u],
+    ['invalid-options', () => parseArticle(page, {require: ['colour'] as never}), /require/u]
+  ])('%s: %s', (code, call, message) => {
+    const error = errorOf(call)
+    expect(error.code).toBe(code)
+    expect(error.message).toMatch(message)
+    expect(error).toBeInstanceOf(Error)
+  })
+})
+
+test('an error carries what had been found', () => {
+  const error = errorOf(() => parseArticle('<!doctype html><title>Only a title</title><meta name="description" content="A page of nothing."><body>'))
+  expect(error.partial).toMatchObject({description: 'A page of nothing.'})
+  expect(error.partial).not.toHaveProperty('body')
+})
+
+test('a missing field is named in issues, date by its path', () => {
+  const error = errorOf(() => parseArticle(`<h1>A bridge for the town</h1><p>${prose.repeat(3)}</p>`, {require: ['date', 'dek']}))
+  expect(error.issues.map(({path}) => path.join('.'))).toEqual(['date.published', 'dek'])
+  expect(error.partial).toMatchObject({headline: 'A bridge for the town'})
+})
+
+test('the safe functions return what the others throw', () => {
+  expect(safeParseArticle('')).toMatchObject({success: false, error: {code: 'empty-input'}})
+  expect(safeParseArticleText('')).toMatchObject({success: false, error: {code: 'empty-input'}})
+  expect(safeToArticle({type: 'root', children: []})).toMatchObject({success: false, error: {code: 'no-body'}})
+  expect(safeParseArticle(page)).toMatchObject({success: true, data: {headline: 'Harbour town votes to keep its old crane'}})
+})
+
+test('explainArticle returns the error beside what was known', () => {
+  const {article, error, ledger} = explainArticle('<!doctype html><title>Empty</title><body><nav><a href="/">Home</a></nav>', {require: ['headline']})
+  expect(article).toBeNull()
+  expect(isArticleError(error)).toBe(true)
+  expect(ledger.map(({text: shown}) => shown)).toEqual(['Home'])
+})
+
+test('errors of another copy of the package are known by name and code', () => {
+  const foreign = Object.assign(new Error('x'), {name: 'ArticleError', code: 'no-body'})
+  expect(isArticleError(foreign)).toBe(true)
+  expect(isArticleError(Object.assign(new Error('x'), {name: 'ArticleError', code: 'constructor'}))).toBe(false)
+  expect(isArticleError({name: 'ArticleError', code: 'no-body'})).toBe(false)
+})
