@@ -6,6 +6,7 @@ import {isCaption} from './captions.js'
 import type {Draft} from './draft.js'
 import {bodyThreshold} from './draft-body.js'
 import {fallbackTextOf} from './fallback-text.js'
+import {dropLooseHeadings} from './loose-headings.js'
 import type {Reason} from './reasons.js'
 import {relatedLines} from './related-line.js'
 
@@ -47,6 +48,7 @@ export function chooseSegments(page: Page, draft: Draft, furniture: Furniture): 
     if (!isThin(page, draft, fates)) break
   }
   dropLooseHeadings(page, draft, fates)
+  dropBareLinks(page, draft, fates)
   const kept = Uint8Array.from(fates, (fate) => (fate.to === 'body' ? 1 : 0))
   return {kept, fates, fallbackText: fallbackTextOf(page, fates)}
 }
@@ -93,14 +95,13 @@ function isThin({segments}: Page, {measures}: Draft, fates: readonly SegmentFate
   return kept < thinWidth || kept < thinShare * (measures.significantWidthBefore[measures.count] ?? 0)
 }
 
-const headingTag = /^h[1-6]$/u
+/** Letters of links from which a page of nothing but links is a listing; fewer are its menu. */
+const leastListing = 200
 
-/** A heading with no body under it heads something else: what follows it, up to the next heading of its rank or above, was dropped. */
-function dropLooseHeadings({index, segments}: Page, {scores}: Draft, fates: SegmentFate[]): void {
-  let hasBody = false
-  for (let at = segments.length - 1; at >= 0; at--) {
-    if (fates[at]?.to !== 'body') continue
-    if (hasBody || !headingTag.test(index.tags[segments[at]?.container ?? 0] ?? '')) hasBody = true
-    else fates[at] = {to: 'dropped', reason: 'unlikely', because: 'a heading that no body follows', score: scores[at] ?? 0}
-  }
+/** What was kept where nothing better is there can be a menu: a few links and no other text. A page of that has no body. */
+function dropBareLinks({segments}: Page, {scores}: Draft, fates: SegmentFate[]): void {
+  const kept = segments.filter(({index}) => fates[index]?.to === 'body')
+  const letters = kept.reduce((sum, {text}) => sum + text.length, 0)
+  if (letters >= leastListing || kept.some(({text, linkLength}) => linkLength < text.length)) return
+  for (const {index} of kept) fates[index] = {to: 'dropped', reason: 'navigation', because: 'nothing but a few links', score: scores[index] ?? 0}
 }

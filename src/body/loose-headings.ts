@@ -1,0 +1,41 @@
+import type {Page} from '../page/page.js'
+import type {SegmentFate} from './choose.js'
+import type {Draft} from './draft.js'
+
+/** A heading as sure as this stays, though what it heads was dropped: an image or an embed may stand under it. */
+const sure = 0.7
+
+/** A heading that is a link names an item of a list, whose price or label may be all that was dropped. */
+const linked = 0.5
+
+const ranks: ReadonlyMap<string, number> = new Map([
+  ['h1', 1],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 5],
+  ['h6', 6]
+])
+
+/**
+ * Drops headings that head something else than the body: those that no body follows at all, and those whose own text, up to the next heading, was
+ * dropped ("Related", "Comments"). A heading with a kept one of lower rank under it, or with nothing at all, is left.
+ */
+export function dropLooseHeadings({index, segments}: Page, {scores, measures}: Draft, fates: SegmentFate[]): void {
+  const behind = {anyBody: false, body: false, dropped: false, rank: 0}
+  for (let at = segments.length - 1; at >= 0; at--) {
+    const rank = ranks.get(index.tags[segments[at]?.container ?? 0] ?? '')
+    const isKept = fates[at]?.to === 'body'
+    if (rank === undefined) {
+      behind.body ||= isKept
+      behind.dropped ||= !isKept
+      behind.anyBody ||= isKept
+      continue
+    }
+    const headsKept =
+      behind.body || behind.rank > rank || !behind.dropped || (scores[at] ?? 0) >= sure || (measures.linkDensity[at] ?? 0) > linked
+    const isLoose = isKept && !(behind.anyBody && headsKept)
+    if (isLoose) fates[at] = {to: 'dropped', reason: 'unlikely', because: 'a heading of nothing that was kept', score: scores[at] ?? 0}
+    Object.assign(behind, {body: false, dropped: false, rank: isKept && !isLoose ? rank : 0})
+  }
+}
