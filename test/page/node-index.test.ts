@@ -1,0 +1,71 @@
+import type {Root} from 'hast'
+import {fromHtml} from 'hast-util-from-html'
+import {describe, expect, test} from 'vitest'
+import {describeNode} from '../../src/page/describe-node.js'
+import {indexTree} from '../../src/page/node-index.js'
+import {textOf} from '../../src/page/text-of.js'
+
+const limits = {nodes: 10_000, depth: 1000}
+const read = (html: string) => indexTree(fromHtml(html, {fragment: true}), limits)
+const texts = (html: string): string[] => read(html).segments.map(({text}) => text)
+
+describe('the index', () => {
+  const {index, segments} = read('<div><p>One <b>two</b></p><p>Three</p></div><p>Four</p>')
+  const [div, , , last] = [index.byTag('div')[0], ...index.byTag('p')]
+
+  test('gives the end of each subtree and the parent of each node', () => {
+    expect(index.size).toBe(10)
+    expect(index.end[div ?? 0]).toBe(last)
+    expect(index.parent[last ?? 0]).toBe(0)
+    expect(index.depth[index.byTag('b')[0] ?? 0]).toBe(3)
+  })
+
+  test('gives the segments of a block by two look-ups', () => {
+    const of = (node: number): string[] => segments.slice(index.segmentStart[node], index.segmentStart[index.end[node] ?? 0]).map(({text}) => text)
+    expect(of(div ?? 0)).toEqual(['One two', 'Three'])
+    expect(of(last ?? 0)).toEqual(['Four'])
+    expect(of(0)).toEqual(['One two', 'Three', 'Four'])
+  })
+})
+
+describe('segments', () => {
+  test.each([
+    ['a block ends the line', '<p>One</p>Two<div>Three</div>', ['One', 'Two', 'Three']],
+    ['a line break stays inside', '<p>One<br>two</p>', ['One\ntwo']],
+    ['two line breaks end a paragraph', 'One<br> <br>two<br><br><br>three', ['One', 'two', 'three']],
+    ['white space collapses across elements', '<p> One <b> two</b>\n three </p>', ['One two three']],
+    ['inline elements add no space', '<p>un<b>believ</b>able</p>', ['unbelievable']],
+    ['preformatted text stays as it is', '<pre>\n  a\n\n  b  \n</pre>', ['  a\n\n  b']],
+    ['text hidden inside a line stands apart', '<p>One <span hidden>gone</span>two</p>', ['One two', 'gone']],
+    ['scripts, styles and templates are no text', '<p>One</p><script>x</script><style>y</style><template>z</template><svg><text>w</text></svg>', ['One']],
+    ['a button is a piece of its own', '<p>Read this <button>Share</button></p>', ['Read this', 'Share']],
+    ['soft hyphens and zero-width spaces are not seen', '<p>un\u00ADseen\u200B!</p>', ['unseen!']],
+    ['a line break in the source between ideographs is no space', '<p>日曜日に\n行われた</p>', ['日曜日に行われた']],
+    ['cells and items stand apart', '<table><tr><td>a</td><td>b</td></tr></table><ul><li>c</li><li>d</li></ul>', ['a', 'b', 'c', 'd']]
+  ])('%s', (_, html, expected) => {
+    expect(texts(html)).toEqual(expected)
+  })
+
+  test('tell how much is link, and why text is hidden', () => {
+    const [line, hidden] = read('<p>See <a href="/x">this page</a> now</p><p style="color:red;display: none">gone</p>').segments
+    expect(line).toMatchObject({text: 'See this page now', linkLength: 9, hidden: null})
+    expect(hidden?.hidden).toBe('hidden-style')
+  })
+})
+
+test('limits are kept', () => {
+  const tree: Root = fromHtml('<div><div><p>One</p></div></div>', {fragment: true})
+  expect(() => indexTree(tree, {nodes: 3, depth: 100})).toThrow(expect.objectContaining({code: 'too-large'}))
+  expect(() => indexTree(tree, {nodes: 100, depth: 2})).toThrow(expect.objectContaining({code: 'too-deep'}))
+})
+
+test('the text of any subtree, inline ones too, is one line', () => {
+  const {index} = read('<p>By <span><b>Ana</b><br>Silva</span>, editor</p>')
+  expect(textOf(index, index.byTag('span')[0] ?? 0)).toBe('Ana Silva')
+  expect(textOf(index, 0)).toBe('By Ana Silva, editor')
+})
+
+test('an element is described by its nearest ancestors', () => {
+  const {index} = read('<main><div id="story" class="a b c"><section><p class="lead">x</p></section></div></main>')
+  expect(describeNode(index, index.byTag('p')[0] ?? 0)).toBe('div#story.a.b > section > p.lead')
+})
