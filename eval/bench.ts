@@ -1,5 +1,6 @@
 /**
- * npm run bench -- [--corpora DIR] [--pages 80] [--rounds 3]: HTML string to Article, against @mozilla/readability on linkedom.
+ * npm run bench -- [--corpora DIR] [--pages 80] [--rounds 3] [--stages]: HTML string to Article, against @mozilla/readability on linkedom;
+ * `--stages` gives instead what each stage costs, and its share of the parse time of the same page.
  * The two take turns on every page in one process, so that a busy machine slows both; what counts is the ratio per page.
  */
 import {parseArgs} from 'node:util'
@@ -7,12 +8,14 @@ import {safeParseArticle} from '../src/index.js'
 import {callerOptions, listSets, type Page, pageBytes, readSet, sample} from './corpus.js'
 import {readArticle} from './peer.mjs'
 import {mean, quantile} from './scorer/summary.js'
+import {stageTable, timeStages} from './stages.js'
 
 const {values} = parseArgs({
   options: {
     corpora: {type: 'string', default: '../shared/corpora'},
     pages: {type: 'string', default: '80'},
-    rounds: {type: 'string', default: '3'}
+    rounds: {type: 'string', default: '3'},
+    stages: {type: 'boolean', default: false}
   }
 })
 const warmUpPages = 12
@@ -24,13 +27,21 @@ interface Timing {
 
 const sets = listSets(values.corpora)
 if (sets.length === 0) print(`bench skipped: no annotated pages in ${values.corpora}`)
-else
-  bench(
-    sample(
-      sets.flatMap((set) => readSet(values.corpora, set)),
-      Number(values.pages)
-    )
+else {
+  const pages = sample(
+    sets.flatMap((set) => readSet(values.corpora, set)),
+    Number(values.pages)
   )
+  if (values.stages) benchStages(pages)
+  else bench(pages)
+}
+
+function benchStages(pages: readonly Page[]): void {
+  const rounds = Number(values.rounds)
+  for (const page of pages.slice(0, warmUpPages)) timeStages(...callOf(page), 2)
+  print(`${pages.length} pages, the best of ${rounds} rounds, Node ${process.version}`)
+  for (const line of stageTable(pages.map((page) => timeStages(...callOf(page), rounds)))) print(line)
+}
 
 function bench(pages: readonly Page[]): void {
   for (const page of pages.slice(0, warmUpPages)) timePage(page, 2)
@@ -47,11 +58,16 @@ function bench(pages: readonly Page[]): void {
   print(`  ratio per page           median ${quantile(ratios, 0.5).toFixed(3)}  p95 ${quantile(ratios, 0.95).toFixed(3)}`)
 }
 
-/** The median time of each on one page, the first turn going to one and the other by round. */
-function timePage({set, truth}: Page, rounds: number): Timing {
-  const html = new TextDecoder(truth.charset ?? 'utf-8').decode(pageBytes(values.corpora, set, truth.id))
+/** What is handed to the library: the page as a string, and its address. */
+function callOf({set, truth}: Page): [html: string, options: {url?: string}] {
   const {url} = callerOptions(truth)
-  const ours = (): unknown => safeParseArticle(html, url === undefined ? {} : {url})
+  return [new TextDecoder(truth.charset ?? 'utf-8').decode(pageBytes(values.corpora, set, truth.id)), url === undefined ? {} : {url}]
+}
+
+/** The median time of each on one page, the first turn going to one and the other by round. */
+function timePage(page: Page, rounds: number): Timing {
+  const [html, options] = callOf(page)
+  const ours = (): unknown => safeParseArticle(html, options)
   const theirs = (): unknown => readArticle(html)
   const times: Timing[] = Array.from({length: rounds}, (_, round) => {
     if (round % 2 === 0) return {ours: clock(ours), theirs: clock(theirs)}

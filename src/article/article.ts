@@ -151,16 +151,7 @@ interface BlockBase {
   range: Range | null
 }
 
-export type Block =
-  | ParagraphBlock
-  | HeadingBlock
-  | ListBlock
-  | QuoteBlock
-  | ImageBlock
-  | CodeBlock
-  | TableBlock
-  | EmbedBlock
-  | DividerBlock
+export type Block = ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | ImageBlock | CodeBlock | TableBlock | EmbedBlock | DividerBlock
 
 export interface ParagraphBlock extends BlockBase {
   type: 'paragraph'

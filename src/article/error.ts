@@ -31,8 +31,15 @@ export class ArticleError extends Error {
   /** What had been found when the parse failed; an article without its body, as a rule. */
   readonly partial: Partial<Article> | null
 
-  constructor(code: ArticleErrorCode, detail?: string, more: {issues?: readonly ArticleIssue[]; partial?: Partial<Article>; cause?: unknown} = {}) {
-    super(detail === undefined ? errorCodes[code] : `${detail} ${errorCodes[code]}`, more.cause === undefined ? undefined : {cause: more.cause})
+  constructor(
+    code: ArticleErrorCode,
+    detail?: string,
+    more: {issues?: readonly ArticleIssue[]; partial?: Partial<Article>; cause?: unknown} = {}
+  ) {
+    super(
+      detail === undefined ? errorCodes[code] : `${detail} ${errorCodes[code]}`,
+      more.cause === undefined ? undefined : {cause: more.cause}
+    )
     this.code = code
     this.issues = more.issues ?? []
     this.partial = more.partial ?? null
@@ -41,5 +48,11 @@ export class ArticleError extends Error {
 
 /** Whether `value` is an `ArticleError`, of this copy of the package or another (each CJS entry holds its own). */
 export function isArticleError(value: unknown): value is ArticleError {
-  return value instanceof Error && value.name === 'ArticleError' && 'code' in value && typeof value.code === 'string' && Object.hasOwn(errorCodes, value.code)
+  return (
+    value instanceof Error &&
+    value.name === 'ArticleError' &&
+    'code' in value &&
+    typeof value.code === 'string' &&
+    Object.hasOwn(errorCodes, value.code)
+  )
 }

@@ -3,7 +3,20 @@ import type {Article, DateValue} from './article.js'
 import {ArticleError, type ArticleIssue} from './error.js'
 
 /** Fields that `options.require` can name. */
-export const requirableFields = ['headline', 'kicker', 'dek', 'byline', 'date', 'dateline', 'section', 'language', 'publisher', 'leadImage', 'description', 'canonicalUrl'] as const
+export const requirableFields = [
+  'headline',
+  'kicker',
+  'dek',
+  'byline',
+  'date',
+  'dateline',
+  'section',
+  'language',
+  'publisher',
+  'leadImage',
+  'description',
+  'canonicalUrl'
+] as const
 export type RequirableField = (typeof requirableFields)[number]
 
 export interface Limits {
@@ -49,8 +62,12 @@ export interface Settings {
 const defaultLimits: Readonly<Required<Limits>> = Object.freeze({bytes: 33_554_432, nodes: 4_000_000, depth: 1_000_000})
 
 /** zod/mini brings no messages of its own; each says what the option takes. */
-const unknownKeys = {error: (issue: {code?: string | undefined; keys?: string[]}) => (issue.code === 'unrecognized_keys' ? `unknown: ${issue.keys?.join(', ')}` : 'expected an object')}
-const positive = (unit: string) => z.optional(z.number(`expected a number of ${unit}`).check(z.positive(`expected a positive number of ${unit}`)))
+const unknownKeys = {
+  error: (issue: {code?: string | undefined; keys?: string[]}) =>
+    issue.code === 'unrecognized_keys' ? `unknown: ${issue.keys?.join(', ')}` : 'expected an object'
+}
+const positive = (unit: string) =>
+  z.optional(z.number(`expected a number of ${unit}`).check(z.positive(`expected a positive number of ${unit}`)))
 const isTime = (value: string | Date): boolean => !Number.isNaN(new Date(value).getTime())
 
 const optionsSchema = z.strictObject(
@@ -58,7 +75,11 @@ const optionsSchema = z.strictObject(
     url: z.optional(z.url({protocol: /^https?$/u, error: 'expected an absolute http or https address'})),
     contentType: z.optional(z.string('expected a string')),
     language: z.optional(z.string('expected a BCP 47 tag').check(z.minLength(2, 'expected a BCP 47 tag'))),
-    referenceTime: z.optional(z.union([z.date(), z.string()], 'expected a Date or an ISO 8601 string').check(z.refine(isTime, 'expected a Date or an ISO 8601 string'))),
+    referenceTime: z.optional(
+      z
+        .union([z.date(), z.string()], 'expected a Date or an ISO 8601 string')
+        .check(z.refine(isTime, 'expected a Date or an ISO 8601 string'))
+    ),
     require: z.optional(z.array(z.enum(requirableFields, `expected one of ${requirableFields.join(', ')}`), 'expected a list of fields')),
     limits: z.optional(z.strictObject({bytes: positive('bytes'), nodes: positive('nodes'), depth: positive('levels')}, unknownKeys))
   },
@@ -68,7 +89,8 @@ const optionsSchema = z.strictObject(
 /** Checks the caller's options and fills in the defaults; throws `invalid-options`. */
 export function resolveOptions(options: Options<RequirableField> | null | undefined): Settings {
   const result = optionsSchema.safeParse(options ?? {})
-  if (!result.success) throw new ArticleError('invalid-options', describeIssues(result.error.issues), {issues: result.error.issues.map(toIssue)})
+  if (!result.success)
+    throw new ArticleError('invalid-options', describeIssues(result.error.issues), {issues: result.error.issues.map(toIssue)})
   const {url, contentType, language, referenceTime, require, limits} = result.data
   return {
     url: url ?? null,
@@ -76,7 +98,11 @@ export function resolveOptions(options: Options<RequirableField> | null | undefi
     language: language ?? null,
     referenceTime: referenceTime === undefined ? null : new Date(referenceTime).toISOString(),
     require: require ?? [],
-    limits: {bytes: limits?.bytes ?? defaultLimits.bytes, nodes: limits?.nodes ?? defaultLimits.nodes, depth: limits?.depth ?? defaultLimits.depth}
+    limits: {
+      bytes: limits?.bytes ?? defaultLimits.bytes,
+      nodes: limits?.nodes ?? defaultLimits.nodes,
+      depth: limits?.depth ?? defaultLimits.depth
+    }
   }
 }
 
@@ -86,6 +112,11 @@ interface SchemaIssue {
   message: string
 }
 
-const toIssue = (issue: SchemaIssue): ArticleIssue => ({code: issue.code ?? 'custom', path: issue.path.map((key) => (typeof key === 'number' ? key : String(key))), message: issue.message})
+const toIssue = (issue: SchemaIssue): ArticleIssue => ({
+  code: issue.code ?? 'custom',
+  path: issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
+  message: issue.message
+})
 
-const describeIssues = (issues: readonly SchemaIssue[]): string => issues.map((issue) => `${issue.path.join('.') || 'options'}: ${issue.message}.`).join(' ')
+const describeIssues = (issues: readonly SchemaIssue[]): string =>
+  issues.map((issue) => `${issue.path.join('.') || 'options'}: ${issue.message}.`).join(' ')

@@ -89,7 +89,12 @@ export const quoteSchema = z.object({
 
 export const imageBlockSchema = z.object({...blockKeys, type: z.literal('image'), ...imageKeys})
 
-export const codeSchema = z.object({...blockKeys, type: z.literal('code'), language: z.nullable(text), code: z.string().check(z.minLength(1))})
+export const codeSchema = z.object({
+  ...blockKeys,
+  type: z.literal('code'),
+  language: z.nullable(text),
+  code: z.string().check(z.minLength(1))
+})
 
 const span = z.int().check(z.minimum(1), z.maximum(1000))
 

@@ -20,7 +20,10 @@ interface Voice<Value> {
  */
 export function decide<Value>(field: Field<Value>, context: FieldContext): Decision<Value> {
   const voices = field.evidence.flatMap((evidence) => listen(field, evidence, context))
-  const groups = groupSame(field, voices.filter((voice) => voice.reason === null))
+  const groups = groupSame(
+    field,
+    voices.filter((voice) => voice.reason === null)
+  )
   let best: Voice<Value>[] = []
   let confidence = leastConfidence
   for (const group of groups) {
@@ -31,14 +34,20 @@ export function decide<Value>(field: Field<Value>, context: FieldContext): Decis
     }
   }
   const winner = mostTrusted(best)
-  const candidates = voices.map((voice) => testify(voice, winner, best))
+  const agreeing = new Set(best)
+  const candidates = voices.map((voice) => testify(voice, winner, agreeing))
   const chosen = candidates.find((candidate) => candidate.verdict === 'chosen') ?? null
   return {field: field.name, value: chosen === null ? null : chosen.value, chosen, confidence: chosen === null ? 0 : confidence, candidates}
 }
 
 function listen<Value>(field: Field<Value>, evidence: Evidence<Value>, context: FieldContext): Voice<Value>[] {
   const base = trust[`${field.name}/${evidence.source}`] ?? unknownTrust
-  return Array.from(evidence.find(context), (found) => ({found, evidence, trust: base * (found.fit ?? 1), reason: field.reject(found, context)}))
+  return Array.from(evidence.find(context), (found) => ({
+    found,
+    evidence,
+    trust: base * (found.fit ?? 1),
+    reason: field.reject(found, context)
+  }))
 }
 
 function groupSame<Value>(field: Field<Value>, voices: readonly Voice<Value>[]): Voice<Value>[][] {
@@ -65,8 +74,8 @@ function mostTrusted<Value>(group: readonly Voice<Value>[]): Voice<Value> | null
   return best
 }
 
-function testify<Value>(voice: Voice<Value>, winner: Voice<Value> | null, group: readonly Voice<Value>[]): Candidate<Value> {
+function testify<Value>(voice: Voice<Value>, winner: Voice<Value> | null, group: ReadonlySet<Voice<Value>>): Candidate<Value> {
   const {found, evidence, trust: value, reason} = voice
-  const verdict = reason !== null ? 'rejected' : voice === winner ? 'chosen' : group.includes(voice) ? 'agrees' : 'outvoted'
+  const verdict = reason !== null ? 'rejected' : voice === winner ? 'chosen' : group.has(voice) ? 'agrees' : 'outvoted'
   return {...found, source: evidence.source, family: evidence.family, trust: value, verdict, reason}
 }

@@ -21,7 +21,7 @@ import {decideTags} from './tags.js'
 type Steps = {readonly [Name in FieldName]?: (context: FieldContext) => Decision<FieldValues[Name]>}
 
 /** How each head field is decided, in the order in which they are: a later one may read those before it. */
-const steps = {
+export const fieldSteps = {
   publisher: decidePublisher,
   headline: decideHeadline,
   kicker: decideKicker,
@@ -44,6 +44,6 @@ const steps = {
 /** Decides every head field; the dateline is read later, off the body's first paragraph. */
 export function decideFields(page: Page, draft: Draft): Decided {
   let decided: Decided = {}
-  for (const [name, decideField] of Object.entries(steps)) decided = {...decided, [name]: decideField({page, draft, decided})}
+  for (const [name, decideField] of Object.entries(fieldSteps)) decided = {...decided, [name]: decideField({page, draft, decided})}
   return decided
 }

@@ -4,18 +4,70 @@ import {resolveUrl} from './url.js'
 
 /** schema.org's Article and the types under it, with near relatives that publishers use for a written text. */
 export const articleTypes: ReadonlySet<string> = new Set([
-  'Article', 'NewsArticle', 'BlogPosting', 'ReportageNewsArticle', 'OpinionNewsArticle', 'AnalysisNewsArticle', 'BackgroundNewsArticle', 'AskPublicNewsArticle',
-  'ReviewNewsArticle', 'AdvertiserContentArticle', 'SatiricalArticle', 'LiveBlogPosting', 'Report', 'ScholarlyArticle', 'MedicalScholarlyArticle', 'TechArticle',
-  'APIReference', 'SocialMediaPosting', 'DiscussionForumPosting', 'MedicalWebPage', 'Review', 'CriticReview', 'Chapter', 'QAPage'
+  'Article',
+  'NewsArticle',
+  'BlogPosting',
+  'ReportageNewsArticle',
+  'OpinionNewsArticle',
+  'AnalysisNewsArticle',
+  'BackgroundNewsArticle',
+  'AskPublicNewsArticle',
+  'ReviewNewsArticle',
+  'AdvertiserContentArticle',
+  'SatiricalArticle',
+  'LiveBlogPosting',
+  'Report',
+  'ScholarlyArticle',
+  'MedicalScholarlyArticle',
+  'TechArticle',
+  'APIReference',
+  'SocialMediaPosting',
+  'DiscussionForumPosting',
+  'MedicalWebPage',
+  'Review',
+  'CriticReview',
+  'Chapter',
+  'QAPage'
 ])
 
 /** Types that may stand for a page whose article is not declared as one, likeliest first. */
-const pageTypes: readonly string[] = ['CreativeWork', 'Recipe', 'HowTo', 'PodcastEpisode', 'VideoObject', 'WebPage', 'ItemPage', 'AboutPage', 'FAQPage']
+const pageTypes: readonly string[] = [
+  'CreativeWork',
+  'Recipe',
+  'HowTo',
+  'PodcastEpisode',
+  'VideoObject',
+  'WebPage',
+  'ItemPage',
+  'AboutPage',
+  'FAQPage'
+]
 
 /** Properties under which other texts than the page's own hang. */
 const asideProperties: ReadonlySet<string> = new Set([
-  'itemListElement', 'hasPart', 'isPartOf', 'citation', 'mentions', 'about', 'blogPost', 'blogPosts', 'relatedLink', 'isRelatedTo', 'significantLink', 'comment',
-  'liveBlogUpdate', 'subjectOf', 'isBasedOn', 'exampleOfWork', 'workExample', 'review', 'reviews', 'associatedMedia', 'discusses', 'sharedContent', 'workFeatured'
+  'itemListElement',
+  'hasPart',
+  'isPartOf',
+  'citation',
+  'mentions',
+  'about',
+  'blogPost',
+  'blogPosts',
+  'relatedLink',
+  'isRelatedTo',
+  'significantLink',
+  'comment',
+  'liveBlogUpdate',
+  'subjectOf',
+  'isBasedOn',
+  'exampleOfWork',
+  'workExample',
+  'review',
+  'reviews',
+  'associatedMedia',
+  'discusses',
+  'sharedContent',
+  'workFeatured'
 ])
 
 /**
@@ -35,7 +87,9 @@ export function articleThing(things: readonly Thing[], url: string | null = null
 export function pageThing(things: readonly Thing[], url: string | null = null): Thing | null {
   const own = reach(things, (property) => !asideProperties.has(property))
   const rank = (thing: Thing): number => Math.min(...thing.types.map((type) => pageTypes.indexOf(type)).filter((at) => at >= 0))
-  const scored = own.filter((thing) => rank(thing) < pageTypes.length).map((thing) => ({thing, score: scoreOf(thing, true, url) - rank(thing) / pageTypes.length}))
+  const scored = own
+    .filter((thing) => rank(thing) < pageTypes.length)
+    .map((thing) => ({thing, score: scoreOf(thing, true, url) - rank(thing) / pageTypes.length}))
   return best(scored)
 }
 
@@ -51,7 +105,14 @@ function best(scored: readonly Scored[]): Thing | null {
 }
 
 /** What speaks for a thing being the page's. The weights only order: the address decides, then the place, then how much is told. */
-const told: readonly (readonly [property: string, weight: number])[] = [['headline', 3], ['datePublished', 2], ['articleBody', 2], ['author', 1], ['name', 1], ['mainEntityOfPage', 1]]
+const told: readonly (readonly [property: string, weight: number])[] = [
+  ['headline', 3],
+  ['datePublished', 2],
+  ['articleBody', 2],
+  ['author', 1],
+  ['name', 1],
+  ['mainEntityOfPage', 1]
+]
 const addressWeight = 16
 const ownWeight = 4
 

@@ -23,8 +23,22 @@ export function createPage(tree: Root, settings: Settings, source: string | null
   const things = [...readJsonLd(index, warnings), ...readMicrodata(index, (node) => textOf(index, node))]
   const canonicalUrl = canonicalUrlOf(meta, baseUrlOf(index, settings.url))
   const url = settings.url ?? canonicalUrl
-  const language = settings.language ?? languageOfPage(declaredLanguage(index, meta, things), guessLanguage(longestText(segments), languages))
-  return {settings, source, index, segments, meta, things, article: articleThing(things, url), url, baseUrl: baseUrlOf(index, url), canonicalUrl, language, warnings}
+  const language =
+    settings.language ?? languageOfPage(declaredLanguage(index, meta, things), guessLanguage(longestText(segments), languages))
+  return {
+    settings,
+    source,
+    index,
+    segments,
+    meta,
+    things,
+    article: articleThing(things, url),
+    url,
+    baseUrl: baseUrlOf(index, url),
+    canonicalUrl,
+    language,
+    warnings
+  }
 }
 
 /** The longest segments up to the sample's length, in page order: prose, where there is any. */

@@ -7,7 +7,8 @@ export type Flow = 'inline' | 'block' | 'silent' | 'break'
 const blockTags =
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp'
 /** Replaced elements, metadata and fallback content. `rp` shows only where ruby is not supported. */
-const silentTags = 'annotation annotation-xml applet audio canvas datalist desc embed head iframe metadata noembed noframes object rp script style svg template title video'
+const silentTags =
+  'annotation annotation-xml applet audio canvas datalist desc embed head iframe metadata noembed noframes object rp script style svg template title video'
 
 /** The usual elements within a line, named so that nothing about them needs to be worked out. */
 const inlineTags = 'a abbr b cite code em font i img input label mark path q rt s small source span strike strong sub sup time u wbr'

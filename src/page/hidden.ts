@@ -5,7 +5,20 @@ export type HiddenReason = 'hidden-attribute' | 'hidden-style' | 'screen-reader'
 const hiddenStyle = /(?:display\s?:\s?none|visibility\s?:\s?hidden)/iu
 
 /** Class names by which pages show text to screen readers only: conventions of the large CSS frameworks, not of a site. */
-const screenReaderClasses: ReadonlySet<string> = new Set(['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'screen-reader-only', 'u-visually-hidden', 'element-invisible', 'assistive-text', 'offscreen', 'visually-hidden-text', 'sr-text', 'screenreader'])
+const screenReaderClasses: ReadonlySet<string> = new Set([
+  'sr-only',
+  'visually-hidden',
+  'visuallyhidden',
+  'screen-reader-text',
+  'screen-reader-only',
+  'u-visually-hidden',
+  'element-invisible',
+  'assistive-text',
+  'offscreen',
+  'visually-hidden-text',
+  'sr-text',
+  'screenreader'
+])
 
 /** Why the element's content is not shown; null where it is, as far as the markup tells. */
 export function hiddenReason(element: Element): HiddenReason | null {

@@ -7,7 +7,8 @@ const unseen = /[\u00ad\u200b\u2060\ufeff]/u
 const altered = /[\t\n\f\r\u00a0\u00ad\u200b\u2060\ufeff]| {2}/u
 const unseenAll = /[\u00ad\u200b\u2060\ufeff]+/gu
 /** A line break in the source between two ideographs or kana is no space to the reader (CSS Text 3, §4.1.3). */
-const cjkBreak = /([\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])[\t ]*[\n\r][\t\n\f\r ]*(?=[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])/gu
+const cjkBreak =
+  /([\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])[\t ]*[\n\r][\t\n\f\r ]*(?=[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])/gu
 
 /**
  * Joins the pieces of one run of text as a browser shows it: white space collapsed, line breaks kept, unseen characters left out.
@@ -84,4 +85,5 @@ export function dropLastCharacter(pieces: string[]): string {
 const leadingBlankLines = /^(?:[\t ]*\n)+/u
 
 /** Final form of a run: without white space at its ends (preformatted text keeps the indent of its first line). */
-export const finishText = (text: string, preformatted: boolean): string => (preformatted ? text.trimEnd().replace(leadingBlankLines, '') : text.trim())
+export const finishText = (text: string, preformatted: boolean): string =>
+  preformatted ? text.trimEnd().replace(leadingBlankLines, '') : text.trim()

@@ -1,8 +1,8 @@
-import {readThings, type JsonSource} from './json-ld/graph.js'
+import {attributeText} from './attributes.js'
+import {type JsonSource, readThings} from './json-ld/graph.js'
 import {type JsonObject, repairJson} from './json-ld/repair.js'
 import {decodeReferences} from './leftovers.js'
 import {rawText} from './meta.js'
-import {attributeText} from './attributes.js'
 import type {NodeIndex, Thing, Warning} from './page.js'
 
 /** Longest script that is read, in UTF-16 code units. */

@@ -31,14 +31,27 @@ function* claims(index: NodeIndex, meta: Meta, things: readonly Thing[]): Iterab
 function languagesOfThings(things: readonly Thing[]): string[] {
   const article = articleThing(things)
   const owners = article === null ? reach(things, () => true) : [article]
-  return owners.flatMap((thing) => [...strings(thing, 'inLanguage'), ...names(thing, 'inLanguage'), ...reach([thing], (name) => name === 'inLanguage').flatMap((language) => strings(language, 'alternateName'))])
+  return owners.flatMap((thing) => [
+    ...strings(thing, 'inLanguage'),
+    ...names(thing, 'inLanguage'),
+    ...reach([thing], (name) => name === 'inLanguage').flatMap((language) => strings(language, 'alternateName'))
+  ])
 }
 
 const tagShape = /^[a-z]{2,3}(?:-[a-z]{3})?(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-[a-z\d]{5,8})?$/u
 const tagEnd = /[,;.@\s]/u
 
 /** Country codes written where a language belongs; none of them is a language's code. */
-const mistaken: ReadonlyMap<string, string> = new Map([['cn', 'zh'], ['cz', 'cs'], ['dk', 'da'], ['gr', 'el'], ['iw', 'he'], ['jp', 'ja'], ['ua', 'uk'], ['vn', 'vi']])
+const mistaken: ReadonlyMap<string, string> = new Map([
+  ['cn', 'zh'],
+  ['cz', 'cs'],
+  ['dk', 'da'],
+  ['gr', 'el'],
+  ['iw', 'he'],
+  ['jp', 'ja'],
+  ['ua', 'uk'],
+  ['vn', 'vi']
+])
 
 /** Tags that name no language: undetermined, several, none, a placeholder. */
 const unspoken: ReadonlySet<string> = new Set(['und', 'mul', 'zxx', 'mis', 'xx', 'xxx', 'nan'])
@@ -51,7 +64,8 @@ export function normaliseTag(value: string): string | null {
   return unspoken.has(primary) ? null : [mistaken.get(primary) ?? primary, ...rest.map(subtagCase)].join('-')
 }
 
-const subtagCase = (subtag: string): string => (subtag.length === 2 ? subtag.toUpperCase() : subtag.length === 4 ? subtag.charAt(0).toUpperCase() + subtag.slice(1) : subtag)
+const subtagCase = (subtag: string): string =>
+  subtag.length === 2 ? subtag.toUpperCase() : subtag.length === 4 ? subtag.charAt(0).toUpperCase() + subtag.slice(1) : subtag
 
 /** Fewest letters that a script is judged by, and fewest words that stop words are counted in. */
 const fewestLetters = 12
@@ -69,7 +83,10 @@ export function guessLanguage(text: string, languages: readonly Language[]): str
 /** Common words rarely touch punctuation, and finding letters by their property takes three times as long. */
 const wordBreak = /[\s,.]+/u
 /** Least share of common words, and how far ahead of the next language the best must be: well-covered languages may lie closer together. */
-const sureEnough: readonly (readonly [share: number, lead: number])[] = [[0.1, 1.2], [0.06, 1.6]]
+const sureEnough: readonly (readonly [share: number, lead: number])[] = [
+  [0.1, 1.2],
+  [0.06, 1.6]
+]
 /** Most that one word may add to a language's share: text made of a single word repeated is in no language. */
 const mostOfOneWord = 0.07
 
@@ -98,7 +115,9 @@ interface Ranked {
 function rank(shares: ReadonlyMap<string, number>, languages: readonly Language[]): Ranked[] {
   const known = new Set(languages.map(({tag}) => tag))
   const lists = [...languages, ...otherLanguages.filter(({tag}) => !known.has(tag))]
-  return lists.map(({tag, stopWords}) => ({tag, share: stopWords.reduce((sum, one) => sum + (shares.get(one) ?? 0), 0)})).sort((a, b) => b.share - a.share)
+  return lists
+    .map(({tag, stopWords}) => ({tag, share: stopWords.reduce((sum, one) => sum + (shares.get(one) ?? 0), 0)}))
+    .sort((a, b) => b.share - a.share)
 }
 
 /** What templates declare when nobody has changed them. */

@@ -33,7 +33,8 @@ function readEntries(index: NodeIndex): MetaEntry[] {
     const raw = element === null ? null : attributeText(element, 'content')
     if (element === null || raw === null) continue
     const content = cleanContent(raw)
-    for (const [attribute, property] of keyAttributes) for (const key of keysOf(element, attribute, property)) entries.push({key, attribute, content, node})
+    for (const [attribute, property] of keyAttributes)
+      for (const key of keysOf(element, attribute, property)) entries.push({key, attribute, content, node})
   }
   return entries
 }

@@ -101,12 +101,22 @@ function readItems(nodes: readonly number[], references: ReadonlyMap<string, num
 }
 
 function isItem({properties}: Element): boolean {
-  return (properties['itemScope'] !== undefined && properties['itemScope'] !== false && properties['itemScope'] !== null) || properties['typeof'] !== undefined
+  return (
+    (properties['itemScope'] !== undefined && properties['itemScope'] !== false && properties['itemScope'] !== null) ||
+    properties['typeof'] !== undefined
+  )
 }
 
 function openItem(element: Element | null, node: number, number: number): OpenThing {
   const types = element === null ? [] : [...attributeTokens(element, 'itemType'), ...attributeTokens(element, 'typeof')]
-  return {types: types.map(schemaName), id: element === null ? null : idOf(element), source: 'microdata', path: `item ${number}`, node, properties: new Map()}
+  return {
+    types: types.map(schemaName),
+    id: element === null ? null : idOf(element),
+    source: 'microdata',
+    path: `item ${number}`,
+    node,
+    properties: new Map()
+  }
 }
 
 const idAttributes = ['itemId', 'resource', 'href'] as const

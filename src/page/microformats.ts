@@ -85,14 +85,27 @@ function readTree(values: ValueReader, root: number, starts: ReadonlySet<number>
   return things
 }
 
-const openThing = (type: string, node: number, path: string): OpenThing => ({types: [type], id: null, source: 'microdata', path, node, properties: new Map()})
+const openThing = (type: string, node: number, path: string): OpenThing => ({
+  types: [type],
+  id: null,
+  source: 'microdata',
+  path,
+  node,
+  properties: new Map()
+})
 
 /** `vcard` alone would take in the authors of comments. */
 function isAuthor(tokens: readonly string[]): boolean {
   return tokens.includes('p-author') || (tokens.includes('author') && (tokens.includes('vcard') || tokens.includes('h-card')))
 }
 
-function addProperties(thing: OpenThing, names: ReadonlyMap<string, string>, tokens: readonly string[], node: number, values: ValueReader): void {
+function addProperties(
+  thing: OpenThing,
+  names: ReadonlyMap<string, string>,
+  tokens: readonly string[],
+  node: number,
+  values: ValueReader
+): void {
   const found = new Set(tokens.flatMap((token) => names.get(token) ?? []))
   for (const name of found) addValue(thing, name, textProperties.has(name) ? values.textWithin(node) : values.valueOf(node))
 }

@@ -56,7 +56,12 @@ export function indexTree(root: Root, limits: Bounds): {index: NodeIndex; segmen
     }
   }
   segmentStart.push(segments.count)
-  const arrays = {parent: new Int32Array(parent), end: new Int32Array(end), depth: new Int32Array(depth), segmentStart: new Int32Array(segmentStart)}
+  const arrays = {
+    parent: new Int32Array(parent),
+    end: new Int32Array(end),
+    depth: new Int32Array(depth),
+    segmentStart: new Int32Array(segmentStart)
+  }
   return {index: new TreeIndex(nodes, tags, arrays), segments: segments.finish()}
 }
 

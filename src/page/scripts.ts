@@ -5,13 +5,44 @@ export type Script = string
 
 /** First and last code unit of the blocks that running text uses, in order. */
 const ranges: readonly (readonly [first: number, last: number, script: Script])[] = [
-  [0x41, 0x5a, 'Latin'], [0x61, 0x7a, 'Latin'], [0xc0, 0x24f, 'Latin'], [0x370, 0x3ff, 'Greek'], [0x400, 0x52f, 'Cyrillic'], [0x531, 0x58f, 'Armenian'],
-  [0x5d0, 0x5f4, 'Hebrew'], [0x620, 0x6ff, 'Arabic'], [0x710, 0x74f, 'Syriac'], [0x750, 0x77f, 'Arabic'], [0x780, 0x7b1, 'Thaana'], [0x900, 0x97f, 'Devanagari'],
-  [0x980, 0x9ff, 'Bengali'], [0xa00, 0xa7f, 'Gurmukhi'], [0xa80, 0xaff, 'Gujarati'], [0xb00, 0xb7f, 'Oriya'], [0xb80, 0xbff, 'Tamil'], [0xc00, 0xc7f, 'Telugu'],
-  [0xc80, 0xcff, 'Kannada'], [0xd00, 0xd7f, 'Malayalam'], [0xd80, 0xdff, 'Sinhala'], [0xe00, 0xe7f, 'Thai'], [0xe80, 0xeff, 'Lao'], [0xf00, 0xfff, 'Tibetan'],
-  [0x1000, 0x109f, 'Myanmar'], [0x10a0, 0x10ff, 'Georgian'], [0x1200, 0x137f, 'Ethiopic'], [0x1780, 0x17ff, 'Khmer'], [0x1e00, 0x1eff, 'Latin'], [0x1f00, 0x1fff, 'Greek'],
-  [0x3041, 0x30ff, 'Kana'], [0x3400, 0x4dbf, 'Han'], [0x4e00, 0x9fff, 'Han'], [0xac00, 0xd7a3, 'Hangul'], [0xfb1d, 0xfb4f, 'Hebrew'], [0xfb50, 0xfdff, 'Arabic'],
-  [0xfe70, 0xfefc, 'Arabic'], [0xff66, 0xff9d, 'Kana']
+  [0x41, 0x5a, 'Latin'],
+  [0x61, 0x7a, 'Latin'],
+  [0xc0, 0x24f, 'Latin'],
+  [0x370, 0x3ff, 'Greek'],
+  [0x400, 0x52f, 'Cyrillic'],
+  [0x531, 0x58f, 'Armenian'],
+  [0x5d0, 0x5f4, 'Hebrew'],
+  [0x620, 0x6ff, 'Arabic'],
+  [0x710, 0x74f, 'Syriac'],
+  [0x750, 0x77f, 'Arabic'],
+  [0x780, 0x7b1, 'Thaana'],
+  [0x900, 0x97f, 'Devanagari'],
+  [0x980, 0x9ff, 'Bengali'],
+  [0xa00, 0xa7f, 'Gurmukhi'],
+  [0xa80, 0xaff, 'Gujarati'],
+  [0xb00, 0xb7f, 'Oriya'],
+  [0xb80, 0xbff, 'Tamil'],
+  [0xc00, 0xc7f, 'Telugu'],
+  [0xc80, 0xcff, 'Kannada'],
+  [0xd00, 0xd7f, 'Malayalam'],
+  [0xd80, 0xdff, 'Sinhala'],
+  [0xe00, 0xe7f, 'Thai'],
+  [0xe80, 0xeff, 'Lao'],
+  [0xf00, 0xfff, 'Tibetan'],
+  [0x1000, 0x109f, 'Myanmar'],
+  [0x10a0, 0x10ff, 'Georgian'],
+  [0x1200, 0x137f, 'Ethiopic'],
+  [0x1780, 0x17ff, 'Khmer'],
+  [0x1e00, 0x1eff, 'Latin'],
+  [0x1f00, 0x1fff, 'Greek'],
+  [0x3041, 0x30ff, 'Kana'],
+  [0x3400, 0x4dbf, 'Han'],
+  [0x4e00, 0x9fff, 'Han'],
+  [0xac00, 0xd7a3, 'Hangul'],
+  [0xfb1d, 0xfb4f, 'Hebrew'],
+  [0xfb50, 0xfdff, 'Arabic'],
+  [0xfe70, 0xfefc, 'Arabic'],
+  [0xff66, 0xff9d, 'Kana']
 ]
 
 function scriptOf(code: number): Script | null {
@@ -46,7 +77,11 @@ export function countScripts(text: string): Map<Script, number> {
 }
 
 /** Letters of a translation that a character stands for: Japanese pages on software hold twice as many Latin letters as their own characters. */
-const weights: ReadonlyMap<Script, number> = new Map([['Han', 4], ['Kana', 3], ['Hangul', 3]])
+const weights: ReadonlyMap<Script, number> = new Map([
+  ['Han', 4],
+  ['Kana', 3],
+  ['Hangul', 3]
+])
 
 /** The script most of the text is in; kana and Han count together, as "Han" or "Kana". `null` for a text without letters. */
 export function mainScript(counts: ReadonlyMap<Script, number>): Script | null {
@@ -66,9 +101,29 @@ const isJapanese = (kana: number, han: number): boolean => kana > 0 && kana * 7 
 
 /** Scripts that one living language of the press is written in. */
 export const languageOfScript: ReadonlyMap<Script, string> = new Map([
-  ['Han', 'zh'], ['Kana', 'ja'], ['Hangul', 'ko'], ['Greek', 'el'], ['Armenian', 'hy'], ['Hebrew', 'he'], ['Thaana', 'dv'], ['Bengali', 'bn'], ['Gurmukhi', 'pa'],
-  ['Gujarati', 'gu'], ['Oriya', 'or'], ['Tamil', 'ta'], ['Telugu', 'te'], ['Kannada', 'kn'], ['Malayalam', 'ml'], ['Sinhala', 'si'], ['Thai', 'th'], ['Lao', 'lo'],
-  ['Tibetan', 'bo'], ['Myanmar', 'my'], ['Georgian', 'ka'], ['Ethiopic', 'am'], ['Khmer', 'km']
+  ['Han', 'zh'],
+  ['Kana', 'ja'],
+  ['Hangul', 'ko'],
+  ['Greek', 'el'],
+  ['Armenian', 'hy'],
+  ['Hebrew', 'he'],
+  ['Thaana', 'dv'],
+  ['Bengali', 'bn'],
+  ['Gurmukhi', 'pa'],
+  ['Gujarati', 'gu'],
+  ['Oriya', 'or'],
+  ['Tamil', 'ta'],
+  ['Telugu', 'te'],
+  ['Kannada', 'kn'],
+  ['Malayalam', 'ml'],
+  ['Sinhala', 'si'],
+  ['Thai', 'th'],
+  ['Lao', 'lo'],
+  ['Tibetan', 'bo'],
+  ['Myanmar', 'my'],
+  ['Georgian', 'ka'],
+  ['Ethiopic', 'am'],
+  ['Khmer', 'km']
 ])
 
 interface LetterRule {
@@ -80,26 +135,32 @@ interface LetterRule {
 
 /** Letters that set a language apart from those below it in its list. Shares lie well under those of running text, well over those of foreign names. */
 const letterRules: ReadonlyMap<Script, readonly LetterRule[]> = new Map([
-  ['Arabic', [
-    {tag: 'sd', letters: 'ڄڀٻڦڪڳڱڻٿ', share: 0.02},
-    {tag: 'ps', letters: 'ټډړږښګڼۍځڅ', share: 0.015},
-    {tag: 'ckb', letters: 'ێڵڕ', share: 0.015},
-    {tag: 'ug', letters: 'ۇۈې', share: 0.03},
-    {tag: 'ur', letters: 'ٹڈڑںےہ', share: 0.03},
-    {tag: 'fa', letters: 'پچژگیک', share: 0.03},
-    {tag: 'ar', letters: 'ةىيكأإ', share: 0.03}
-  ]],
-  ['Cyrillic', [
-    {tag: 'tg', letters: 'ӣӯҷҳ', share: 0.01},
-    {tag: 'kk', letters: 'құғң', share: 0.015},
-    {tag: 'be', letters: 'ў', share: 0.006},
-    {tag: 'uk', letters: 'їєіґ', share: 0.025},
-    {tag: 'mk', letters: 'ѓќѕ', share: 0.003},
-    {tag: 'sr', letters: 'јљњћђџ', share: 0.02},
-    {tag: 'mn', letters: 'өү', share: 0.02},
-    {tag: 'ru', letters: 'ыэё', share: 0.008},
-    {tag: 'bg', letters: 'ъ', share: 0.005}
-  ]]
+  [
+    'Arabic',
+    [
+      {tag: 'sd', letters: 'ڄڀٻڦڪڳڱڻٿ', share: 0.02},
+      {tag: 'ps', letters: 'ټډړږښګڼۍځڅ', share: 0.015},
+      {tag: 'ckb', letters: 'ێڵڕ', share: 0.015},
+      {tag: 'ug', letters: 'ۇۈې', share: 0.03},
+      {tag: 'ur', letters: 'ٹڈڑںےہ', share: 0.03},
+      {tag: 'fa', letters: 'پچژگیک', share: 0.03},
+      {tag: 'ar', letters: 'ةىيكأإ', share: 0.03}
+    ]
+  ],
+  [
+    'Cyrillic',
+    [
+      {tag: 'tg', letters: 'ӣӯҷҳ', share: 0.01},
+      {tag: 'kk', letters: 'құғң', share: 0.015},
+      {tag: 'be', letters: 'ў', share: 0.006},
+      {tag: 'uk', letters: 'їєіґ', share: 0.025},
+      {tag: 'mk', letters: 'ѓќѕ', share: 0.003},
+      {tag: 'sr', letters: 'јљњћђџ', share: 0.02},
+      {tag: 'mn', letters: 'өү', share: 0.02},
+      {tag: 'ru', letters: 'ыэё', share: 0.008},
+      {tag: 'bg', letters: 'ъ', share: 0.005}
+    ]
+  ]
 ])
 
 /** The first language of the script whose telltale letters the text holds enough of. */

@@ -101,7 +101,19 @@ export class SegmentBuilder {
     return this.#runs.map((run, index) => {
       const {inline, container, first, last, linkLength, hidden, start, end} = run
       const text = finishText(inline.text, inline.preformatted)
-      return {index, container, first, last, text, linkLength: Math.min(linkLength, text.length), width: readingWidth(text), preformatted: inline.preformatted, hidden, start, end}
+      return {
+        index,
+        container,
+        first,
+        last,
+        text,
+        linkLength: Math.min(linkLength, text.length),
+        width: readingWidth(text),
+        preformatted: inline.preformatted,
+        hidden,
+        start,
+        end
+      }
     })
   }
 
@@ -117,7 +129,16 @@ export class SegmentBuilder {
 
   #begin(first: number): Run {
     const container = this.#containers.at(-1) ?? 0
-    const run = {inline: new InlineText(this.#preformatted > 0), container, first, last: first + 1, linkLength: 0, hidden: this.#hidden, start: null, end: null}
+    const run = {
+      inline: new InlineText(this.#preformatted > 0),
+      container,
+      first,
+      last: first + 1,
+      linkLength: 0,
+      hidden: this.#hidden,
+      start: null,
+      end: null
+    }
     this.#runs.push(run)
     return run
   }

@@ -11,10 +11,20 @@ export function reach(things: readonly Thing[], follow: (property: string) => bo
   for (let thing = waiting.pop(); thing !== undefined; thing = waiting.pop()) {
     if (seen.has(thing)) continue
     seen.add(thing)
-    const values = [...thing.properties].flatMap(([property, list]) => (follow(property) ? list.filter(isThing) : []))
-    for (const value of values.reverse()) waiting.push(value)
+    const from = waiting.length
+    for (const [property, list] of thing.properties) {
+      if (!follow(property)) continue
+      for (const value of list) if (isThing(value)) waiting.push(value)
+    }
+    reverseFrom(waiting, from)
   }
   return [...seen]
+}
+
+/** Turns the end of a list round, in place. */
+function reverseFrom(list: Thing[], from: number): void {
+  if (list.length - from < 2) return
+  for (const [at, thing] of list.slice(from).reverse().entries()) list[from + at] = thing
 }
 
 const none: readonly ThingValue[] = []
@@ -25,7 +35,9 @@ const isThing = (value: ThingValue): value is Thing => typeof value === 'object'
 
 /** Texts of a property, each on one line; numbers as text. Nested things and booleans are left out. */
 export function strings(thing: Thing, name: string): string[] {
-  return valuesOf(thing, name).flatMap((value) => (typeof value === 'string' || typeof value === 'number' ? foldSpace(String(value)) || [] : []))
+  return valuesOf(thing, name).flatMap((value) =>
+    typeof value === 'string' || typeof value === 'number' ? foldSpace(String(value)) || [] : []
+  )
 }
 
 /** Things that are values of a property. */
@@ -36,7 +48,9 @@ export const text = (thing: Thing, name: string): string | null => strings(thing
 
 /** Texts of a property where it may also hold things, which count by their `name`: authors, publishers, sections, keywords. */
 export function names(thing: Thing, name: string): string[] {
-  return valuesOf(thing, name).flatMap((value) => (isThing(value) ? (text(value, 'name') ?? []) : typeof value === 'boolean' ? [] : foldSpace(String(value)) || []))
+  return valuesOf(thing, name).flatMap((value) =>
+    isThing(value) ? (text(value, 'name') ?? []) : typeof value === 'boolean' ? [] : foldSpace(String(value)) || []
+  )
 }
 
 const addressProperties = ['url', 'contentUrl'] as const
@@ -57,7 +71,14 @@ export function flag(thing: Thing, name: string): boolean | null {
   return value === undefined ? null : (flags.get(String(value).toLowerCase().split('/').at(-1) ?? '') ?? null)
 }
 
-const flags: ReadonlyMap<string, boolean> = new Map([['true', true], ['yes', true], ['1', true], ['false', false], ['no', false], ['0', false]])
+const flags: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['1', true],
+  ['false', false],
+  ['no', false],
+  ['0', false]
+])
 
 /** Where a property stands: "script 2 /@graph/3/headline". */
 export const pathOf = (thing: Thing, name: string): string => `${thing.path}${thing.path.includes('/') ? '/' : ' /'}${name}`

@@ -3,6 +3,8 @@ import type {Meta, NodeIndex} from './page.js'
 
 /** An address that `new URL` would return as it is: plain host that starts its last label with a letter, a path, no dot segments. */
 const cleanAddress = /^https?:\/\/(?:[a-z\d](?:[a-z\d-]*)\.)+[a-z][a-z\d-]*\/[\w\-.~!$&()*+,;=:@%/?#]*$/u
+/** An address that is only put behind the base's host: from the root, without anything to be escaped or resolved. */
+const cleanPath = /^\/(?!\/)[\w\-.~!$&()*+,;=:@%/?#]*$/u
 const unclean = /\/\.|%2e|\/\/xn--|\.xn--/iu
 const allowedProtocols: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:'])
 const controlCharacters = /[\t\n\r]/gu
@@ -10,11 +12,17 @@ const controlCharacters = /[\t\n\r]/gu
 /** Absolute http, https or mailto address; `null` for any other scheme, for an empty one, and where nothing makes it absolute. */
 export function resolveUrl(href: string, base: string | null): string | null {
   if (cleanAddress.test(href) && !unclean.test(href)) return href
+  if (base !== null && cleanPath.test(href) && !unclean.test(href) && cleanAddress.test(base) && !unclean.test(base))
+    return hostOf(base) + href
   const trimmed = href.trim().replace(controlCharacters, '')
   if (trimmed === '') return null
   const url = parseUrl(trimmed, base)
   return url !== null && allowedProtocols.has(url.protocol) && (url.protocol === 'mailto:' || url.hostname !== '') ? url.href : null
 }
+
+/** "https://example.com" of an address that is clean. */
+const hostOf = (url: string): string => url.slice(0, url.indexOf('/', afterScheme))
+const afterScheme = 8
 
 function parseUrl(href: string, base: string | null): URL | null {
   try {
@@ -41,14 +49,18 @@ export function baseUrlOf(index: NodeIndex, url: string | null): string | null {
  */
 export function canonicalUrlOf(meta: Meta, base: string | null): string | null {
   const links = meta.links.filter(({rel}) => rel.includes('canonical')).map(({href}) => href)
-  const urls = [...links, meta.first('og:url') ?? ''].flatMap((href) => resolveUrl(href, base) ?? []).filter((url) => !url.startsWith('mailto:'))
+  const urls = [...links, meta.first('og:url') ?? '']
+    .flatMap((href) => resolveUrl(href, base) ?? [])
+    .filter((url) => !url.startsWith('mailto:'))
   return urls.find((url) => !isRoot(url)) ?? (base === null || isRoot(base) ? (urls[0] ?? null) : null)
 }
 
 const isRoot = (url: string): boolean => pathSegments(url).length === 0 && !url.includes('?')
 
 /** Second-level labels under which countries register names. */
-const registryLabels: ReadonlySet<string> = new Set('ac asn co com ed edu gen go gob gouv gov id info ltd me mil muni ne net nhs nic nom or org plc press sch web'.split(' '))
+const registryLabels: ReadonlySet<string> = new Set(
+  'ac asn co com ed edu gen go gob gouv gov id info ltd me mil muni ne net nhs nic nom or org plc press sch web'.split(' ')
+)
 const countryLabel = /^[a-z]{2}$/u
 const ipAddress = /^[\d.]+$|^\[/u
 

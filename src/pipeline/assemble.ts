@@ -1,6 +1,6 @@
 import type {Article, Block} from '../article/article.js'
-import {ArticleError, type ArticleIssue} from '../article/error.js'
 import {articleText} from '../article/article-text.js'
+import {ArticleError, type ArticleIssue} from '../article/error.js'
 import type {RequirableField, Settings} from '../article/options.js'
 import {articleSchema} from '../article/schema.js'
 import {statsOf} from '../article/stats.js'
@@ -58,15 +58,33 @@ function withoutBody({body: _, stats: __, ...partial}: Article): Partial<Article
 }
 
 function requireFields(article: Article, fields: readonly RequirableField[]): void {
-  const issues = fields.filter((field) => isMissing(article, field)).map((field): ArticleIssue => ({code: 'missing', path: field === 'date' ? ['date', 'published'] : [field], message: `No ${field} was found.`}))
+  const issues = fields
+    .filter((field) => isMissing(article, field))
+    .map(
+      (field): ArticleIssue => ({
+        code: 'missing',
+        path: field === 'date' ? ['date', 'published'] : [field],
+        message: `No ${field} was found.`
+      })
+    )
   if (issues.length > 0) throw new ArticleError('missing-field', issues.map((issue) => issue.message).join(' '), {issues, partial: article})
 }
 
-const isMissing = (article: Article, field: RequirableField): boolean => (field === 'date' ? article.date.published : article[field]) === null
+const isMissing = (article: Article, field: RequirableField): boolean =>
+  (field === 'date' ? article.date.published : article[field]) === null
 
 function validate(article: Article): Article {
   const result = articleSchema.safeParse(article)
   if (result.success) return result.data
-  const issues = result.error.issues.map((issue): ArticleIssue => ({code: issue.code ?? 'custom', path: issue.path.map((key) => (typeof key === 'number' ? key : String(key))), message: issue.message}))
-  throw new ArticleError('invalid-article', issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`).join(' '), {issues, partial: article})
+  const issues = result.error.issues.map(
+    (issue): ArticleIssue => ({
+      code: issue.code ?? 'custom',
+      path: issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
+      message: issue.message
+    })
+  )
+  throw new ArticleError('invalid-article', issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`).join(' '), {
+    issues,
+    partial: article
+  })
 }

@@ -34,7 +34,16 @@ export function examine(page: Page): Testimony {
   const {blocks, dateline} = cutDateline(page, built.blocks)
   const decided = {...head, dateline}
   const blockOf = new Map([...built.blockOf, ...built.captions])
-  return {page, draft, decided, selection, blocks, blockOf, warnings: [...page.warnings, ...warningsOf(decided)], outcome: attempt(() => assemble(page, decided, blocks))}
+  return {
+    page,
+    draft,
+    decided,
+    selection,
+    blocks,
+    blockOf,
+    warnings: [...page.warnings, ...warningsOf(decided)],
+    outcome: attempt(() => assemble(page, decided, blocks))
+  }
 }
 
 /** Blocks from the page, or from the text that it declares where it shows next to none of it. */

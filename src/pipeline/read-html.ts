@@ -23,6 +23,7 @@ export function readHtml(input: string | Uint8Array, settings: Settings): Page {
 }
 
 function checkInput(input: unknown, limit: number): void {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array)) throw new ArticleError('invalid-input', 'Expected a string or a Uint8Array.')
+  if (typeof input !== 'string' && !(input instanceof Uint8Array))
+    throw new ArticleError('invalid-input', 'Expected a string or a Uint8Array.')
   if (input.length > limit) throw new ArticleError('too-large', `The input is ${input.length} long, the limit ${limit}.`)
 }

@@ -51,7 +51,11 @@ export function readThings(sources: readonly JsonSource[], warnings: Warning[]):
   const graph: Graph = {top: [], byId: new Map(), links: [], count: 0, cut: false}
   for (const source of sources) readTop(source.value, {graph, node: source.node, depth: 0, path: source.path, into: []})
   for (const link of graph.links) link.values[link.at] = graph.byId.get(link.id) ?? link.values[link.at] ?? link.id
-  if (graph.cut) warnings.push({code: 'json-ld-limit', message: `JSON-LD holds more than ${mostThings} things or nests deeper than ${deepest}; the rest was not read.`})
+  if (graph.cut)
+    warnings.push({
+      code: 'json-ld-limit',
+      message: `JSON-LD holds more than ${mostThings} things or nests deeper than ${deepest}; the rest was not read.`
+    })
   return graph.top.filter((thing) => thing.properties.size > 0 || thing.types.length > 0)
 }
 
@@ -69,7 +73,8 @@ function readValue(value: unknown, spot: Spot): void {
     spot.graph.cut = true
     return
   }
-  if (Array.isArray(value)) for (const [at, item] of value.entries()) readValue(item, {...spot, depth: spot.depth + 1, path: `${spot.path}/${at}`})
+  if (Array.isArray(value))
+    for (const [at, item] of value.entries()) readValue(item, {...spot, depth: spot.depth + 1, path: `${spot.path}/${at}`})
   else readObject(value as Record<string, unknown>, spot)
 }
 
@@ -88,7 +93,14 @@ function readObject(object: Record<string, unknown>, spot: Spot): void {
     return
   }
   spot.graph.count++
-  const thing: MutableThing = {types: typesOf(object['@type']), id: idOf(object['@id']), source: 'json-ld', path: spot.path.trimEnd(), node: spot.node, properties: new Map()}
+  const thing: MutableThing = {
+    types: typesOf(object['@type']),
+    id: idOf(object['@id']),
+    source: 'json-ld',
+    path: spot.path.trimEnd(),
+    node: spot.node,
+    properties: new Map()
+  }
   const at = spot.into.push(thing) - 1
   readProperties(object, thing, spot)
   register(thing, {values: spot.into, at}, spot.graph)
@@ -114,6 +126,7 @@ function register(thing: MutableThing, place: {values: ThingValue[]; at: number}
   else if (thing.properties.size > (graph.byId.get(thing.id)?.properties.size ?? 0)) graph.byId.set(thing.id, thing)
 }
 
-const typesOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).flatMap((type) => (typeof type === 'string' && type !== '' ? [schemaName(type)] : []))
+const typesOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((type) => (typeof type === 'string' && type !== '' ? [schemaName(type)] : []))
 
 const idOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null)

@@ -75,7 +75,12 @@ function add(reader: Reader, value: unknown): void {
 
 const wordEnd = /[\s,:;{}[\]"]/gu
 const number = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/u
-const literals: ReadonlyMap<string, boolean | null> = new Map([['true', true], ['false', false], ['null', null], ['undefined', null]])
+const literals: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+  ['undefined', null]
+])
 
 function readWord(reader: Reader): void {
   wordEnd.lastIndex = reader.at
@@ -86,7 +91,11 @@ function readWord(reader: Reader): void {
   add(reader, literal !== undefined ? literal : number.test(word) ? Number(word) : word)
 }
 
-const commentEnds: readonly (readonly [opening: string, ending: string])[] = [['<!--', '-->'], ['/*', '*/'], ['//', '\n']]
+const commentEnds: readonly (readonly [opening: string, ending: string])[] = [
+  ['<!--', '-->'],
+  ['/*', '*/'],
+  ['//', '\n']
+]
 
 function skipComment(reader: Reader): void {
   const comment = commentEnds.find(([opening]) => reader.text.startsWith(opening, reader.at))
@@ -122,7 +131,13 @@ function leave(reader: Reader): void {
   reader.at = reader.text.length
 }
 
-const escapes: ReadonlyMap<string, string> = new Map([['n', '\n'], ['r', '\r'], ['t', '\t'], ['b', ' '], ['f', '\n']])
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['b', ' '],
+  ['f', '\n']
+])
 const fourHex = /^[\da-fA-F]{4}$/u
 
 /** Reads the escape at `stop`; returns where the text goes on. */
