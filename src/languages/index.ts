@@ -31,12 +31,12 @@ const ALIASES: ReadonlyMap<string, string> = new Map([['no', 'nb'], ['nn', 'nb']
 /** The language of a BCP 47 tag ("pt-BR", "zh_TW"), by its primary subtag; null where the list does not hold it. */
 export function languageOf(tag: string | null): Language | null {
   if (tag === null) return null
+  const exact = byTag.get(tag)
+  if (exact !== undefined) return exact
   const primary = tag.trim().toLowerCase().split(SUBTAGS, 1)[0] ?? ''
-  return byTag(ALIASES.get(primary) ?? primary)
+  return byTag.get(ALIASES.get(primary) ?? primary) ?? null
 }
 
 const SUBTAGS = /[-_]/u
 
-function byTag(tag: string): Language | null {
-  return languages.find(language => language.tag === tag) ?? null
-}
+const byTag: ReadonlyMap<string, Language> = new Map(languages.map(language => [language.tag, language] as const))

@@ -1,8 +1,10 @@
 import type {AuthorKind} from '../article/article.js'
+import {trimOf} from '../util/trim.js'
 import {foldWords} from '../util/words.js'
 import {isAgency, isUnnamedAgency, opensWithAgency} from './byline/agencies.js'
 import {isDesk} from './byline/vocabulary.js'
 import {organisationWords} from './byline/words.js'
+import {foldWord} from './fold-word.js'
 import {personLikelihood} from './name-shape.js'
 
 export interface NameContext {
@@ -17,13 +19,18 @@ const personFrom = 0.45
 
 /** What a single name stands for, by its words and shape; `unknown` for one word that may be anybody or anything. */
 export function nameKind(name: string, context: NameContext): AuthorKind {
+  const group = groupKind(name, context)
+  if (group !== null) return group
+  if (isOrganisation(name, name.split(SPACES))) return 'organisation'
+  return personLikelihood(name) >= personFrom ? 'person' : 'unknown'
+}
+
+/** What the name stands for where a known sign tells: an agency's, the paper's own, a desk's. */
+export function groupKind(name: string, context: NameContext): 'agency' | 'organisation' | 'desk' | null {
   if (isAgency(name) || isUnnamedAgency(name)) return 'agency'
   if (isPublisher(name, context.publisher)) return 'organisation'
   if (isDesk(name, context.language)) return 'desk'
-  const words = name.split(SPACES)
-  if (opensWithAgency(words)) return 'agency'
-  if (isOrganisation(name, words)) return 'organisation'
-  return personLikelihood(name) >= personFrom ? 'person' : 'unknown'
+  return opensWithAgency(name.split(SPACES)) ? 'agency' : null
 }
 
 const SPACES = /\s+/u
@@ -33,26 +40,35 @@ const LINK_WORD = /\p{L} (?:of|for|and|&|für|pour|para|por|des|dell['’]) ?\p{
 
 /** The paper's own name, alone or within a word or two ("Example Post", "example.com", "Redaktion Example Post"). */
 export function isPublisher(name: string, publisher: string | null): boolean {
-  if (publisher === null) return false
+  if (publisher === null || !mayBeSame(name, publisher)) return false
   const [own, other] = [squeeze(publisher), squeeze(name)]
   return other.length > 1 && (own === other || own === `the${other}` || `the${own}` === other)
+}
+
+const PLAIN = /^[A-Za-z ]+$/u
+
+/** Two texts of plain letters whose lengths or ends differ are not the same: to look saves folding both. */
+function mayBeSame(name: string, publisher: string): boolean {
+  if (!PLAIN.test(name) || !PLAIN.test(publisher) || name.endsWith(' ') || publisher.endsWith(' ')) return true
+  return name.charAt(name.length - 1).toLowerCase() === publisher.charAt(publisher.length - 1).toLowerCase()
 }
 
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu
 const squeeze = (text: string) => foldWords(text).replace(NOT_LETTERS, '')
 
 function isOrganisation(name: string, words: readonly string[]): boolean {
-  if (DOMAIN.test(name) || ARTICLE.test(name)) return true
+  if ((name.includes('.') && DOMAIN.test(name)) || ARTICLE.test(name)) return true
   if (words.some(isOrganisationWord)) return words.length > 1 || UNSPACED.test(name)
   return LINK_WORD.test(name) && words.length > 2
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
-const EDGES = /^[("']{1,4}|[)."',]{1,4}$/gu
+
+const EDGES: ReadonlySet<string> = new Set('()"\',.[')
 
 /** "Elias Ag", "Maria Press": a first name and a surname that is also such a word are rarer than "Example Press". */
 function isOrganisationWord(word: string): boolean {
-  const plain = foldWords(word).replace(EDGES, '')
+  const plain = trimOf(foldWord(word), EDGES)
   if (organisationWords.has(plain)) return plain.length > 2 || word === word.toUpperCase()
   return UNSPACED.test(word) && [...organisationWords].some(ending => UNSPACED.test(ending) && plain.endsWith(ending) && plain.length > ending.length + 1)
 }

@@ -1,4 +1,5 @@
-import {foldWords} from '../util/words.js'
+import {foldWord} from './fold-word.js'
+import {trimEndOf} from '../util/trim.js'
 import {degrees, generations, honorifics, jobs, organisationWords, particles, sectionWords, deskHeads} from './byline/words.js'
 import {isCommonWord} from './byline/vocabulary.js'
 import {isAgency} from './byline/agencies.js'
@@ -16,8 +17,10 @@ const HYPHEN = /[-‐‑]/u
 const DOTS = /\./gu
 
 /** How a word of a Latin, Cyrillic, Greek, Armenian name is built. */
-export function wordShape(word: string): Shape {
-  const folded = foldWords(word).replace(DOTS, '')
+export const wordShape = (word: string): Shape => shapeOf(word, foldWord(word))
+
+function shapeOf(word: string, spelling: string): Shape {
+  const folded = spelling.includes('.') ? spelling.replace(DOTS, '') : spelling
   if (generations.has(folded) || (degrees.has(folded) && word !== folded && word.length > 2)) return 'suffix'
   if (honorifics.has(folded) && (word.endsWith('.') || folded.length > 3)) return 'title'
   if (particles.has(folded) && (LOWER_START.test(word) || folded.length > 1)) return 'particle'
@@ -42,26 +45,27 @@ export function personLikelihood(text: string): number {
   const name = text.trim()
   if (name === '' || name.length > longestName || NOT_IN_NAMES.test(name) || isAgency(name)) return 0
   const words = name.split(SPACES)
-  if (words.some(isNoName)) return 0.05
-  return CASED.test(name) ? casedLikelihood(words) : caselessLikelihood(words)
+  const folded = words.map(foldWord)
+  if (words.some((word, at) => isNoName(word, folded[at] ?? ''))) return 0.05
+  return CASED.test(name) ? casedLikelihood(words, folded) : caselessLikelihood(words)
 }
 
 const SPACES = /[\s\u3000]+/u
-const TRAILING = /[.,]{1,4}$/u
+const TRAILING: ReadonlySet<string> = new Set('.,')
 
 const POSSESSIVE = /['’]s$/u
 
-function isNoName(word: string): boolean {
+function isNoName(word: string, spelling: string): boolean {
   if (POSSESSIVE.test(word)) return true
-  const folded = foldWords(word).replace(TRAILING, '')
+  const folded = trimEndOf(spelling, TRAILING)
   if (particles.has(folded)) return false
   return sectionWords.has(folded) || organisationWords.has(folded) || deskHeads.has(folded) || jobs.has(folded) || isCommonWord(folded)
 }
 
 const BY_LENGTH: readonly number[] = [0, 0.25, 0.8, 0.8, 0.65, 0.4, 0.15]
 
-function casedLikelihood(words: readonly string[]): number {
-  const shapes = words.map(wordShape)
+function casedLikelihood(words: readonly string[], folded: readonly string[]): number {
+  const shapes = words.map((word, at) => shapeOf(word, folded[at] ?? ''))
   if (shapes.some(shape => shape === 'lower' || shape === 'other') || words.some(word => word.endsWith(',') && !shapes.includes('suffix'))) return 0.02
   const core = shapes.filter(shape => shape !== 'particle' && shape !== 'title' && shape !== 'suffix').length
   const full = shapes.filter(shape => shape === 'name' || shape === 'shouted').length

@@ -1,6 +1,6 @@
 import type {AuthorKind} from '../../article/article.js'
 import {isShouted} from '../name-case.js'
-import {isPublisher, nameKind, type NameContext} from '../name-kind.js'
+import {groupKind, nameKind, type NameContext} from '../name-kind.js'
 import {personLikelihood, startsWithSurname, wordShape} from '../name-shape.js'
 import {isAgency, isUnnamedAgency} from './agencies.js'
 import {isDegree, isRole, rolePrefix, roleSuffix} from './roles.js'
@@ -63,10 +63,7 @@ function readTail(words: readonly Token[], segment: Segment, context: NameContex
   return withTail(head, words.slice(cut), vocabulary)
 }
 
-const isWhole = (text: string, context: NameContext) => {
-  const kind = nameKind(text, context)
-  return kind === 'desk' || kind === 'agency' || isPublisher(text, context.publisher)
-}
+const isWhole = (text: string, context: NameContext) => groupKind(text, context) !== null
 
 /** "From Our Own Correspondent", "De nuestro corresponsal": "from" does what "by" does. */
 const opensOwnPost = (words: readonly Token[], {language}: NameContext, {ins, leads}: Vocabulary) =>

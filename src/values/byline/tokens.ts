@@ -1,4 +1,4 @@
-import {foldWords} from '../../util/words.js'
+import {foldWord} from '../fold-word.js'
 
 /** A piece of a byline. */
 export interface Token {
@@ -45,7 +45,11 @@ export function tokensOf(text: string): Token[] {
 const PARTED = /[，、；：（）【】《》｜\n]/gu
 const GAP = / +/u
 
+/** Most words are letters of one kind and a comma at most: no address, no handle, nothing to cut. */
+const PLAIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u04ff]+,?$/u
+
 function chunkTokens(chunk: string): Token[] {
+  if (PLAIN.test(chunk)) return chunk.endsWith(',') ? [wordToken(chunk.slice(0, -1)), mark('comma', ',')] : [wordToken(chunk)]
   const bare = chunk.replace(EDGES, '')
   if (ADDRESS.test(bare)) return [...around(chunk, bare, {kind: 'email', text: bare, folded: bare.toLowerCase()})]
   if (LINK.test(bare) || HANDLE.test(bare)) return [...around(chunk, bare, mark('bar', '|'))]
@@ -80,7 +84,7 @@ function wordTokens(piece: string): Token[] {
 }
 
 export function wordToken(text: string): Token {
-  return {kind: 'word', text, folded: foldWords(text)}
+  return {kind: 'word', text, folded: foldWord(text)}
 }
 
 const KATAKANA = /^[\p{Script=Katakana}ー]+$/u

@@ -113,12 +113,15 @@ function strengthOf(phrase: string, roleHeads: ReadonlySet<string>, isPrepositio
 }
 
 const FROM_OWN = /^(?:from )?(?:a|an|the|our|your) (?:own |special |staff |foreign |city )*(?:correspondents?|reporters?|representative|bureau|staff)$/u
+/** Nothing to cut at the edges. */
+const LETTERS = /^[a-z](?:[a-z ]*[a-z])?$/u
 const HYPHEN = /[-‐‑]/u
 const EDGES = /^[^\p{L}\p{N}]{1,8}|[^\p{L}\p{N}]{1,8}$/gu
 
 /** Whether a text names a group or a post that signs in place of a person: "Monitoring Desk", "Web Team", "Redaktion Musterstadt". */
 export function isDesk(text: string, language: string | null): boolean {
-  const folded = foldWords(text).replace(EDGES, '')
+  const spelling = foldWords(text)
+  const folded = LETTERS.test(spelling) ? spelling : spelling.replace(EDGES, '')
   if (vocabularyFor(language).desks.has(folded) || vocabularyFor(null).desks.has(folded) || FROM_OWN.test(folded)) return true
   const words = folded.split(' ')
   if (words.length > 6) return false

@@ -1,0 +1,6 @@
+import {foldWords} from '../util/words.js'
+
+const LETTERS = /^[A-Za-z]+$/u
+
+/** As `foldWords`, for a single word: most are plain letters, which need their small form only. */
+export const foldWord = (word: string): string => (LETTERS.test(word) ? word.toLowerCase() : foldWords(word))
