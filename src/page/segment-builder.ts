@@ -8,7 +8,8 @@ import {readingWidth, type Segment} from './segments.js'
 /** What an element opened, to be undone at its end. */
 const opened = {block: 1, silence: 2, link: 4, hidden: 8, quote: 16, ruby: 32, preformatted: 64} as const
 
-const ink = /\S/u
+/** A character that is seen: neither white space nor one that leaves no mark. */
+const ink = /[^\s\u00ad\u200b\u2060\ufeff]/u
 
 interface Run {
   readonly inline: InlineText

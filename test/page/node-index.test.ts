@@ -40,6 +40,7 @@ describe('segments', () => {
     ['scripts, styles and templates are no text', '<p>One</p><script>x</script><style>y</style><template>z</template><svg><text>w</text></svg>', ['One']],
     ['a button is a piece of its own', '<p>Read this <button>Share</button></p>', ['Read this', 'Share']],
     ['soft hyphens and zero-width spaces are not seen', '<p>un\u00ADseen\u200B!</p>', ['unseen!']],
+    ['a block of unseen characters alone is no text', '<p>One</p><p>\u200B&nbsp;\u00AD</p>', ['One']],
     ['a line break in the source between ideographs is no space', '<p>日曜日に\n行われた</p>', ['日曜日に行われた']],
     ['cells and items stand apart', '<table><tr><td>a</td><td>b</td></tr></table><ul><li>c</li><li>d</li></ul>', ['a', 'b', 'c', 'd']]
   ])('%s', (_, html, expected) => {
