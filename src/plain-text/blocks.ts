@@ -119,12 +119,15 @@ const spans = (piece: Piece): Span[] => (piece.spans === undefined ? [{text: pie
 const levels = [1, 2, 3, 4, 5, 6] as const
 const levelOf = ({level}: Piece): HeadingBlock['level'] => levels.find((one) => one === level) ?? 2
 
-const fence = /^```[ \t]*([^\s`]*)[^\n]*\n([\s\S]*?)\n?```$/u
+const fence = '```'
+const fenceLanguage = /^```[ \t]*([^\s`]*)/u
+const lastLineEnd = /\n$/u
 
 /** What stands between fences, with the language that the first names; a table of characters as it is. */
 function codeOf(raw: string): {language: string | null; code: string} {
-  const found = fence.exec(raw)
-  return found === null ? {language: null, code: raw} : {language: found[1] === '' ? null : (found[1] ?? null), code: found[2] ?? ''}
+  const [from, to] = [raw.indexOf('\n') + 1, raw.length - fence.length]
+  if (!raw.startsWith(fence) || !raw.endsWith(fence) || from === 0 || to < from) return {language: null, code: raw}
+  return {language: fenceLanguage.exec(raw)?.[1] || null, code: raw.slice(from, to).replace(lastLineEnd, '')}
 }
 
 const emptyImage = {url: null, alt: null, caption: null, credit: null, width: null, height: null, candidates: []}

@@ -3,7 +3,8 @@ import {joinsWithoutSpace} from './characters.js'
 /** Whether a word, in small letters, stands in the text unbroken. */
 export type KnownWord = (word: string) => boolean
 
-const brokenEnd = /([\p{L}\p{M}]+)[-‐]$/u
+const hyphenEnd = /[-‐]$/u
+const outsideWord = /[^\p{L}\p{M}]/u
 const wordStart = /^[\p{L}\p{M}]+/u
 const softEnd = /\u00ad\s*$/u
 const small = /^\p{Ll}/u
@@ -25,7 +26,7 @@ const longestWord = 40
 export function jointOf(before: string, after: string, rawBefore: string, isKnown: KnownWord): Joint {
   const end = before.slice(-longestWord)
   if (softEnd.test(rawBefore.slice(-4))) return {drop: 0, between: ''}
-  const head = brokenEnd.exec(end)?.[1]
+  const head = hyphenEnd.test(end) ? end.slice(0, -1).split(outsideWord).at(-1) || undefined : undefined
   const tail = head === undefined ? undefined : wordStart.exec(after.slice(0, longestWord))?.[0]
   if (head !== undefined && tail !== undefined && !conjunctions.has(tail)) return {drop: small.test(tail) && isKnown((head + tail).toLowerCase()) ? 1 : 0, between: ''}
   return {drop: 0, between: joinsWithoutSpace(end, after) ? '' : ' '}

@@ -1,4 +1,5 @@
 import type {Link, Mark, Span} from '../article/article.js'
+import {trimEndOf} from '../util/trim.js'
 
 const signs: readonly RegExp[] = [/^#{1,6}\s+\S/mu, /\[[^\][\n]{1,200}\]\([^()\s]{1,500}\)/u, /\*\*[^*\n]{1,200}\*\*/u, /^```/mu, /!\[[^\][\n]{0,200}\]\([^()\s]{1,500}/u]
 const title = /^\s*#\s+\S/u
@@ -11,12 +12,19 @@ export function isMarkdown(text: string): boolean {
   return title.test(sample) || signs.filter((sign) => sign.test(sample)).length >= enoughSigns
 }
 
-const heading = /^(#{1,6})\s+(.*?)(?:\s+#+)?$/u
+const heading = /^#{1,6}(?=\s)/u
+const closing: ReadonlySet<string> = new Set('#')
 
 /** The level and the text of a line that is a heading. */
 export function readHeading(text: string): {level: number; text: string} | null {
-  const found = heading.exec(text)
-  return found === null ? null : {level: found[1]?.length ?? 1, text: found[2] ?? ''}
+  const level = heading.exec(text)?.[0].length
+  return level === undefined ? null : {level, text: withoutClosing(text.slice(level).trim())}
+}
+
+/** "## A heading ##": the marks behind it count where a space parts them from its words. */
+function withoutClosing(text: string): string {
+  const kept = trimEndOf(text, closing)
+  return kept === kept.trimEnd() ? text : kept.trimEnd()
 }
 
 export interface MarkdownImage {

@@ -24,8 +24,8 @@ const quoteStart = /^(?:["'“„«»‘‚「『]|[-–—]\s)/u
 const lowerLetter = /\p{Ll}/u
 const capitalRun = /\p{Lu}{2}/u
 const dividerMarks = /^(?:[*•·~_=⁂—–-]\s*){3,}$|^⁂$|^\*\s\*\s\*$/u
-const endMark = /^\W*(?:###+|# # #|-\s?30\s?-|-?\s?ends?\s?-?|ENDS|\/ENDS|fin)\W*$/u
-const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S{2,}$/iu
+const endMark = /^[^\p{L}\p{N}]{0,40}(?:###|# # #|-\s?30\s?-|ends?|ENDS|fin)[^\p{L}\p{N}]{0,40}$/u
+const address = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@(?:[^\s@.]+\.)+[^\s@.]{2,}$/iu
 const host = /^(?:www\.)?(?:[a-z0-9-]{2,}\.)+[a-z]{2,}$/iu
 const trail = /\S(?:\s+[›»>→/]\s+|[›→])\S/u
 const longestTrail = 120
@@ -34,15 +34,15 @@ const slugMark = /\p{Lu}[/-](?:\p{Lu}|$)/u
 const tagLine = /^(?:tags?|topics?|keywords?|filed under|schlagw[oö]rter|themen|étiquettes|mots-clés|etiquetas|temas|tag|argomenti|trefwoorden|теги|метки|标签|標籤|タグ|태그|الوسوم|كلمات مفتاحية)\s*[:：]/iu
 const hashtags = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u
 const legal = /^(?:©|\(c\)\s|copyright\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados/iu
-const count = /^[\d.,\s]+[KkM]?\s*\p{L}{0,12}$|^\(\d+\)$/u
+const count = /^[\d.,\s]+(?:[KkM]\s*)?\p{L}{0,12}$|^\(\d+\)$/u
 const ellipsis = /(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)\s*$/u
-const syndication = /^the post .+ (?:first )?appeared (?:first )?on .+$/iu
+const syndication = /^the post .{1,200} appeared (?:first )?on ./iu
 const jump = /^(?:\(?continued (?:on|from) page|see .{1,40}, page|fortsetzung auf seite|(?:please )?(?:see|turn to) page)\b/iu
 const embargo = /^(?:for immediate release|embargoed? (?:until|for)|not for release before|zur sofortigen veröffentlichung|pour diffusion immédiate|para publicación inmediata)\b|^(?:press release|news release|media release|pressemitteilung|presseinformation|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|informacja prasowa|пресс-релиз|新闻稿|プレスリリース|보도자료|بيان صحفي)\s*$/iu
 const pageMark = /^[\s.,;]*(?:pp?\.|page|seite|pág\.)\s?\p{N}[\p{N}\s.,;–-]*(?:col\.\s?\p{N}+)?\.?$/iu
 /** A newspaper's name as its front shows it. */
 const masthead = /^(?:the\s)?(?:[\p{Lu}][\p{L}'’.-]*\s){0,4}(?:times|post|news|gazette|herald|tribune|journal|chronicle|weekly|daily|courier|observer|guardian|mercury|star|sun|zeitung|tageblatt|anzeiger|kurier|bote|gazzetta|corriere|journal|gazette|figaro|diario|gaceta|courant|dagblad|tidende|avis|tidningen)[,.]?$/iu
-const outerBrackets = /^[([（【]\s*|\s*[)\]）】]$/gu
+const outerBrackets = /^[([（【]|[)\]）】]$/gu
 const creditLine = /^[([（]?\s*\p{L}/u
 
 /** What a piece looks like, each sign by its name. Signs are facts about characters and words; what they mean is for the weights. */
@@ -121,7 +121,7 @@ const longestNames = 90
 const longestByline = 160
 
 function addNames(text: string, phrases: Phrases, add: Add): void {
-  const bare = text.replace(outerBrackets, '')
+  const bare = text.replace(outerBrackets, '').trim()
   if (endsSentence(bare) && countWords(bare) > 6) return
   const kind = nameKind(bare, {language: phrases.language, publisher: null})
   add('desk', kind === 'desk')
@@ -134,7 +134,7 @@ const endsLikeProse = (text: string): boolean => text.length > 60 && proseEnd.te
 
 /** What the first words say. */
 function addOpenings(text: string, phrases: Phrases, add: Add): void {
-  const bare = text.replace(outerBrackets, '')
+  const bare = text.replace(outerBrackets, '').trim()
   const led = text.length <= longestByline ? phrases.by.prefixLength(bare) : 0
   add('byline', led > 0 && led < bare.length && !endsLikeProse(bare))
   const credited = phrases.contributions.some((part) => part.startsWith(bare) !== null) && creditLine.test(text)

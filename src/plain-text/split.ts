@@ -1,4 +1,5 @@
 import {findDates, isRelativeDate, readDate} from '../values/date.js'
+import {trimOf} from '../util/trim.js'
 import {isNames} from './names.js'
 import {trimRange} from './lines.js'
 import {endsSentence, tidy, widthOf} from './characters.js'
@@ -109,18 +110,18 @@ function trimmedPart(raw: string, from: number, to: number): Part[] {
   return start === end ? [] : [{start, end}]
 }
 
-const outerMarks = /^[\s,;:|–—-]+|[\s,;:|–—-]+$/gu
+const outerMarks: ReadonlySet<string> = new Set(' ,;:|–—-')
 
 /** A byline, a name or buttons may stand before a date; words of a sentence may not. */
 function isBesideDate(raw: string, phrases: Phrases): boolean {
-  const text = tidy(raw).replace(outerMarks, '')
+  const text = trimOf(tidy(raw), outerMarks)
   return text === '' || phrases.isChrome(text) || isNames(text, phrases.language) || (text.length <= longestNameLine && phrases.by.startsWith(text) !== null && !endsInWord.test(text))
 }
 
 const endsInWord = /\s(?:on|the|of|in|am|vom|le|el|del|du|em|op|den)$/iu
 
 function isAfterDate(raw: string, phrases: Phrases): boolean {
-  const text = tidy(raw).replace(outerMarks, '')
+  const text = trimOf(tidy(raw), outerMarks)
   return text === '' || isMeta(text, phrases)
 }
 

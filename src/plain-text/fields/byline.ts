@@ -6,13 +6,13 @@ import {pathOf} from './decision.js'
 import {isInTail, type Labelled, piecesOf} from './texts.js'
 
 const trust = {line: 0.9, tail: 0.6, credits: 0.5} as const
-const outerBrackets = /^[([（]\s*|\s*[)\]）]\s*$/gu
+const outerBrackets = /^[([（]|[)\]）]$/gu
 
 /** The credit lines over the text, else the one under it; credits at the end ("(Reporting by …; editing by …)") add those who had another part. */
 export function findByline(copy: Copy, publisher: string | null): Find<Byline>[] {
   const lines = piecesOf(copy, 'byline')
   const over = lines.filter(({at}) => !isInTail(copy, at))
-  const credits = piecesOf(copy, 'credit').flatMap((labelled) => peopleOf(read(copy, labelled.piece.text.replace(outerBrackets, ''), publisher)))
+  const credits = piecesOf(copy, 'credit').flatMap((labelled) => peopleOf(read(copy, labelled.piece.text.replace(outerBrackets, '').trim(), publisher)))
   const found = [...readLines(copy, over, publisher, 'byline-line', trust.line), ...readLines(copy, lines.filter((one) => !over.includes(one)), publisher, 'closing-line', trust.tail)]
   if (credits.length === 0) return found
   if (found.length > 0) return found.map((find) => ({...find, value: {...find.value, contributors: [...find.value.contributors, ...credits]}}))

@@ -40,10 +40,10 @@ function datelineFind({chosen}: Decision<Dateline>): Find<Dateline> | null {
   return chosen === null || range === null || range === undefined ? null : {value: chosen.value, source: chosen.source, trust: chosen.trust, start: range[0], end: range[1], raw: chosen.raw, path: chosen.place.path}
 }
 
-const trailMark = /\s*[›»>→]\s*|\s\/\s/u
+const trailMark = /[›»>→]|\s\/\s/u
 
 function findTrail(copy: Copy): Find<Breadcrumb[]>[] {
-  return piecesOf(copy, 'trail').slice(0, 1).map(({piece}) => pieceFind(piece, piece.text.split(trailMark).filter((name) => name !== '').map((name) => ({name, url: null})), 'trail-line', 0.9))
+  return piecesOf(copy, 'trail').slice(0, 1).map(({piece}) => pieceFind(piece, piece.text.split(trailMark).map((name) => name.trim()).filter((name) => name !== '').map((name) => ({name, url: null})), 'trail-line', 0.9))
 }
 
 /** The innermost step of a trail, else the kicker unless it names a genre. */
@@ -58,13 +58,14 @@ function findSection({value, chosen}: Decision<Breadcrumb[]>, kicker: Decision<s
 }
 
 const tagLabel = /^[^:：]{1,30}[:：]\s*/u
-const tagMark = /\s*[,;，、;|·•]\s*|\s*#/u
+const tagMark = /[,;，、;|·•#]/u
 
 function findTags(copy: Copy): Find<string[]>[] {
   return piecesOf(copy, 'tags').slice(0, 1).map(({piece}) => pieceFind(piece, piece.text.replace(tagLabel, '').split(tagMark).map((tag) => tag.trim()).filter((tag) => tag !== ''), 'tag-line', 0.9))
 }
 
-const appeared = /appeared (?:first )?on (.+?)\.?$/iu
+const appeared = /appeared (?:first )?on /iu
+const fullStop = /\.$/u
 const outerMarks = /[,.]$/u
 
 /** A host alone on a line, a newspaper's name beside the day, "The post … appeared first on …". */
@@ -73,8 +74,8 @@ function findPublisher(copy: Copy): Find<Publisher>[] {
     const features = copy.features[at] ?? []
     if (features.includes('host')) return [pieceFind(piece, {name: piece.text, url: null}, 'host-line', 0.8)]
     if (features.includes('masthead') && features.includes('next-date')) return [pieceFind(piece, {name: piece.text.replace(outerMarks, ''), url: null}, 'masthead', 0.8)]
-    const name = features.includes('syndication') ? appeared.exec(piece.text.slice(-120))?.[1] : undefined
-    return name === undefined ? [] : [pieceFind(piece, {name, url: null}, 'syndication-line', 0.8)]
+    const name = features.includes('syndication') ? piece.text.slice(-120).split(appeared).slice(1).join('').replace(fullStop, '') : ''
+    return name === '' ? [] : [pieceFind(piece, {name, url: null}, 'syndication-line', 0.8)]
   })
 }
 

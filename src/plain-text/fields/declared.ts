@@ -13,7 +13,7 @@ type Reader<Value> = (values: readonly string[], copy: Copy) => Value | null
 
 const first: Reader<string> = ([value]) => (value === undefined || value.trim() === '' ? null : value.trim())
 const all: Reader<string[]> = (values) => (values.length === 1 ? (values[0] ?? '').split(listMark) : [...values]).map((one) => one.trim()).filter((one) => one !== '')
-const listMark = /\s*[,;]\s*/u
+const listMark = /[,;]/u
 const readDay: Reader<DateValue> = ([value = ''], {language, settings}) => readDate(value, {language, referenceTime: settings.referenceTime})
 
 const readAuthors: Reader<Byline> = (values, {language}) => {
@@ -21,9 +21,9 @@ const readAuthors: Reader<Byline> = (values, {language}) => {
   return authors.length === 0 ? null : {text: null, authors, contributors: []}
 }
 
-const address = /\s*<[^<>]*>\s*$/u
+const address = /<[^<>]*>$/u
 const quotes = /^["']|["']$/gu
-const senderName = (value: string): string => value.replace(address, '').replace(quotes, '').trim()
+const senderName = (value: string): string => value.trimEnd().replace(address, '').trim().replace(quotes, '').trim()
 
 const readSender: Reader<Byline> = ([value = ''], copy) => {
   const name = senderName(value)
