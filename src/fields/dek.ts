@@ -9,6 +9,7 @@ import {joinedRun} from './dek/joined-run.js'
 import {descriptionsOf} from './descriptions.js'
 import type {Decision, Evidence, Field, FieldContext, Found} from './field.js'
 import {headlineSegments, headZone} from './head-zone.js'
+import {introducesBody} from './introduces-body.js'
 import {shownAt} from './sources.js'
 
 /** Candidates that are reported; the rest are less likely. */
@@ -69,10 +70,11 @@ const field: Field<string> = {
   name: 'dek',
   evidence: [setApart],
   same: (a, b) => lettersOf(a) === lettersOf(b),
-  reject: ({value, fit = 1, place}, {page, decided}) => {
+  reject: ({value, fit = 1, place}, {page, draft, decided}) => {
     if (fit < even) return 'not-set-apart'
     if (value.length > longest) return 'too-long'
     if (lettersOf(value) === lettersOf(decided.headline?.value ?? '')) return 'is-headline'
+    if (!introducesBody(page, draft, place.segments)) return 'is-body'
     return isBulleted(page, place.segments, page.segments[place.segments?.[0] ?? -1]?.container ?? 0) ? 'is-list' : null
   }
 }

@@ -9,6 +9,7 @@ import {decide} from './decide.js'
 import {nameTokens} from './dek/features.js'
 import type {Decision, Evidence, Field, FieldContext, Found} from './field.js'
 import {headlineSegments, headZone} from './head-zone.js'
+import {introducesBody} from './introduces-body.js'
 import {shownAt} from './sources.js'
 
 /** Segments past the head in which a named box of key points still belongs to it. */
@@ -98,10 +99,11 @@ const field: Field<string[]> = {
   name: 'keyPoints',
   evidence: [listInHead],
   same: (a, b) => a.join('\n') === b.join('\n'),
-  reject: ({value, place}, {page, decided}) => {
+  reject: ({value, place}, {page, draft, decided}) => {
     if (value.length < fewest || value.length > most) return 'not-a-summary'
     if (value.some((point) => point.length > widest || lettersOf(point) === '')) return 'not-a-summary'
     if (value.reduce((sum, point) => sum + point.length, 0) < meanWidth * value.length) return 'labels'
+    if (!introducesBody(page, draft, place.segments)) return 'is-body'
     const segments = page.segments.slice(...(place.segments ?? [0, 0]))
     if (segments.some((segment) => segment.linkLength * 2 > segment.text.length)) return 'links'
     return value.some((point) => lettersOf(point) === lettersOf(decided.headline?.value ?? '')) ? 'is-headline' : null
