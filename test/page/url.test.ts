@@ -20,10 +20,21 @@ describe('resolveUrl', () => {
     ['mailto:mina@example.com', 'mailto:mina@example.com']
   ])('resolves %j', (href, url) => expect(resolveUrl(href, base)).toBe(url))
 
-  it.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'blob:https://example.com/x', 'ftp://example.com/', 'tel:+123', 'file:///etc', '', '  ', 'https://', 'http://[x/', 'about:blank'])(
-    'rejects %j',
-    (href) => expect(resolveUrl(href, base)).toBeNull()
-  )
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'blob:https://example.com/x',
+    'ftp://example.com/',
+    'tel:+123',
+    'file:///etc',
+    '',
+    '  ',
+    'https://',
+    'http://[x/',
+    'about:blank'
+  ])('rejects %j', (href) => expect(resolveUrl(href, base)).toBeNull())
 
   it('needs a base for a relative address', () => {
     expect(resolveUrl('/a', null)).toBeNull()
@@ -31,10 +42,29 @@ describe('resolveUrl', () => {
   })
 
   it.each([
-    'https://example.com/a/../b', 'https://example.com/a/./b', 'https://example.com/..', 'https://example.com/%2e%2E/a', 'https://example.com', 'https://example.com/?a=\'b\'', 'https://example.com:443/a',
-    'https://a@example.com/', 'https://example.com/a%zz', 'https://example.com/a?b=/./c#d', 'https://xn--bcher-kva.example/a', 'https://xn--zzzzzzz.example/a', 'https://1.2.3/a', 'https://0x7f.1/a',
-    'https://example.com/.a', 'https://a_b.example.com/', 'https://example.com//a', 'https://example.com/@me/(x);y=1,2', 'https://-a.example/', 'https://example.com/a#b#c', 'https://a..example.com/',
-    'https://example.c0m/', 'https://example.0x1/'
+    'https://example.com/a/../b',
+    'https://example.com/a/./b',
+    'https://example.com/..',
+    'https://example.com/%2e%2E/a',
+    'https://example.com',
+    "https://example.com/?a='b'",
+    'https://example.com:443/a',
+    'https://a@example.com/',
+    'https://example.com/a%zz',
+    'https://example.com/a?b=/./c#d',
+    'https://xn--bcher-kva.example/a',
+    'https://xn--zzzzzzz.example/a',
+    'https://1.2.3/a',
+    'https://0x7f.1/a',
+    'https://example.com/.a',
+    'https://a_b.example.com/',
+    'https://example.com//a',
+    'https://example.com/@me/(x);y=1,2',
+    'https://-a.example/',
+    'https://example.com/a#b#c',
+    'https://a..example.com/',
+    'https://example.c0m/',
+    'https://example.0x1/'
   ])('agrees with URL on %j', (href) => {
     expect(resolveUrl(href, null)).toBe(URL.canParse(href) ? new URL(href).href : null)
   })
@@ -51,7 +81,9 @@ describe('baseUrlOf', () => {
 describe('canonicalUrlOf', () => {
   const canonical = (html: string, from: string | null = null) => canonicalUrlOf(readMeta(indexOf(html)), from)
   it('is the canonical link’s address, else og:url', () => {
-    expect(canonical('<link rel="canonical" href="/rain"><meta property="og:url" content="https://example.com/other">', base)).toBe('https://example.com/rain')
+    expect(canonical('<link rel="canonical" href="/rain"><meta property="og:url" content="https://example.com/other">', base)).toBe(
+      'https://example.com/rain'
+    )
     expect(canonical('<meta property="og:url" content="https://example.com/rain">')).toBe('https://example.com/rain')
     expect(canonical('<link rel="canonical" href="/rain">')).toBeNull()
     expect(canonical('<link rel="canonical" href="mailto:a@example.com">')).toBeNull()
@@ -82,6 +114,26 @@ describe('hostLabel', () => {
 })
 
 describe('pathSegments', () => {
-  it('are decoded where they can be', () => expect(pathSegments('https://example.com/2025/01//a%20b/%zz/?x#y')).toEqual(['2025', '01', 'a b', '%zz']))
+  it('are decoded where they can be', () =>
+    expect(pathSegments('https://example.com/2025/01//a%20b/%zz/?x#y')).toEqual(['2025', '01', 'a b', '%zz']))
   it('are none for what is no address', () => expect(pathSegments('nowhere')).toEqual([]))
+})
+
+it.each([
+  '/a/b.html',
+  '/',
+  '/a?b=/../c',
+  '/a%20b',
+  '/a#b',
+  '/a/./b',
+  '/a/../b',
+  '//other.example/x',
+  '/%2E./a',
+  '/a b',
+  '/ä',
+  "/it's",
+  '/a\\b'
+])('%s from the root is what the URL parser makes of it', (href) => {
+  for (const base of ['https://www.example.com/a/b?c', 'http://example.com:8080/x', 'https://Example.com/x', 'https://example.com'])
+    expect(resolveUrl(href, base)).toBe(new URL(href, base).href)
 })

@@ -134,3 +134,10 @@ describe('lexicon', () => {
     expect(lexicon(en).contributions.photography.startsWith('Edited by Ana Silva')).toBeNull()
   })
 })
+
+test('every character beyond ASCII folds the same alone as beside one that has to be composed', () => {
+  for (let code = 0x80; code < 0xd800; code++) {
+    const text = `a${String.fromCharCode(code)}b`
+    expect(foldWords(text), code.toString(16)).toBe(foldWords(`ﬁ ${text}`).slice('fi '.length))
+  }
+})
