@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {resolveOptions} from '../../src/article/options.js'
 import {readEvidence} from '../../src/body/evidence.js'
@@ -37,6 +37,7 @@ export function exportRows(corpora: string, folder: string): string[] {
       failed.push(`${page.set}/${page.truth.id}: ${String(error)}`)
     }
   }
+  mkdirSync(folder, {recursive: true})
   writeFileSync(join(folder, 'rows.bin'), Buffer.concat(rows.map((one) => Buffer.from(one.buffer, one.byteOffset, one.byteLength))))
   writeFileSync(join(folder, 'labels.bin'), Buffer.from(Float32Array.from(labels).buffer))
   writeFileSync(join(folder, 'pages.json'), JSON.stringify({features: featureNames, pages}))
