@@ -39,23 +39,26 @@ const model = compileModel(weights)
 
 /** The likeliest sequence of states for pieces with these features (Viterbi): linear in the number of pieces. */
 export function labelPieces(features: readonly (readonly Feature[])[], {emissions, transitions, start}: Model = model): State[] {
+  const back = new Uint8Array(features.length * states)
   let scores: Float64Array = Float64Array.from(start)
-  const back: Uint8Array[] = []
+  let next: Float64Array = new Float64Array(states)
   features.forEach((active, at) => {
-    const from = new Uint8Array(states)
-    if (at > 0) scores = step(scores, transitions, from)
+    if (at > 0) {
+      step(scores, transitions, next, back.subarray(at * states, (at + 1) * states))
+      ;[scores, next] = [next, scores]
+    }
     add(active, emissions, scores)
-    back.push(from)
   })
-  return trace(scores, back)
+  return trace(scores, back, features.length)
 }
 
 /** States so far behind the best that no later piece makes up for it. */
 const farBehind = 60
 
-function step(scores: Float64Array, transitions: Float64Array, from: Uint8Array): Float64Array {
-  const least = Math.max(...scores) - farBehind
-  const next = new Float64Array(states).fill(never)
+/** Fills `next` with the best score of each state one piece on, and `from` with the state before it. */
+function step(scores: Float64Array, transitions: Float64Array, next: Float64Array, from: Uint8Array): void {
+  const least = highest(scores) - farBehind
+  next.fill(never)
   for (let before = 0; before < states; before++) {
     const base = scores[before] ?? never
     if (base < least) continue
@@ -67,7 +70,12 @@ function step(scores: Float64Array, transitions: Float64Array, from: Uint8Array)
       }
     }
   }
-  return next
+}
+
+function highest(scores: Float64Array): number {
+  let most = never
+  for (const score of scores) if (score > most) most = score
+  return most
 }
 
 function add(active: readonly Feature[], emissions: Model['emissions'], scores: Float64Array): void {
@@ -94,12 +102,12 @@ export function bodyLikelihood(active: readonly Feature[], {emissions}: Model = 
   return {score: 1 / (1 + Math.exp(-odds)), effects: effects.filter(({effect}) => effect !== 0).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, mostEffects)}
 }
 
-function trace(scores: Float64Array, back: readonly Uint8Array[]): State[] {
-  let state = scores.indexOf(Math.max(...scores))
+function trace(scores: Float64Array, back: Uint8Array, count: number): State[] {
+  let state = scores.indexOf(highest(scores))
   const path: State[] = []
-  for (let at = back.length - 1; at >= 0; at--) {
+  for (let at = count - 1; at >= 0; at--) {
     path.push(stateNames[state] ?? 'body-paragraph')
-    state = back[at]?.[state] ?? 0
+    state = back[at * states + state] ?? 0
   }
   return path.reverse()
 }

@@ -15,4 +15,5 @@ export type TextPart = (typeof parts)[number]
 export type Label = 'chrome' | 'trail' | 'kicker' | 'headline' | 'dek' | 'byline' | 'date' | 'caption' | 'paragraph' | 'heading' | 'item' | 'quote' | 'table' | 'divider' | 'credit' | 'tags'
 
 export const partOfState = (state: State): TextPart => (state === 'headline' ? state : (state.slice(0, state.indexOf('-')) as TextPart))
-export const labelOfState = (state: State): Label => (state === 'headline' ? state : (state.slice(state.indexOf('-') + 1) as Label))
+const labels: ReadonlyMap<State, Label> = new Map(stateNames.map((state) => [state, state.slice(state.indexOf('-') + 1) as Label]))
+export const labelOfState = (state: State): Label => labels.get(state) ?? 'paragraph'

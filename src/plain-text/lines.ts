@@ -27,8 +27,7 @@ export function splitLines(text: string, from = 0, to = text.length): Line[] {
   for (let at = from; at < to; ) {
     const end = lineEnd(text, at)
     number++
-    const content = readLine(text, at, end)
-    const line: Line | null = content === null ? null : {...content, number, gap, pageBreak}
+    const line = readLine(text, at, end, {number, gap, pageBreak})
     pageBreak = (line === null && pageBreak) || text.charCodeAt(end) === formFeed
     if (line !== null) lines.push(line)
     gap = line === null ? gap + 1 : 0
@@ -49,12 +48,12 @@ function lineEnd(text: string, from: number): number {
   return at
 }
 
-function readLine(text: string, from: number, to: number): Omit<Line, 'number' | 'gap' | 'pageBreak'> | null {
+function readLine(text: string, from: number, to: number, {number, gap, pageBreak}: Pick<Line, 'number' | 'gap' | 'pageBreak'>): Line | null {
   const [start, end] = trimRange(text, from, to)
   if (start === end) return null
   const [content, quoted] = skipQuoteMarks(text, start, end)
   const indent = columns(text, from, start)
-  return {start, end, text: tidy(text.slice(content, end)), indent, quoted}
+  return {number, start, end, text: tidy(text.slice(content, end)), indent, gap, pageBreak, quoted}
 }
 
 /** The range without white space at its ends. */

@@ -3,6 +3,8 @@ import type {Line} from './lines.js'
 const pipes = /\|.*\|/u
 const rule = /^[\s+|:=_─━│┃┌┐└┘├┤┬┴┼-]{3,}$/u
 const columnGap = /\S(?: {3,}|\t+ *)\S/gu
+/** Most lines hold no bar and no gap, and begin with a word. */
+const mayBeRow = /[|\t]| {3}|^[\s+:=_─━│┃┌┐└┘├┤┬┴┼-]/u
 const fewestRows = 2
 
 /** Whether each line belongs to a table drawn in characters: two rows or more, one under the other, with bars or with aligned gaps between cells. */
@@ -33,4 +35,4 @@ function markFences(lines: readonly Line[], found: boolean[]): void {
 }
 
 /** Bars between cells, a rule, or two gaps and more. One gap only may be a justified line or a column of a printed page. */
-const isRow = (raw: string): boolean => pipes.test(raw) || (rule.test(raw) && raw.length > 5) || (raw.match(columnGap)?.length ?? 0) >= 2
+const isRow = (raw: string): boolean => mayBeRow.test(raw) && (pipes.test(raw) || (rule.test(raw) && raw.length > 5) || (raw.match(columnGap)?.length ?? 0) >= 2)

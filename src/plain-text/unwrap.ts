@@ -103,7 +103,7 @@ class Joiner {
 
 type DraftParts = Pick<Draft, 'shape' | 'fixed' | 'gap' | 'marker' | 'texts'>
 
-const draftOf = (line: Line, parts: DraftParts): Draft => ({...parts, ranges: [[line.start, line.end]], last: line, first: line})
+const draftOf = (line: Line, {texts, gap, marker, shape, fixed}: DraftParts): Draft => ({ranges: [[line.start, line.end]], texts, last: line, first: line, gap, marker, shape, fixed})
 
 const hyphenEnd = /\p{Ll}[-‐]$/u
 const smallStart = /^\p{Ll}/u

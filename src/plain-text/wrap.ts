@@ -23,12 +23,6 @@ const measures: readonly {readonly slack: number; readonly share: number}[] = [{
 
 type Measure = Pick<Wrap, 'width' | 'slack'>
 
-interface Break {
-  /** Width of the line before, and what it would have been with the next word. */
-  readonly from: number
-  readonly to: number
-}
-
 /**
  * The width that the text was wrapped at, or null where each line stands for itself. A break speaks for every width that the line before fits in
  * and the next word does not; the widest on which most breaks agree is taken: a last line that
@@ -36,14 +30,8 @@ interface Break {
  */
 export function wrapOf(lines: readonly Line[]): Wrap | null {
   const widths = lines.map(({text}) => widthOf(text))
-  const breaks: Break[] = []
-  for (let at = 1; at < lines.length; at++) {
-    const line = lines[at]
-    if (line === undefined || line.gap > 0) continue
-    const width = widths[at - 1] ?? 0
-    breaks.push({from: width, to: width + firstWordWidth(line.text)})
-  }
-  if (breaks.length < fewestBreaks) return null
+  const breaks = breaksOf(lines, widths)
+  if (breaks.length < fewestBreaks * 2) return null
   for (const {slack, share} of measures) {
     const wrap = bestWidth(breaks, slack, share)
     if (wrap !== null && isWidth(wrap, widths)) return {...wrap, fullEnds: fullEndsOf(wrap, lines)}
@@ -51,9 +39,20 @@ export function wrapOf(lines: readonly Line[]): Wrap | null {
   return null
 }
 
-function bestWidth(breaks: readonly Break[], slack: number, share: number): Measure | null {
+/** Two numbers a line break: the width of the line before, and what it would have been with the next word. */
+function breaksOf(lines: readonly Line[], widths: readonly number[]): readonly number[] {
+  const breaks: number[] = []
+  lines.forEach((line, at) => {
+    const width = widths[at - 1]
+    if (width !== undefined && line.gap === 0) breaks.push(width, width + firstWordWidth(line.text))
+  })
+  return breaks
+}
+
+function bestWidth(breaks: readonly number[], slack: number, share: number): Measure | null {
   const steps = new Int32Array(widest + 2)
-  for (const {from, to} of breaks) {
+  for (let at = 0; at < breaks.length; at += 2) {
+    const [from, to] = [breaks[at] ?? 0, breaks[at + 1] ?? 0]
     if (from < narrowest || from > widest) continue
     steps[from] = (steps[from] ?? 0) + 1
     const end = Math.min(widest, Math.floor(to * (1 + slack))) + 1
@@ -64,7 +63,7 @@ function bestWidth(breaks: readonly Break[], slack: number, share: number): Meas
     sum += steps[width] ?? 0
     if (sum >= most) [best, most] = [width, sum]
   }
-  if (best === 0 || most < fewestBreaks || most < breaks.length * share) return null
+  if (best === 0 || most < fewestBreaks || most < (breaks.length / 2) * share) return null
   return {width: best, slack: Math.round(best * slack)}
 }
 

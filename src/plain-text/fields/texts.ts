@@ -10,7 +10,14 @@ export interface Labelled {
   readonly at: number
 }
 
-export const piecesOf = ({pieces, states}: Copy, label: Label): Labelled[] => pieces.flatMap((piece, at) => (states[at] !== undefined && labelOfState(states[at]) === label ? [{piece, at}] : []))
+export const piecesOf = ({pieces, states}: Copy, label: Label): Labelled[] => {
+  const found: Labelled[] = []
+  pieces.forEach((piece, at) => {
+    const state = states[at]
+    if (state !== undefined && labelOfState(state) === label) found.push({piece, at})
+  })
+  return found
+}
 
 export const isInTail = ({states}: Copy, at: number): boolean => partOfState(states[at] ?? 'headline') === 'tail'
 
