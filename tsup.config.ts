@@ -4,9 +4,30 @@ const entries = ['src/index.ts', 'src/tree.ts', 'src/text.ts', 'src/rehype.ts', 
 
 export default defineConfig([
   // ESM: one file per module, so that a bundler leaves out what is not imported.
-  {entry: ['src/**/*.ts', '!src/**/*.d.ts'], format: 'esm', outDir: 'dist', bundle: false, target: 'es2022', platform: 'neutral', sourcemap: false, dts: false},
+  {
+    entry: ['src/**/*.ts', '!src/**/*.d.ts'],
+    format: 'esm',
+    outDir: 'dist',
+    bundle: false,
+    target: 'es2022',
+    platform: 'neutral',
+    sourcemap: false,
+    dts: false
+  },
   // CJS: each entry self-contained, because unified, parse5 and the hast utilities are ESM-only; splitting breaks unified's callable processor.
-  {entry: entries, format: 'cjs', outDir: 'dist', bundle: true, splitting: false, target: 'es2022', platform: 'node', noExternal: [/^(?!zod)/], external: [/^zod/], dts: false, outExtension: () => ({js: '.cjs'})},
+  {
+    entry: entries,
+    format: 'cjs',
+    outDir: 'dist',
+    bundle: true,
+    splitting: false,
+    target: 'es2022',
+    platform: 'node',
+    noExternal: [/^(?!zod)/],
+    external: [/^zod/],
+    dts: false,
+    outExtension: () => ({js: '.cjs'})
+  },
   // Types, rolled up per entry, in both formats. tsup sets baseUrl, which TypeScript 6 deprecates.
   {entry: entries, format: ['esm', 'cjs'], outDir: 'dist', dts: {only: true, compilerOptions: {ignoreDeprecations: '6.0'}}}
 ])

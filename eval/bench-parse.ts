@@ -34,7 +34,9 @@ function run(): void {
     return
   }
   const limit = Math.ceil(sampleSize / sets.length)
-  const htmls = sets.flatMap((set) => readSet(corpora, set, {limit}).map((page) => decodeHtml(pageBytes(corpora, set, page.truth.id), null).html))
+  const htmls = sets.flatMap((set) =>
+    readSet(corpora, set, {limit}).map((page) => decodeHtml(pageBytes(corpora, set, page.truth.id), null).html)
+  )
   const times: Record<string, number[][]> = Object.fromEntries(Object.keys(parsers).map((name) => [name, htmls.map(() => [])]))
   for (let round = 0; round < rounds; round++) {
     for (const [index, html] of htmls.entries()) {

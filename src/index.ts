@@ -1,5 +1,5 @@
 export type * from './article/article.js'
-export {articleText, type ArticleTextOptions} from './article/article-text.js'
+export {type ArticleTextOptions, articleText} from './article/article-text.js'
 export {ArticleError, type ArticleErrorCode, type ArticleIssue, errorCodes, isArticleError} from './article/error.js'
 export type {ArticleWith, Limits, Options, RequirableField} from './article/options.js'
 export {articleSchema, blockSchema} from './article/schema.js'

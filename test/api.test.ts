@@ -7,12 +7,57 @@ import * as text from '../src/text.js'
 import * as tree from '../src/tree.js'
 
 test.each([
-  ['.', main, ['ArticleError', 'articleSchema', 'articleText', 'blockSchema', 'errorCodes', 'explainArticle', 'explainArticleText', 'formatExplanation', 'isArticleError', 'parseArticle', 'parseArticleText', 'rehypeArticle', 'safeParseArticle', 'safeParseArticleText', 'safeToArticle', 'toArticle']],
+  [
+    '.',
+    main,
+    [
+      'ArticleError',
+      'articleSchema',
+      'articleText',
+      'blockSchema',
+      'errorCodes',
+      'explainArticle',
+      'explainArticleText',
+      'formatExplanation',
+      'isArticleError',
+      'parseArticle',
+      'parseArticleText',
+      'rehypeArticle',
+      'safeParseArticle',
+      'safeParseArticleText',
+      'safeToArticle',
+      'toArticle'
+    ]
+  ],
   ['./tree', tree, ['ArticleError', 'isArticleError', 'safeToArticle', 'toArticle']],
   ['./text', text, ['ArticleError', 'isArticleError', 'parseArticleText', 'safeParseArticleText']],
   ['./rehype', rehype, ['default', 'rehypeArticle']],
   ['./explain', explain, ['explainArticle', 'explainArticleText', 'formatExplanation']],
-  ['./schema', schema, ['articleSchema', 'authorSchema', 'blockSchema', 'bylineSchema', 'codeSchema', 'dateValueSchema', 'datelineSchema', 'dividerSchema', 'embedSchema', 'headingSchema', 'imageBlockSchema', 'imageSchema', 'linkSchema', 'listSchema', 'markSchema', 'paragraphSchema', 'quoteSchema', 'spanSchema', 'tableSchema']]
+  [
+    './schema',
+    schema,
+    [
+      'articleSchema',
+      'authorSchema',
+      'blockSchema',
+      'bylineSchema',
+      'codeSchema',
+      'dateValueSchema',
+      'datelineSchema',
+      'dividerSchema',
+      'embedSchema',
+      'headingSchema',
+      'imageBlockSchema',
+      'imageSchema',
+      'linkSchema',
+      'listSchema',
+      'markSchema',
+      'paragraphSchema',
+      'quoteSchema',
+      'spanSchema',
+      'tableSchema'
+    ]
+  ]
 ])('%s exports exactly these names', (_, entry, names) => {
   expect(Object.keys(entry).sort()).toEqual([...names].sort())
 })

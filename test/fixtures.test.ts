@@ -23,7 +23,9 @@ const kinds: readonly Kind[] = [
 describe.each(kinds)('$folder fixtures', ({folder, file, parse}) => {
   test.each(readdirSync(join(root, folder)).sort())('%s', (name) => {
     const path = (part: string): string => join(root, folder, name, part)
-    const options = existsSync(path('options.json')) ? (JSON.parse(readFileSync(path('options.json'), 'utf8')) as Options<RequirableField>) : {}
+    const options = existsSync(path('options.json'))
+      ? (JSON.parse(readFileSync(path('options.json'), 'utf8')) as Options<RequirableField>)
+      : {}
     const article = parse(readFileSync(path(file), 'utf8'), options)
     if (process.env['UPDATE'] === '1') writeFileSync(path('article.json'), `${JSON.stringify(article, null, 2)}\n`)
     expect(existsSync(path('article.json')), 'article.json is missing').toBe(true)

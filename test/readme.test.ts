@@ -10,8 +10,10 @@ const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
 /** The rows of the table under a heading. */
-const rowsUnder = (heading: string): string[] => [...(readme.split(/^## /mu).find((part) => part.startsWith(`${heading}\n`)) ?? '').matchAll(/^\| `.*$/gmu)].map(([row]) => row)
-const rowsOf = (table: Readonly<Record<string, string>>): string[] => Object.entries(table).map(([id, sentence]) => `| \`${id}\` | ${sentence} |`)
+const rowsUnder = (heading: string): string[] =>
+  [...(readme.split(/^## /mu).find((part) => part.startsWith(`${heading}\n`)) ?? '').matchAll(/^\| `.*$/gmu)].map(([row]) => row)
+const rowsOf = (table: Readonly<Record<string, string>>): string[] =>
+  Object.entries(table).map(([id, sentence]) => `| \`${id}\` | ${sentence} |`)
 
 test('lists every error code with its sentence', () => {
   expect(rowsUnder('Errors')).toEqual(rowsOf(errorCodes))
@@ -33,7 +35,15 @@ test('the first example prints what the README says', () => {
 
 test('every file and section that it links to is there', () => {
   const links = [...readme.matchAll(/\]\(([^)]+)\)/gu)].map((match) => match[1] ?? '').filter((link) => !link.startsWith('http'))
-  const headings = new Set([...readme.matchAll(/^#+ (.+)$/gmu)].map((match) => `#${(match[1] ?? '').toLowerCase().replaceAll(/[^\w -]/gu, '').replaceAll(' ', '-')}`))
+  const headings = new Set(
+    [...readme.matchAll(/^#+ (.+)$/gmu)].map(
+      (match) =>
+        `#${(match[1] ?? '')
+          .toLowerCase()
+          .replaceAll(/[^\w -]/gu, '')
+          .replaceAll(' ', '-')}`
+    )
+  )
   for (const link of links) {
     if (link.startsWith('#')) expect(headings, link).toContain(link)
     else expect(() => readFileSync(join(root, link)), link).not.toThrow()

@@ -1,6 +1,6 @@
-import type {Truth} from '../format.js'
-import type {State} from '../../src/plain-text/labels.js'
 import {widthOf} from '../../src/plain-text/characters.js'
+import type {State} from '../../src/plain-text/labels.js'
+import type {Truth} from '../format.js'
 import {type Chance, chanceOf} from './random.js'
 import {type Wording, wordingOf} from './wording.js'
 
@@ -38,7 +38,13 @@ export function compose(truth: Truth, {language, wrapped}: Manner, seed = ''): C
 }
 
 function leaveOut(truth: Truth, chance: Chance): Truth {
-  const kept = {...truth, headline: truth.headline ?? null, dek: truth.dek ?? null, authors: truth.authors ?? [], published: truth.published ?? null}
+  const kept = {
+    ...truth,
+    headline: truth.headline ?? null,
+    dek: truth.dek ?? null,
+    authors: truth.authors ?? [],
+    published: truth.published ?? null
+  }
   if (chance.happens(0.05)) kept.headline = null
   if (kept.headline === null || chance.happens(0.15)) kept.dek = null
   if (chance.happens(0.15)) kept.authors = []
@@ -49,19 +55,26 @@ function leaveOut(truth: Truth, chance: Chance): Truth {
 const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 function headLines(truth: Truth, wording: Wording, chance: Chance): ComposedLine[] {
-  const chrome = chance.happens(0.5) ? Array.from({length: chance.between(1, 4)}, (): ComposedLine => chromeLine(chance.pick(wording.chrome), 'head-chrome')) : []
+  const chrome = chance.happens(0.5)
+    ? Array.from({length: chance.between(1, 4)}, (): ComposedLine => chromeLine(chance.pick(wording.chrome), 'head-chrome'))
+    : []
   const kicker = truth.tags?.find((tag) => tag.length <= 28)
   const title: ComposedLine[] = truth.headline ? [{text: squeeze(truth.headline), state: 'headline'}] : []
   const over: ComposedLine[] = kicker !== undefined && truth.headline && chance.happens(0.4) ? [{text: kicker, state: 'head-kicker'}] : []
   const dek: ComposedLine[] = truth.dek ? [{text: squeeze(truth.dek), state: 'lead-dek'}] : []
   const [byline, date] = [bylineOf(truth, wording, chance), dateOf(truth, wording, chance)]
   const about = [...byline, ...gluedDate(date, byline.length > 0, wording, chance)]
-  if (date.length > 0 && byline.length > 0 && chance.happens(0.1)) return [...chrome, ...headState(gluedDate(date, false, wording, chance)), ...over, ...title, ...dek, ...byline]
+  if (date.length > 0 && byline.length > 0 && chance.happens(0.1))
+    return [...chrome, ...headState(gluedDate(date, false, wording, chance)), ...over, ...title, ...dek, ...byline]
   return chance.happens(0.12) ? [...chrome, ...over, ...title, ...about, ...dek] : [...chrome, ...over, ...title, ...dek, ...about]
 }
 
-const headState = (lines: readonly ComposedLine[]): ComposedLine[] => lines.map((line): ComposedLine => ({...line, state: line.state === 'lead-date' ? 'head-date' : 'head-chrome'}))
-const chromeLine = (text: string, state: State): ComposedLine => ({text, state: text.includes('›') && state === 'head-chrome' ? 'head-trail' : state})
+const headState = (lines: readonly ComposedLine[]): ComposedLine[] =>
+  lines.map((line): ComposedLine => ({...line, state: line.state === 'lead-date' ? 'head-date' : 'head-chrome'}))
+const chromeLine = (text: string, state: State): ComposedLine => ({
+  text,
+  state: text.includes('›') && state === 'head-chrome' ? 'head-trail' : state
+})
 
 function bylineOf({authors = []}: Truth, wording: Wording, chance: Chance): ComposedLine[] {
   if (authors.length === 0) return []
@@ -76,11 +89,23 @@ function dateOf({published}: Truth, wording: Wording, chance: Chance): ComposedL
   if (day === null) return []
   const [, y = '', mm = '', dd = ''] = day
   const month = wording.months[Number(mm) - 1] ?? ''
-  const values: Record<string, string> = {y, mm, dd, m: String(Number(mm)), d: String(Number(dd)), month, month3: month.slice(0, 3), time: `${chance.between(10, 22)}:${chance.between(10, 59)}`}
+  const values: Record<string, string> = {
+    y,
+    mm,
+    dd,
+    m: String(Number(mm)),
+    d: String(Number(dd)),
+    month,
+    month3: month.slice(0, 3),
+    time: `${chance.between(10, 22)}:${chance.between(10, 59)}`
+  }
   const fill = (shape: string): string => shape.replace(/\{(\w+)\}/gu, (all, key: string) => values[key] ?? all)
   const shown = chance.pick(wording.days)
   const line = fill(chance.pick(wording.published).replace('{day}', shown))
-  const updated = wording.updated.length > 0 && chance.happens(0.1) ? [{text: fill(chance.pick(wording.updated).replace('{day}', shown)), state: 'lead-date' as const}] : []
+  const updated =
+    wording.updated.length > 0 && chance.happens(0.1)
+      ? [{text: fill(chance.pick(wording.updated).replace('{day}', shown)), state: 'lead-date' as const}]
+      : []
   return [{text: line, state: 'lead-date'}, ...updated]
 }
 
@@ -89,7 +114,9 @@ function gluedDate(date: readonly ComposedLine[], behindByline: boolean, wording
   const [first, ...rest] = date
   if (first === undefined) return []
   if (behindByline && chance.happens(0.2)) return [{...first, glue: chance.pick([' | ', ' · ', ' - '])}, ...rest]
-  return chance.happens(0.2) ? [first, {text: chance.pick(wording.glued), state: 'lead-chrome', glue: chance.pick(['', ' '])}, ...rest] : [first, ...rest]
+  return chance.happens(0.2)
+    ? [first, {text: chance.pick(wording.glued), state: 'lead-chrome', glue: chance.pick(['', ' '])}, ...rest]
+    : [first, ...rest]
 }
 
 function bodyLines(paragraphs: readonly string[], wording: Wording, chance: Chance): ComposedLine[] {
@@ -111,7 +138,8 @@ function layOut(lines: readonly ComposedLine[], width: number | null, blanks: Bl
   let text = ''
   const gold: Composed['gold'] = []
   lines.forEach((line, at) => {
-    text += at === 0 ? '' : line.glue !== undefined ? line.glue : blanks === 'blank' || (blanks === 'some' && chance.happens(0.6)) ? '\n\n' : '\n'
+    text +=
+      at === 0 ? '' : line.glue !== undefined ? line.glue : blanks === 'blank' || (blanks === 'some' && chance.happens(0.6)) ? '\n\n' : '\n'
     const shown = width === null ? line.text : wrapText(line.text, width)
     gold.push({start: text.length, end: text.length + shown.length, state: line.state})
     text += shown

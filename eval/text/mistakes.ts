@@ -9,9 +9,21 @@ import {plainSource} from '../../src/plain-text/source.js'
 import {readSet} from '../corpus.js'
 import {compose} from './compose.js'
 
-const {values} = parseArgs({options: {corpora: {type: 'string', default: '../shared/corpora'}, set: {type: 'string', default: 'fundus'}, wrapped: {type: 'boolean', default: false}, limit: {type: 'string'}, features: {type: 'boolean', default: false}}})
+const {values} = parseArgs({
+  options: {
+    corpora: {type: 'string', default: '../shared/corpora'},
+    set: {type: 'string', default: 'fundus'},
+    wrapped: {type: 'boolean', default: false},
+    limit: {type: 'string'},
+    features: {type: 'boolean', default: false}
+  }
+})
 const counts = new Map<string, number>()
-for (const {truth} of readSet(values.corpora, values.set, {part: 'tuning', type: 'article', limit: values.limit === undefined ? undefined : Number(values.limit)})) {
+for (const {truth} of readSet(values.corpora, values.set, {
+  part: 'tuning',
+  type: 'article',
+  limit: values.limit === undefined ? undefined : Number(values.limit)
+})) {
   const paragraphs = truth.paragraphs ?? (truth.body ?? '').split(/\n+/u)
   const language = guessLanguage(paragraphs.join('\n').slice(0, 20_000), languages)
   const {text, gold} = compose({...truth, paragraphs}, {language, wrapped: values.wrapped})
@@ -22,7 +34,9 @@ for (const {truth} of readSet(values.corpora, values.set, {part: 'tuning', type:
     if (wanted === null || labelOfState(wanted) === labelOfState(got)) return []
     const key = `${wanted} as ${got}`
     counts.set(key, (counts.get(key) ?? 0) + 1)
-    return [`  ${wanted.padEnd(14)} as ${got.padEnd(14)} ${JSON.stringify(piece.text.slice(0, 90))}${values.features ? ` ${features[at]?.join(' ')}` : ''}`]
+    return [
+      `  ${wanted.padEnd(14)} as ${got.padEnd(14)} ${JSON.stringify(piece.text.slice(0, 90))}${values.features ? ` ${features[at]?.join(' ')}` : ''}`
+    ]
   })
   if (lines.length > 0) console.log(`${truth.id} ${language}\n${lines.join('\n')}`)
 }

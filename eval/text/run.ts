@@ -4,22 +4,28 @@
  * Composes clean copies of annotated articles with seeded noise and scores what parseArticleText makes of them, by the same metrics as pages.
  */
 import {parseArgs} from 'node:util'
-import {safeParseArticleText} from '../../src/text.js'
 import {languages} from '../../src/languages/index.js'
 import {guessLanguage} from '../../src/page/language.js'
+import {safeParseArticleText} from '../../src/text.js'
 import {listSets, readSet} from '../corpus.js'
 import type {Scored} from '../evaluate.js'
 import type {Prediction, Truth} from '../format.js'
-import type {Part} from '../publisher.js'
 import {toPrediction} from '../prediction.js'
+import type {Part} from '../publisher.js'
 import {fieldPages, setTable} from '../report.js'
 import {scorePage} from '../scorer/page.js'
-import {compose, type Composed} from './compose.js'
+import {type Composed, compose} from './compose.js'
 
 const {values} = parseArgs({
   options: {
-    corpora: {type: 'string', default: '../shared/corpora'}, set: {type: 'string', multiple: true}, part: {type: 'string'}, limit: {type: 'string'},
-    wrapped: {type: 'boolean', default: false}, field: {type: 'string', multiple: true}, show: {type: 'string'}, seed: {type: 'string', default: ''}
+    corpora: {type: 'string', default: '../shared/corpora'},
+    set: {type: 'string', multiple: true},
+    part: {type: 'string'},
+    limit: {type: 'string'},
+    wrapped: {type: 'boolean', default: false},
+    field: {type: 'string', multiple: true},
+    show: {type: 'string'},
+    seed: {type: 'string', default: ''}
   }
 })
 
@@ -31,7 +37,9 @@ for (const set of present) evaluate(set)
 function evaluate(set: string): void {
   const part = values.part === 'tuning' || values.part === 'check' ? (values.part satisfies Part) : undefined
   const pages = readSet(values.corpora, set, {part, type: 'article', limit: values.limit === undefined ? undefined : Number(values.limit)})
-  const copies = pages.flatMap((page) => (values.show === undefined || page.truth.id === values.show ? [{...page, composed: copyOf(page.truth)}] : [])).filter(({composed}) => composed.truth.paragraphs?.length)
+  const copies = pages
+    .flatMap((page) => (values.show === undefined || page.truth.id === values.show ? [{...page, composed: copyOf(page.truth)}] : []))
+    .filter(({composed}) => composed.truth.paragraphs?.length)
   const start = performance.now()
   const scored = copies.map(({composed, ...page}): Scored => {
     const prediction = predict(composed)
@@ -62,5 +70,7 @@ function predict({text, truth}: Composed): Prediction {
   const started = performance.now()
   const result = safeParseArticleText(text)
   const ms = performance.now() - started
-  return result.success ? {...toPrediction(truth.id, result.data), ms} : {id: truth.id, error: `${result.error.code}: ${result.error.message}`, ms}
+  return result.success
+    ? {...toPrediction(truth.id, result.data), ms}
+    : {id: truth.id, error: `${result.error.code}: ${result.error.message}`, ms}
 }

@@ -19,12 +19,62 @@ export interface Wording {
 const en: Wording = {
   by: ['By {names}', 'By {names}', '{names}', 'by {names}', 'By: {names}', 'Written by {names}'],
   and: 'and',
-  published: ['{day}', '{day}', '{day}', 'Published {day}', 'Published: {day}', 'Posted on {day}', '{day}, {time}', '{day} at {time}', 'Date: {day}'],
+  published: [
+    '{day}',
+    '{day}',
+    '{day}',
+    'Published {day}',
+    'Published: {day}',
+    'Posted on {day}',
+    '{day}, {time}',
+    '{day} at {time}',
+    'Date: {day}'
+  ],
   updated: ['Updated {day}', 'Last updated: {day}, {time}'],
-  chrome: ['Skip to content', 'Menu', 'Home', 'Subscribe', 'Sign in', 'Log in', 'Search', 'E-paper', 'Newsletters', 'Home › News', 'World', 'Sport', 'Weather', 'Advertisement', 'Share', 'Listen to this article', '4 min read', 'Today’s paper', 'My account', 'Live'],
+  chrome: [
+    'Skip to content',
+    'Menu',
+    'Home',
+    'Subscribe',
+    'Sign in',
+    'Log in',
+    'Search',
+    'E-paper',
+    'Newsletters',
+    'Home › News',
+    'World',
+    'Sport',
+    'Weather',
+    'Advertisement',
+    'Share',
+    'Listen to this article',
+    '4 min read',
+    'Today’s paper',
+    'My account',
+    'Live'
+  ],
   glued: ['Sign inSubscribe', 'ShareSave', 'Share', 'Comments', 'PrintEmail', '3 min read', 'Share12 comments'],
-  inside: ['Advertisement', 'Read more: What happened to the old harbour', 'Sign up for our newsletter', 'Share this article', 'Story continues below', 'ADVERTISEMENT', 'Photo: Mia Berg/Example Agency'],
-  tail: ['Share this article', 'Related stories', 'Comments (3)', '© 2025 Example Media. All rights reserved.', 'Most read', 'More from this section', 'Leave a comment', 'Follow us on Facebook', 'Privacy policy', 'Contact us'],
+  inside: [
+    'Advertisement',
+    'Read more: What happened to the old harbour',
+    'Sign up for our newsletter',
+    'Share this article',
+    'Story continues below',
+    'ADVERTISEMENT',
+    'Photo: Mia Berg/Example Agency'
+  ],
+  tail: [
+    'Share this article',
+    'Related stories',
+    'Comments (3)',
+    '© 2025 Example Media. All rights reserved.',
+    'Most read',
+    'More from this section',
+    'Leave a comment',
+    'Follow us on Facebook',
+    'Privacy policy',
+    'Contact us'
+  ],
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   days: ['{month} {d}, {y}', '{d} {month} {y}', '{y}-{mm}-{dd}', '{month3} {d}, {y}', '{d} {month3} {y}']
 }
@@ -32,41 +82,163 @@ const en: Wording = {
 const de: Wording = {
   by: ['Von {names}', 'Von {names}', '{names}', 'von {names}', 'Text: {names}', 'Autor: {names}'],
   and: 'und',
-  published: ['{day}', '{day}', 'Veröffentlicht am {day}', '{day}, {time} Uhr', 'Stand: {day}, {time} Uhr', '{day} - {time}', 'Erschienen am {day}'],
+  published: [
+    '{day}',
+    '{day}',
+    'Veröffentlicht am {day}',
+    '{day}, {time} Uhr',
+    'Stand: {day}, {time} Uhr',
+    '{day} - {time}',
+    'Erschienen am {day}'
+  ],
   updated: ['Aktualisiert am {day}', 'Aktualisiert: {day}, {time} Uhr'],
-  chrome: ['Zum Inhalt springen', 'Menü', 'Startseite', 'Abo', 'Anmelden', 'Suche', 'E-Paper', 'Politik', 'Wirtschaft', 'Anzeige', 'Teilen', 'Merken', 'Artikel anhören', '4 Min. Lesezeit', 'Newsletter', 'Startseite › Politik'],
+  chrome: [
+    'Zum Inhalt springen',
+    'Menü',
+    'Startseite',
+    'Abo',
+    'Anmelden',
+    'Suche',
+    'E-Paper',
+    'Politik',
+    'Wirtschaft',
+    'Anzeige',
+    'Teilen',
+    'Merken',
+    'Artikel anhören',
+    '4 Min. Lesezeit',
+    'Newsletter',
+    'Startseite › Politik'
+  ],
   glued: ['TeilenMerken', 'AnmeldenAbo', 'Teilen', 'Drucken', '3 Min. Lesezeit', 'Kommentare'],
-  inside: ['Anzeige', 'Lesen Sie auch: Was aus dem alten Hafen wurde', 'Mehr zum Thema', 'Newsletter abonnieren', 'Foto: Mia Berg/Beispielagentur'],
-  tail: ['Artikel teilen', 'Mehr zum Thema', 'Kommentare (3)', '© 2025 Beispiel Medien. Alle Rechte vorbehalten.', 'Meistgelesen', 'Zur Startseite', 'Impressum', 'Datenschutz', 'Kontakt'],
+  inside: [
+    'Anzeige',
+    'Lesen Sie auch: Was aus dem alten Hafen wurde',
+    'Mehr zum Thema',
+    'Newsletter abonnieren',
+    'Foto: Mia Berg/Beispielagentur'
+  ],
+  tail: [
+    'Artikel teilen',
+    'Mehr zum Thema',
+    'Kommentare (3)',
+    '© 2025 Beispiel Medien. Alle Rechte vorbehalten.',
+    'Meistgelesen',
+    'Zur Startseite',
+    'Impressum',
+    'Datenschutz',
+    'Kontakt'
+  ],
   months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
   days: ['{d}. {month} {y}', '{dd}.{mm}.{y}', '{d}.{m}.{y}', '{y}-{mm}-{dd}']
 }
 
 const fr: Wording = {
-  by: ['Par {names}', 'Par {names}', '{names}', 'Par {names}'], and: 'et',
-  published: ['{day}', 'Publié le {day}', 'Publié le {day} à {time}', '{day} - {time}'], updated: ['Mis à jour le {day}', 'Modifié le {day} à {time}'],
-  chrome: ['Aller au contenu', 'Menu', 'Accueil', 'Se connecter', 'S’abonner', 'Rechercher', 'Monde', 'Sport', 'Publicité', 'Partager', 'Lecture 4 min', 'Accueil › Monde'],
-  glued: ['PartagerEnregistrer', 'Partager', 'Se connecterS’abonner', 'Commenter'], inside: ['Publicité', 'Lire aussi : Ce qu’est devenu le vieux port', 'Partager', 'À lire aussi'],
-  tail: ['Partager', 'Commentaires', 'Sur le même sujet', 'Les plus lus', '© 2025 Exemple Médias. Tous droits réservés.', 'Mentions légales', 'Nous contacter'],
-  months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'], days: ['{d} {month} {y}', '{dd}/{mm}/{y}', '{y}-{mm}-{dd}']
+  by: ['Par {names}', 'Par {names}', '{names}', 'Par {names}'],
+  and: 'et',
+  published: ['{day}', 'Publié le {day}', 'Publié le {day} à {time}', '{day} - {time}'],
+  updated: ['Mis à jour le {day}', 'Modifié le {day} à {time}'],
+  chrome: [
+    'Aller au contenu',
+    'Menu',
+    'Accueil',
+    'Se connecter',
+    'S’abonner',
+    'Rechercher',
+    'Monde',
+    'Sport',
+    'Publicité',
+    'Partager',
+    'Lecture 4 min',
+    'Accueil › Monde'
+  ],
+  glued: ['PartagerEnregistrer', 'Partager', 'Se connecterS’abonner', 'Commenter'],
+  inside: ['Publicité', 'Lire aussi : Ce qu’est devenu le vieux port', 'Partager', 'À lire aussi'],
+  tail: [
+    'Partager',
+    'Commentaires',
+    'Sur le même sujet',
+    'Les plus lus',
+    '© 2025 Exemple Médias. Tous droits réservés.',
+    'Mentions légales',
+    'Nous contacter'
+  ],
+  months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  days: ['{d} {month} {y}', '{dd}/{mm}/{y}', '{y}-{mm}-{dd}']
 }
 
 const es: Wording = {
-  by: ['Por {names}', 'Por {names}', '{names}'], and: 'y',
-  published: ['{day}', 'Publicado el {day}', '{day} - {time}', '{day} {time}'], updated: ['Actualizado el {day}', 'Actualizado: {day} - {time}'],
-  chrome: ['Saltar al contenido', 'Menú', 'Inicio', 'Iniciar sesión', 'Suscríbete', 'Buscar', 'Internacional', 'Deportes', 'Publicidad', 'Compartir', 'Inicio › Sociedad'],
-  glued: ['Compartir', 'Iniciar sesiónSuscríbete', 'CompartirGuardar'], inside: ['Publicidad', 'Lea también: Lo que fue del viejo puerto', 'Compartir'],
-  tail: ['Compartir', 'Comentarios', 'Lo más leído', 'Noticias relacionadas', '© 2025 Ejemplo Medios. Todos los derechos reservados.', 'Aviso legal', 'Contacto'],
-  months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'], days: ['{d} de {month} de {y}', '{dd}/{mm}/{y}', '{y}-{mm}-{dd}']
+  by: ['Por {names}', 'Por {names}', '{names}'],
+  and: 'y',
+  published: ['{day}', 'Publicado el {day}', '{day} - {time}', '{day} {time}'],
+  updated: ['Actualizado el {day}', 'Actualizado: {day} - {time}'],
+  chrome: [
+    'Saltar al contenido',
+    'Menú',
+    'Inicio',
+    'Iniciar sesión',
+    'Suscríbete',
+    'Buscar',
+    'Internacional',
+    'Deportes',
+    'Publicidad',
+    'Compartir',
+    'Inicio › Sociedad'
+  ],
+  glued: ['Compartir', 'Iniciar sesiónSuscríbete', 'CompartirGuardar'],
+  inside: ['Publicidad', 'Lea también: Lo que fue del viejo puerto', 'Compartir'],
+  tail: [
+    'Compartir',
+    'Comentarios',
+    'Lo más leído',
+    'Noticias relacionadas',
+    '© 2025 Ejemplo Medios. Todos los derechos reservados.',
+    'Aviso legal',
+    'Contacto'
+  ],
+  months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+  days: ['{d} de {month} de {y}', '{dd}/{mm}/{y}', '{y}-{mm}-{dd}']
 }
 
 /** For languages without wording of their own here: dates in figures and English around the text, as many pages have it. */
-const other: Wording = {...en, by: ['{names}'], and: ',', published: ['{day}', '{day} {time}'], updated: [], days: ['{y}-{mm}-{dd}', '{d}.{m}.{y}', '{dd}/{mm}/{y}'], inside: ['Share'], glued: ['Share', 'ShareSave']}
+const other: Wording = {
+  ...en,
+  by: ['{names}'],
+  and: ',',
+  published: ['{day}', '{day} {time}'],
+  updated: [],
+  days: ['{y}-{mm}-{dd}', '{d}.{m}.{y}', '{dd}/{mm}/{y}'],
+  inside: ['Share'],
+  glued: ['Share', 'ShareSave']
+}
 
 const wordings: Readonly<Record<string, Wording>> = {
-  en, de, fr, es,
-  ja: {...other, by: ['{names}', '記者 {names}'], and: '、', published: ['{day}', '{day} {time}'], days: ['{y}年{m}月{d}日', '{y}/{mm}/{dd}'], chrome: ['ホーム', 'ログイン', 'メニュー', '検索'], inside: ['シェア'], tail: ['シェア', 'コメント', '関連記事', '© 2025 例新聞'], glued: ['ログイン']},
-  zh: {...other, by: ['{names}', '记者 {names}'], and: '、', published: ['{day}', '{day} {time}'], days: ['{y}年{m}月{d}日', '{y}-{mm}-{dd}'], chrome: ['首页', '登录', '搜索'], inside: ['分享'], tail: ['分享', '评论', '相关阅读'], glued: ['登录']}
+  en,
+  de,
+  fr,
+  es,
+  ja: {
+    ...other,
+    by: ['{names}', '記者 {names}'],
+    and: '、',
+    published: ['{day}', '{day} {time}'],
+    days: ['{y}年{m}月{d}日', '{y}/{mm}/{dd}'],
+    chrome: ['ホーム', 'ログイン', 'メニュー', '検索'],
+    inside: ['シェア'],
+    tail: ['シェア', 'コメント', '関連記事', '© 2025 例新聞'],
+    glued: ['ログイン']
+  },
+  zh: {
+    ...other,
+    by: ['{names}', '记者 {names}'],
+    and: '、',
+    published: ['{day}', '{day} {time}'],
+    days: ['{y}年{m}月{d}日', '{y}-{mm}-{dd}'],
+    chrome: ['首页', '登录', '搜索'],
+    inside: ['分享'],
+    tail: ['分享', '评论', '相关阅读'],
+    glued: ['登录']
+  }
 }
 
 export const wordingOf = (language: string | null): Wording => wordings[language ?? ''] ?? other

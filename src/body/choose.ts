@@ -103,5 +103,6 @@ function dropBareLinks({segments}: Page, {scores}: Draft, fates: SegmentFate[]):
   const kept = segments.filter(({index}) => fates[index]?.to === 'body')
   const letters = kept.reduce((sum, {text}) => sum + text.length, 0)
   if (letters >= leastListing || kept.some(({text, linkLength}) => linkLength < text.length)) return
-  for (const {index} of kept) fates[index] = {to: 'dropped', reason: 'navigation', because: 'nothing but a few links', score: scores[index] ?? 0}
+  for (const {index} of kept)
+    fates[index] = {to: 'dropped', reason: 'navigation', because: 'nothing but a few links', score: scores[index] ?? 0}
 }

@@ -6,7 +6,7 @@ import {examine, type Testimony} from '../pipeline/examine.js'
 import {readHtml} from '../pipeline/read-html.js'
 import {settle} from '../pipeline/settle.js'
 import {checkTree} from '../pipeline/to-article.js'
-import {coverageOf, explainField, type Explanation} from './explanation.js'
+import {coverageOf, type Explanation, explainField} from './explanation.js'
 import {ledgerOf} from './ledger.js'
 
 /**
@@ -16,14 +16,26 @@ import {ledgerOf} from './ledger.js'
 export function explainArticle(input: string | Uint8Array | Root, options?: Options<RequirableField> | null): Explanation {
   const result = settle(() => {
     const settings = resolveOptions(options)
-    return examine(typeof input === 'string' || input instanceof Uint8Array ? readHtml(input, settings) : createPage(checkTree(input), settings, null))
+    return examine(
+      typeof input === 'string' || input instanceof Uint8Array ? readHtml(input, settings) : createPage(checkTree(input), settings, null)
+    )
   })
-  return result.success ? explain(result.data) : {article: null, error: result.error, fields: [], ledger: [], coverage: coverageOf([]), warnings: [], source: null}
+  return result.success
+    ? explain(result.data)
+    : {article: null, error: result.error, fields: [], ledger: [], coverage: coverageOf([]), warnings: [], source: null}
 }
 
 function explain(testimony: Testimony): Explanation {
   const {page, decided, outcome, warnings} = testimony
   const ledger = ledgerOf(testimony)
   const fields = (Object.values(decided) as Decision<unknown>[]).map(explainField)
-  return {article: outcome.article, error: outcome.error, fields, ledger, coverage: coverageOf(ledger), warnings: [...warnings], source: page.source}
+  return {
+    article: outcome.article,
+    error: outcome.error,
+    fields,
+    ledger,
+    coverage: coverageOf(ledger),
+    warnings: [...warnings],
+    source: page.source
+  }
 }

@@ -52,10 +52,7 @@ export interface LedgerEntry {
   effects: FeatureEffect[]
 }
 
-export type Fate =
-  | {to: 'body'; block: string}
-  | {to: 'field'; field: string}
-  | {to: 'dropped'; reason: Reason; because: string}
+export type Fate = {to: 'body'; block: string} | {to: 'field'; field: string} | {to: 'dropped'; reason: Reason; because: string}
 
 /** Shares of the characters of text on the page; they add up to 1, or all are 0. */
 export interface Coverage {
@@ -69,7 +66,16 @@ export function explainField({field, value, confidence, candidates}: Decision<un
     field,
     value,
     confidence,
-    candidates: candidates.map(({value: found, raw, source, trust, verdict, reason, place}) => ({value: found, raw, source, trust, verdict, reason, path: place.path, range: place.range}))
+    candidates: candidates.map(({value: found, raw, source, trust, verdict, reason, place}) => ({
+      value: found,
+      raw,
+      source,
+      trust,
+      verdict,
+      reason,
+      path: place.path,
+      range: place.range
+    }))
   }
 }
 
@@ -77,5 +83,7 @@ export function coverageOf(ledger: readonly LedgerEntry[]): Coverage {
   const counts = {body: 0, field: 0, dropped: 0}
   for (const {text, fate} of ledger) counts[fate.to] += text.length
   const total = counts.body + counts.field + counts.dropped
-  return total === 0 ? {body: 0, fields: 0, dropped: 0} : {body: counts.body / total, fields: counts.field / total, dropped: counts.dropped / total}
+  return total === 0
+    ? {body: 0, fields: 0, dropped: 0}
+    : {body: counts.body / total, fields: counts.field / total, dropped: counts.dropped / total}
 }

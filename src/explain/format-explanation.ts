@@ -12,7 +12,9 @@ export function formatExplanation(explanation: Explanation): string {
   return [
     ...(error === null ? [] : [`error    ${error.code}: ${error.message}`]),
     ...fields.flatMap((field) => formatField(field, locate)),
-    ...(ledger.length === 0 ? [] : [`text     ${percent(coverage.body)} body, ${percent(coverage.fields)} fields, ${percent(coverage.dropped)} dropped`]),
+    ...(ledger.length === 0
+      ? []
+      : [`text     ${percent(coverage.body)} body, ${percent(coverage.fields)} fields, ${percent(coverage.dropped)} dropped`]),
     ...ledger.map((entry) => formatEntry(entry, locate)),
     ...warnings.map(({code, message}) => `warning  ${code}: ${message}`)
   ].join('\n')
@@ -22,7 +24,10 @@ type Locate = (range: Range | null) => string
 
 function formatField({field, value, confidence, candidates}: ExplainedField, locate: Locate): string[] {
   const shown = value === null ? '(none)' : shorten(display(value))
-  return [`${field.padEnd(20)} ${shown}${value === null ? '' : `  ${confidence.toFixed(2)}`}`, ...candidates.map((candidate) => formatCandidate(candidate, locate))]
+  return [
+    `${field.padEnd(20)} ${shown}${value === null ? '' : `  ${confidence.toFixed(2)}`}`,
+    ...candidates.map((candidate) => formatCandidate(candidate, locate))
+  ]
 }
 
 function formatCandidate({value, source, trust, verdict, reason, path, range}: ExplainedCandidate, locate: Locate): string {
@@ -31,11 +36,12 @@ function formatCandidate({value, source, trust, verdict, reason, path, range}: E
 }
 
 function formatEntry({text, path, range, fate, score}: LedgerEntry, locate: Locate): string {
-  const where = fate.to === 'body' ? `body ${fate.block}` : fate.to === 'field' ? `field ${fate.field}` : `dropped ${fate.reason} (${fate.because})`
+  const where =
+    fate.to === 'body' ? `body ${fate.block}` : fate.to === 'field' ? `field ${fate.field}` : `dropped ${fate.reason} (${fate.because})`
   return `  ${score.toFixed(2)} ${where}: ${JSON.stringify(shorten(text))}  ${locate(range)}${path}`
 }
 
-const display = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : JSON.stringify(value) ?? '')
+const display = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? ''))
 
 const shorten = (text: string): string => (text.length > textWidth ? `${text.slice(0, textWidth - 1)}…` : text)
 

@@ -24,8 +24,17 @@ const contentTier: Evidence<boolean> = {
   }
 }
 
-const tiers: ReadonlyMap<string, boolean> = new Map([['free', true], ['metered', false], ['locked', false]])
+const tiers: ReadonlyMap<string, boolean> = new Map([
+  ['free', true],
+  ['metered', false],
+  ['locked', false]
+])
 
-const field: Field<boolean> = {name: 'isAccessibleForFree', evidence: [accessibleForFree, contentTier], same: (a, b) => a === b, reject: () => null}
+const field: Field<boolean> = {
+  name: 'isAccessibleForFree',
+  evidence: [accessibleForFree, contentTier],
+  same: (a, b) => a === b,
+  reject: () => null
+}
 
 export const decideAccess = (context: FieldContext): Decision<boolean> => decide(field, context)

@@ -2,7 +2,7 @@ import type {AlternativeHeadline} from '../article/article.js'
 import {pathOf, strings} from '../page/things.js'
 import {lettersOf} from '../util/similarity.js'
 import type {Candidate, Decision, FieldContext, Found} from './field.js'
-import {titlesOf, type TitleSource} from './headline/titles.js'
+import {type TitleSource, titlesOf} from './headline/titles.js'
 import {declaredAt} from './sources.js'
 
 const roleOf: Readonly<Record<TitleSource, AlternativeHeadline['role']>> = {
@@ -25,7 +25,16 @@ export function decideAlternativeHeadlines(context: FieldContext): Decision<Alte
     return letters !== '' && seen.size < seen.add(letters).size
   })
   const value = found.flatMap((one) => one.value)
-  const candidates = found.map((one): Candidate<AlternativeHeadline[]> => ({...one, source: 'declared-title', family: 'declared', trust, verdict: 'agrees', reason: null}))
+  const candidates = found.map(
+    (one): Candidate<AlternativeHeadline[]> => ({
+      ...one,
+      source: 'declared-title',
+      family: 'declared',
+      trust,
+      verdict: 'agrees',
+      reason: null
+    })
+  )
   const [first] = candidates
   if (first === undefined) return {field: 'alternativeHeadlines', value: null, chosen: null, confidence: 0, candidates: []}
   const chosen = {...first, value, verdict: 'chosen'} as const

@@ -20,8 +20,22 @@ const field: Field<Byline> = {
   evidence: [
     inHead,
     fromArticleAuthors,
-    fromMetaAuthors('citation-author', ['citation_author', 'citation_authors', 'bepress_citation_author', 'dcterms.creator', 'dc.creator'], true),
-    fromMetaAuthors('meta-author', ['author', 'parsely-author', 'sailthru.author', 'article:author', 'article:author_name', 'byl', 'byline', 'cxenseparse:author', 'twitter:data1']),
+    fromMetaAuthors(
+      'citation-author',
+      ['citation_author', 'citation_authors', 'bepress_citation_author', 'dcterms.creator', 'dc.creator'],
+      true
+    ),
+    fromMetaAuthors('meta-author', [
+      'author',
+      'parsely-author',
+      'sailthru.author',
+      'article:author',
+      'article:author_name',
+      'byl',
+      'byline',
+      'cxenseparse:author',
+      'twitter:data1'
+    ]),
     fromPageAuthors,
     atEnd
   ],
@@ -35,8 +49,17 @@ export function decideByline(context: FieldContext): Decision<Byline> {
   if (decision.value === null) return decision
   const chosen = shownOf(decision)
   const declared = decision.candidates.flatMap(({place, value}) => (place.segments === null ? value.authors : []))
-  const candidates = decision.candidates.map((candidate) => (candidate === chosen ? {...candidate, verdict: 'chosen' as const} : candidate === decision.chosen ? {...candidate, verdict: 'agrees' as const} : candidate))
-  const value = {...(chosen?.value ?? decision.value), authors: (chosen?.value ?? decision.value).authors.map((author) => complete(author, declared))}
+  const candidates = decision.candidates.map((candidate) =>
+    candidate === chosen
+      ? {...candidate, verdict: 'chosen' as const}
+      : candidate === decision.chosen
+        ? {...candidate, verdict: 'agrees' as const}
+        : candidate
+  )
+  const value = {
+    ...(chosen?.value ?? decision.value),
+    authors: (chosen?.value ?? decision.value).authors.map((author) => complete(author, declared))
+  }
   return {...decision, value, chosen: candidates.find(({verdict}) => verdict === 'chosen') ?? null, candidates}
 }
 

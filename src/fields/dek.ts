@@ -27,7 +27,9 @@ const setApart: Evidence<string> = {
       .filter(({segment}) => segment.index < first || segment.index >= last)
       .map((candidate) => ({candidate, chance: chanceOf(context, candidate)}))
     const upper = scored.findIndex(({candidate, chance}) => candidate.gap >= 0 && chance >= sure)
-    const ranked = scored.map(({candidate, chance}, at) => ({candidate, chance: upper >= 0 && at > upper ? chance * lowerShare : chance})).sort((a, b) => b.chance - a.chance)
+    const ranked = scored
+      .map(({candidate, chance}, at) => ({candidate, chance: upper >= 0 && at > upper ? chance * lowerShare : chance}))
+      .sort((a, b) => b.chance - a.chance)
     for (const {candidate, chance} of ranked.slice(0, mostCandidates)) yield found(page, draft.core, candidate, chance)
   }
 }
@@ -55,7 +57,10 @@ const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
 function found(page: Page, core: number, {segment}: DekCandidate, chance: number): Found<string> {
   const [first, last] = joinedRun(page, core, segment)
-  const text = page.segments.slice(first, last).map((one) => one.text.replace(lineBreaks, ' ')).join(' ')
+  const text = page.segments
+    .slice(first, last)
+    .map((one) => one.text.replace(lineBreaks, ' '))
+    .join(' ')
   return {value: text, raw: text, place: shownAt(page, first, last, describeNode(page.index, segment.container)), fit: chance}
 }
 
@@ -87,7 +92,9 @@ function isBulleted({index, segments}: Page, place: readonly [number, number] | 
   if (index.tags[item] !== 'li') return false
   const list = index.parent[item] ?? 0
   const items = segments.slice(index.segmentStart[list] ?? 0, index.segmentStart[index.end[list] ?? 0] ?? 0)
-  return items.some((other) => other.linkLength * 2 < other.text.length && (other.container < item || other.container >= (index.end[item] ?? 0)))
+  return items.some(
+    (other) => other.linkLength * 2 < other.text.length && (other.container < item || other.container >= (index.end[item] ?? 0))
+  )
 }
 
 const steps = 3

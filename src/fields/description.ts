@@ -1,6 +1,6 @@
 import {foldText, lettersOf} from '../util/similarity.js'
 import {decide} from './decide.js'
-import {descriptionsOf, type DescriptionSource} from './descriptions.js'
+import {type DescriptionSource, descriptionsOf} from './descriptions.js'
 import type {Decision, Evidence, Field, FieldContext} from './field.js'
 import {equalsSiteName} from './headline/site-name.js'
 import {titlesOf} from './headline/titles.js'
@@ -20,7 +20,12 @@ const declared = (source: DescriptionSource, family: string): Evidence<string> =
 
 const field: Field<string> = {
   name: 'description',
-  evidence: [declared('meta-description', 'meta'), declared('og-description', 'meta'), declared('json-ld-description', 'structured-data'), declared('twitter-description', 'meta')],
+  evidence: [
+    declared('meta-description', 'meta'),
+    declared('og-description', 'meta'),
+    declared('json-ld-description', 'structured-data'),
+    declared('twitter-description', 'meta')
+  ],
   same: (a, b) => foldText(a) === foldText(b),
   reject: ({value}, {page, decided}) => {
     if (equalsSiteName(value, titlesOf(page).site)) return 'is-site-name'

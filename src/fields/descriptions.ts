@@ -12,7 +12,12 @@ export interface Description {
   readonly place: Place
 }
 
-export type DescriptionSource = 'json-ld-description' | 'json-ld-alternative-headline' | 'meta-description' | 'og-description' | 'twitter-description'
+export type DescriptionSource =
+  | 'json-ld-description'
+  | 'json-ld-alternative-headline'
+  | 'meta-description'
+  | 'og-description'
+  | 'twitter-description'
 
 const properties: readonly (readonly [source: DescriptionSource, property: string])[] = [
   ['json-ld-description', 'description'],

@@ -1,4 +1,14 @@
-import type {AlternativeHeadline, ArticleKind, Breadcrumb, Byline, DateValue, Dateline, Image, Publisher, Range} from '../article/article.js'
+import type {
+  AlternativeHeadline,
+  ArticleKind,
+  Breadcrumb,
+  Byline,
+  Dateline,
+  DateValue,
+  Image,
+  Publisher,
+  Range
+} from '../article/article.js'
 import type {Draft} from '../body/draft.js'
 import type {Page, Warning} from '../page/page.js'
 

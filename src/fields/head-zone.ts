@@ -66,6 +66,7 @@ export function sharedAncestor(index: NodeIndex, a: number, b: number): number {
 }
 
 /** The segments that show the headline, first and one past the last; [−1, 0] where none do. */
-export const headlineSegments = (decided: Decided): readonly [first: number, last: number] => decided.headline?.chosen?.place.segments ?? nowhere
+export const headlineSegments = (decided: Decided): readonly [first: number, last: number] =>
+  decided.headline?.chosen?.place.segments ?? nowhere
 
 const nowhere = [-1, 0] as const

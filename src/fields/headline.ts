@@ -7,7 +7,7 @@ import {headingsOf, leadOf} from './headline/headings.js'
 import {withLabel} from './headline/label.js'
 import {equalsSiteName} from './headline/site-name.js'
 import {spell} from './headline/spelling.js'
-import {type Title, titleFamilies, titlesOf, type TitleSource} from './headline/titles.js'
+import {type Title, type TitleSource, titleFamilies, titlesOf} from './headline/titles.js'
 import {shownAt} from './sources.js'
 
 /** Headings that speak; the rest fit worse than any title the page declares. */
@@ -39,14 +39,20 @@ const shownTitle: Evidence<string> = {
     const start = bodyStart(page, draft)
     const to = start < 0 ? page.segments.length : start
     for (const segment of page.segments.slice(Math.max(0, to - nearest), to).reverse()) {
-      if (segment.hidden !== null || !mayBeHeadline.has(page.index.tags[segment.container] ?? '') || !readsAs(segment.text, titles)) continue
-      yield {value: segment.text.replace(lineBreaks, ' '), raw: segment.text, place: shownAt(page, segment.index, segment.index + 1, describeNode(page.index, segment.container))}
+      if (segment.hidden !== null || !mayBeHeadline.has(page.index.tags[segment.container] ?? '') || !readsAs(segment.text, titles))
+        continue
+      yield {
+        value: segment.text.replace(lineBreaks, ' '),
+        raw: segment.text,
+        place: shownAt(page, segment.index, segment.index + 1, describeNode(page.index, segment.container))
+      }
       return
     }
   }
 }
 
-const readsAs = (text: string, titles: readonly Title[]): boolean => titles.some((title) => Math.abs(title.text.length - text.length) <= marks && title.letters === lettersOf(text))
+const readsAs = (text: string, titles: readonly Title[]): boolean =>
+  titles.some((title) => Math.abs(title.text.length - text.length) <= marks && title.letters === lettersOf(text))
 /** Characters that are neither letters nor digits by which two spellings of a title may differ. */
 const marks = 12
 
@@ -82,7 +88,11 @@ const longest = 300
 
 const field: Field<string> = {
   name: 'headline',
-  evidence: [heading, shownTitle, ...declared(['json-ld-headline', 'json-ld-name', 'og-title', 'twitter-title', 'meta-title', 'title-element'])],
+  evidence: [
+    heading,
+    shownTitle,
+    ...declared(['json-ld-headline', 'json-ld-name', 'og-title', 'twitter-title', 'meta-title', 'title-element'])
+  ],
   same,
   reject: ({value}, {page}) => {
     if (lettersOf(value) === '') return 'empty'

@@ -43,7 +43,12 @@ const plainFit = 0.6
 function readList(page: Page, first: number, end: number, list: number, isNamed: boolean): Found<string[]> {
   const shown = page.segments.slice(first, end).filter((segment) => segment.hidden === null)
   const items = groupByItem(page, shown)
-  return {value: items, raw: items.join('\n'), place: shownAt(page, first, end, describeNode(page.index, list)), fit: isNamed ? 1 : plainFit}
+  return {
+    value: items,
+    raw: items.join('\n'),
+    place: shownAt(page, first, end, describeNode(page.index, list)),
+    fit: isNamed ? 1 : plainFit
+  }
 }
 
 function groupByItem({index}: Page, shown: readonly Segment[]): string[] {
@@ -84,7 +89,8 @@ function listAround({index}: Page, container: number): number {
 /** Whether the list's heading or its class names it: "Key points", `class="highlights"`. */
 function hasName(page: Page, list: number, first: number): boolean {
   const before = page.segments[first - 1]
-  if (before !== undefined && before.width < 60 && lexicon(languageOf(page.language)).keyPoints.startsWith(before.text) !== null) return true
+  if (before !== undefined && before.width < 60 && lexicon(languageOf(page.language)).keyPoints.startsWith(before.text) !== null)
+    return true
   const tokens = nameTokens(page.index, list, page.index.parent[list] ?? 0)
   return tokens.some((token) => keyPointWords.has(token)) && !tokens.some((token) => token === 'toc' || token === 'related')
 }

@@ -26,7 +26,8 @@ const inHeading: Evidence<string> = {
     const {all, site} = titlesOf(page)
     const {kicker} = spell(chosen.raw, all, site, leadAt(page, chosen.place.segments[0]))
     // A longer opening is the headline's own first line.
-    if (kicker !== null && kicker.length * 2 <= (decided.headline?.value ?? '').length) yield {value: clean(kicker), raw: kicker, place: chosen.place}
+    if (kicker !== null && kicker.length * 2 <= (decided.headline?.value ?? '').length)
+      yield {value: clean(kicker), raw: kicker, place: chosen.place}
   }
 }
 
@@ -43,10 +44,20 @@ const overHeadline: Evidence<string> = {
     const [first, last] = headlineSegments(decided)
     if (first < 0) return
     const {from} = headZone(page, draft, last - 1)
-    const over = page.segments.slice(from, first).filter((segment) => segment.hidden === null).slice(-nearest).reverse()
+    const over = page.segments
+      .slice(from, first)
+      .filter((segment) => segment.hidden === null)
+      .slice(-nearest)
+      .reverse()
     for (const [gap, segment] of over.entries()) {
       const fit = fitOf(page, segment, page.segments[first], gap)
-      if (fit > 0) yield {value: clean(segment.text), raw: segment.text, place: shownAt(page, segment.index, segment.index + 1, describeNode(page.index, segment.container)), fit}
+      if (fit > 0)
+        yield {
+          value: clean(segment.text),
+          raw: segment.text,
+          place: shownAt(page, segment.index, segment.index + 1, describeNode(page.index, segment.container)),
+          fit
+        }
     }
   }
 }

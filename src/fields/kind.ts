@@ -23,13 +23,24 @@ const declaredType: Evidence<ArticleKind> = {
   *find({page}) {
     const things = page.article === null ? page.things : [page.article]
     for (const thing of things) {
-      const kind = page.article === null ? thing.types.flatMap((type) => kindOfType.get(type) ?? [])[0] : thing.types.includes('LiveBlogPosting') ? 'liveblog' : 'article'
+      const kind =
+        page.article === null
+          ? thing.types.flatMap((type) => kindOfType.get(type) ?? [])[0]
+          : thing.types.includes('LiveBlogPosting')
+            ? 'liveblog'
+            : 'article'
       if (kind !== undefined) yield {value: kind, raw: thing.types.join(' '), place: declaredAt(pathOf(thing, '@type'))}
     }
   }
 }
 
-const kindOfOpenGraph: ReadonlyMap<string, ArticleKind> = new Map<string, ArticleKind>([['article', 'article'], ['video', 'media'], ['video.other', 'media'], ['video.episode', 'media'], ['music.song', 'media']])
+const kindOfOpenGraph: ReadonlyMap<string, ArticleKind> = new Map<string, ArticleKind>([
+  ['article', 'article'],
+  ['video', 'media'],
+  ['video.other', 'media'],
+  ['video.episode', 'media'],
+  ['music.song', 'media']
+])
 
 const openGraphType: Evidence<ArticleKind> = {
   source: 'og-type',

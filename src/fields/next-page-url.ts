@@ -14,6 +14,11 @@ const linkNext: Evidence<string> = {
   }
 }
 
-const field: Field<string> = {name: 'nextPageUrl', evidence: [linkNext], same: (a, b) => a === b, reject: ({value}, {page}) => (value === page.url ? 'is-this-page' : null)}
+const field: Field<string> = {
+  name: 'nextPageUrl',
+  evidence: [linkNext],
+  same: (a, b) => a === b,
+  reject: ({value}, {page}) => (value === page.url ? 'is-this-page' : null)
+}
 
 export const decideNextPageUrl = (context: FieldContext): Decision<string> => decide(field, context)

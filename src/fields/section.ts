@@ -10,7 +10,8 @@ const lastBreadcrumb: Evidence<string> = {
   *find({decided}) {
     const trail = decided.breadcrumbs
     const last = trail?.value?.at(-1)
-    if (last !== undefined && (trail?.value?.length ?? 0) > 1) yield {value: last.name, raw: last.name, place: trail?.chosen?.place ?? declaredAt('breadcrumbs')}
+    if (last !== undefined && (trail?.value?.length ?? 0) > 1)
+      yield {value: last.name, raw: last.name, place: trail?.chosen?.place ?? declaredAt('breadcrumbs')}
   }
 }
 
@@ -28,7 +29,19 @@ const longest = 60
 
 const field: Field<string> = {
   name: 'section',
-  evidence: [fromArticle('article-section', 'articleSection'), fromMeta('meta-section', 'meta', ['article:section', 'og:section', 'section', 'dcterms.subject', 'parsely-section', 'sailthru.section']), lastBreadcrumb, kicker],
+  evidence: [
+    fromArticle('article-section', 'articleSection'),
+    fromMeta('meta-section', 'meta', [
+      'article:section',
+      'og:section',
+      'section',
+      'dcterms.subject',
+      'parsely-section',
+      'sailthru.section'
+    ]),
+    lastBreadcrumb,
+    kicker
+  ],
   same: (a, b) => foldText(a) === foldText(b),
   reject: ({value}, {decided}) => {
     if (value.length > longest) return 'too-long'

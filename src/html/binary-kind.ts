@@ -38,7 +38,8 @@ const nulPercent = 5
 export function binaryKind(input: string | Uint8Array): string | null {
   const codeAt = typeof input === 'string' ? (index: number) => input.charCodeAt(index) : (index: number) => input[index] ?? Number.NaN
   for (const [bytes, kind] of signatures) if (startsWith(codeAt, 0, bytes)) return kind
-  if (startsWith(codeAt, 0, 'RIFF') && (startsWith(codeAt, 8, 'WEBP') || startsWith(codeAt, 8, 'AVI ') || startsWith(codeAt, 8, 'WAVE'))) return 'an image, sound or video'
+  if (startsWith(codeAt, 0, 'RIFF') && (startsWith(codeAt, 8, 'WEBP') || startsWith(codeAt, 8, 'AVI ') || startsWith(codeAt, 8, 'WAVE')))
+    return 'an image, sound or video'
   if (startsWith(codeAt, 0, '\0\0\0') && startsWith(codeAt, 4, 'ftyp')) return 'an image or video'
   return hasManyNuls(codeAt, Math.min(input.length, sampled)) ? 'binary data, or UTF-16 text read as something else' : null
 }

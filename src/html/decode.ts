@@ -71,7 +71,18 @@ const isUtf16 = (encoding: string): boolean => encoding.startsWith('UTF-16')
  * Encodings that the platform decodes. The single-byte ones come from a library on every platform: Node 20 reads windows-1252 as ISO-8859-1 (every curly
  * quote is lost) and differs from the standard in six more.
  */
-const platformEncodings: ReadonlySet<string> = new Set(['UTF-8', 'UTF-16LE', 'UTF-16BE', 'GBK', 'gb18030', 'Big5', 'EUC-JP', 'ISO-2022-JP', 'Shift_JIS', 'EUC-KR'])
+const platformEncodings: ReadonlySet<string> = new Set([
+  'UTF-8',
+  'UTF-16LE',
+  'UTF-16BE',
+  'GBK',
+  'gb18030',
+  'Big5',
+  'EUC-JP',
+  'ISO-2022-JP',
+  'Shift_JIS',
+  'EUC-KR'
+])
 
 function decoderFor(encoding: string): Pick<TextDecoder, 'decode'> {
   try {

@@ -1,5 +1,15 @@
 import {Token, type Tokenizer} from 'parse5'
-import {attributeNameClasses, escapedScriptEnd, isLetter, isSpace, type NeedleCursor, scanName, skipSpace, tagNameClasses, unquotedEnd} from './scan.js'
+import {
+  attributeNameClasses,
+  escapedScriptEnd,
+  isLetter,
+  isSpace,
+  type NeedleCursor,
+  scanName,
+  skipSpace,
+  tagNameClasses,
+  unquotedEnd
+} from './scan.js'
 import {locationAt, SourceTokenizer} from './source-tokenizer.js'
 
 /** parse5's tokenizer states by number: its enum is not exported, and its version is pinned. */
@@ -44,7 +54,9 @@ export class FastTokenizer extends SourceTokenizer {
     if (this.lineBreaks.skipNextNewLine || start >= this.source.length) return false
     switch (this.state) {
       case state.data:
-        return this.source.charCodeAt(start) === LESS ? this.takeMarkup(start) : this.takeText(start, Math.min(this.less.from(start), this.ampersand.from(start)))
+        return this.source.charCodeAt(start) === LESS
+          ? this.takeMarkup(start)
+          : this.takeText(start, Math.min(this.less.from(start), this.ampersand.from(start)))
       case state.rcdata:
         return this.takeText(start, Math.min(this.less.from(start), this.ampersand.from(start)))
       case state.rawtext:

@@ -4,10 +4,12 @@ export {binaryKind} from './binary-kind.js'
 const preamble = /\ufeff|\s+|<!--[^]*?-->|<\?[^>]*>/uy
 const documentStart = /<(?:!doctype\s+html|html|head|body)[\s/>]/iuy
 const xmlStart = /<(?:rss|feed|rdf:rdf|svg|urlset|sitemapindex|opml|tei|article\s+xmlns)[\s/>]/iuy
-const blocks = 'p|div|article|section|main|header|footer|nav|aside|h[1-6]|ul|ol|dl|table|blockquote|figure|pre|form|hr|center|template|noscript|script|style|meta|link|title|base'
+const blocks =
+  'p|div|article|section|main|header|footer|nav|aside|h[1-6]|ul|ol|dl|table|blockquote|figure|pre|form|hr|center|template|noscript|script|style|meta|link|title|base'
 const blockStart = new RegExp(`<(?:${blocks})(?:\\s[^<>]*)?/?>`, 'iuy')
 const tagStart = /<[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/iuy
-const blockEnd = /<\/(?:p|div|article|section|main|header|footer|h[1-6]|ul|ol|li|table|tr|td|blockquote|figure|body|html|head|script|style)\s?>/giu
+const blockEnd =
+  /<\/(?:p|div|article|section|main|header|footer|h[1-6]|ul|ol|li|table|tr|td|blockquote|figure|body|html|head|script|style)\s?>/giu
 
 /** Block end tags that make HTML of text that does not begin with an element: prose about HTML names one or two. */
 const enoughBlockEnds = 4

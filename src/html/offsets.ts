@@ -79,7 +79,9 @@ export const stampText = (text: Text, start: number, end: number): Text => new T
 export const stampElement = (element: Element, namespace: string): Element => new ElementStamp(element, namespace) as unknown as Element
 export const closeText = (text: Text, end: number): void => TextStamp.close(text as Of<TextStamp>, end)
 export const closeElement = (element: Element, end: number): void => ElementStamp.close(element as Of<ElementStamp>, end)
-export const placeElement = (element: Element, start: number, end: number): void => ElementStamp.place(element as Of<ElementStamp>, start, end)
-export const adoptElement = (element: Element, parent: Root | Element | null): void => ElementStamp.adopt(element as Of<ElementStamp>, parent)
+export const placeElement = (element: Element, start: number, end: number): void =>
+  ElementStamp.place(element as Of<ElementStamp>, start, end)
+export const adoptElement = (element: Element, parent: Root | Element | null): void =>
+  ElementStamp.adopt(element as Of<ElementStamp>, parent)
 export const parentOf = (element: Element): Root | Element | null => ElementStamp.parent(element as Of<ElementStamp>)
 export const namespaceOf = (element: Element): string => ElementStamp.namespace(element as Of<ElementStamp>)

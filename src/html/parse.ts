@@ -22,7 +22,8 @@ export interface ParsedHtml {
 const spareNodes = 10_000
 
 const warningMessages = {
-  'node-budget': 'Misnested formatting would have made far more nodes than the page has characters: from there on it was not carried over into the next block.',
+  'node-budget':
+    'Misnested formatting would have made far more nodes than the page has characters: from there on it was not carried over into the next block.',
   'nesting-cap': 'More than 512 elements were open at once: deeper ones were put beside each other, as browsers do.'
 } as const
 
@@ -36,7 +37,8 @@ export function parseHtml(html: string, limits: {nodes: number; depth: number}):
   const parser = new HastParser(adapter, html.length + spareNodes)
   const tree = parser.read(html)
   // Nothing nests deeper than there are nodes.
-  if (adapter.nodes > limits.depth && isDeeper(tree, limits.depth)) throw new ArticleError('too-deep', `The page nests deeper than ${limits.depth} elements.`)
+  if (adapter.nodes > limits.depth && isDeeper(tree, limits.depth))
+    throw new ArticleError('too-deep', `The page nests deeper than ${limits.depth} elements.`)
   const warnings: ParseWarning[] = []
   if (parser.budgetSpent) warnings.push({code: 'node-budget', message: warningMessages['node-budget']})
   if (parser.nestingCapped) warnings.push({code: 'nesting-cap', message: warningMessages['nesting-cap']})

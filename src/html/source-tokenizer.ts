@@ -1,4 +1,4 @@
-import {Token, Tokenizer, type TokenHandler} from 'parse5'
+import {Token, type TokenHandler, Tokenizer} from 'parse5'
 import {NeedleCursor} from './scan.js'
 
 const {CHARACTER, WHITESPACE_CHARACTER} = Token.TokenType

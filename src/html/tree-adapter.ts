@@ -10,7 +10,11 @@ export type HastMap = TreeAdapterTypeMap<Parent | RootContent, Parent, RootConte
 type Namespace = names.NS
 
 /** Camel-cased SVG names that hast writes so and the HTML standard does not list. */
-const svgTagNames: ReadonlyMap<string, string> = new Map([['fedropshadow', 'feDropShadow'], ['solidcolor', 'solidColor'], ['textarea', 'textArea']])
+const svgTagNames: ReadonlyMap<string, string> = new Map([
+  ['fedropshadow', 'feDropShadow'],
+  ['solidcolor', 'solidColor'],
+  ['textarea', 'textArea']
+])
 /** Elements whose attributes the parser asks for again: `html` and `body` may be repeated, `annotation-xml` may hold HTML. */
 const consulted: ReadonlySet<string> = new Set(['html', 'body', 'annotation-xml'])
 const unusualName = /[^a-z0-9-]/u

@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast'
-import {html as names, InsertionMode, Parser, Token} from 'parse5'
+import {InsertionMode, html as names, Parser, Token} from 'parse5'
 import {FastTokenizer} from './fast-tokenizer.js'
 import {closeElement, placeElement} from './offsets.js'
 import type {GroupingHandler, TextGrouping} from './source-tokenizer.js'
@@ -67,7 +67,11 @@ export class HastParser extends Parser<HastMap> implements GroupingHandler {
     return found === 'join' && this.skipNextNewLine ? 'split' : found
   }
 
-  override _attachElementToTree(element: Element, location: Token.Location | null, place: {parent: Parent; beforeElement: Element | null}): void {
+  override _attachElementToTree(
+    element: Element,
+    location: Token.Location | null,
+    place: {parent: Parent; beforeElement: Element | null}
+  ): void {
     if (location !== null) placeElement(element, location.startOffset, location.endOffset)
     if (place.beforeElement) this.adapter.insertBefore(place.parent, element, place.beforeElement)
     else this.adapter.appendChild(this.openElements.depth < deepestNesting ? place.parent : this.shallower(place.parent), element)
@@ -97,7 +101,8 @@ export class HastParser extends Parser<HastMap> implements GroupingHandler {
 
   override onItemPop(node: Parent, isTop: boolean): void {
     const token = this.currentToken as Token.TagToken | null
-    if (node.type === 'element' && token?.location) closeElement(node, closes(token, node) ? token.location.endOffset : token.location.startOffset)
+    if (node.type === 'element' && token?.location)
+      closeElement(node, closes(token, node) ? token.location.endOffset : token.location.startOffset)
     super.onItemPop(node, isTop)
   }
 

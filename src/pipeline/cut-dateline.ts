@@ -15,10 +15,24 @@ export function cutDateline(frame: DatelineFrame, blocks: readonly Block[]): {bl
   const block = blocks[at]
   const text = block?.type === 'paragraph' ? block.text.map((span) => span.text).join('') : ''
   const found = text === '' ? null : readDateline(text, {language: frame.language, referenceTime: frame.settings.referenceTime})
-  if (block?.type !== 'paragraph' || found === null || found.length >= text.length) return {blocks, dateline: {field: 'dateline', value: null, chosen: null, confidence: 0, candidates: []}}
+  if (block?.type !== 'paragraph' || found === null || found.length >= text.length)
+    return {blocks, dateline: {field: 'dateline', value: null, chosen: null, confidence: 0, candidates: []}}
   const cut = {...block, text: dropCharacters(block.text, found.length)}
   const raw = text.slice(0, found.length).trim()
-  const chosen = {value: found.dateline, raw, place: {path: `block ${block.id}`, segments: null, range: block.range === null ? null : ([block.range[0], block.range[0]] as [number, number])}, source: 'first-paragraph', family: 'text', trust: 0.9, verdict: 'chosen', reason: null} as const
+  const chosen = {
+    value: found.dateline,
+    raw,
+    place: {
+      path: `block ${block.id}`,
+      segments: null,
+      range: block.range === null ? null : ([block.range[0], block.range[0]] as [number, number])
+    },
+    source: 'first-paragraph',
+    family: 'text',
+    trust: 0.9,
+    verdict: 'chosen',
+    reason: null
+  } as const
   return {blocks: blocks.with(at, cut), dateline: {field: 'dateline', value: found.dateline, chosen, confidence: 0.9, candidates: [chosen]}}
 }
 

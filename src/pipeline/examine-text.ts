@@ -5,8 +5,8 @@ import type {Warning} from '../page/page.js'
 import {buildBody} from '../plain-text/blocks.js'
 import type {Copy} from '../plain-text/copy.js'
 import {decideTexts} from '../plain-text/fields/decide-texts.js'
-import {assemble} from './assemble.js'
 import {placeDateline} from '../plain-text/fields/place-dateline.js'
+import {assemble} from './assemble.js'
 import {cutDateline} from './cut-dateline.js'
 import {settle} from './settle.js'
 
@@ -30,5 +30,12 @@ export function examineText(copy: Copy): TextTestimony {
   const decided = decideTexts(copy, dateline)
   const {settings, language} = copy
   const result = settle(() => assemble({settings, url: settings.url, canonicalUrl: null, language}, decided, blocks))
-  return {copy, decided, blocks, blockOf: built.blockOf, warnings: copy.warnings, outcome: result.success ? {article: result.data, error: null} : {article: null, error: result.error}}
+  return {
+    copy,
+    decided,
+    blocks,
+    blockOf: built.blockOf,
+    warnings: copy.warnings,
+    outcome: result.success ? {article: result.data, error: null} : {article: null, error: result.error}
+  }
 }

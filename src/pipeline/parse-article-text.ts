@@ -17,4 +17,7 @@ export function parseArticleText<Field extends RequirableField = never>(text: st
 }
 
 /** As `parseArticleText`, with the error returned instead of thrown. */
-export const safeParseArticleText = <Field extends RequirableField = never>(text: string, options?: Options<Field> | null): SafeResult<ArticleWith<Field>> => settle(() => parseArticleText(text, options))
+export const safeParseArticleText = <Field extends RequirableField = never>(
+  text: string,
+  options?: Options<Field> | null
+): SafeResult<ArticleWith<Field>> => settle(() => parseArticleText(text, options))

@@ -9,7 +9,10 @@ import {type SafeResult, settle} from './settle.js'
  * @param html The page, as a string, or as bytes whose encoding is found as browsers find it.
  * @throws {ArticleError} `empty-input`, `invalid-input`, `invalid-options`, `not-html`, `too-large`, `too-deep`, `no-body`, `missing-field`.
  */
-export function parseArticle<Field extends RequirableField = never>(html: string | Uint8Array, options?: Options<Field> | null): ArticleWith<Field> {
+export function parseArticle<Field extends RequirableField = never>(
+  html: string | Uint8Array,
+  options?: Options<Field> | null
+): ArticleWith<Field> {
   const {article, error} = examine(readHtml(html, resolveOptions(options))).outcome
   if (error !== null) throw error
   // What `require` names was checked in assemble.
@@ -17,4 +20,7 @@ export function parseArticle<Field extends RequirableField = never>(html: string
 }
 
 /** As `parseArticle`, with the error returned instead of thrown. */
-export const safeParseArticle = <Field extends RequirableField = never>(html: string | Uint8Array, options?: Options<Field> | null): SafeResult<ArticleWith<Field>> => settle(() => parseArticle(html, options))
+export const safeParseArticle = <Field extends RequirableField = never>(
+  html: string | Uint8Array,
+  options?: Options<Field> | null
+): SafeResult<ArticleWith<Field>> => settle(() => parseArticle(html, options))

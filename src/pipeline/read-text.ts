@@ -12,12 +12,14 @@ import {readSource} from '../plain-text/source.js'
  */
 export function readText(input: string, settings: Settings): Copy {
   if (typeof input !== 'string') throw new ArticleError('invalid-input', 'Expected a string.')
-  if (input.length > settings.limits.bytes) throw new ArticleError('too-large', `The input is ${input.length} long, the limit ${settings.limits.bytes}.`)
+  if (input.length > settings.limits.bytes)
+    throw new ArticleError('too-large', `The input is ${input.length} long, the limit ${settings.limits.bytes}.`)
   if (input.trim() === '') throw new ArticleError('empty-input')
   const kind = binaryKind(input)
   if (kind !== null) throw new ArticleError('not-text', `The input looks like ${kind}.`)
   if (looksLikeHtml(input)) throw new ArticleError('not-text', 'The input looks like HTML.')
   const source = readSource(input)
-  if (source.text !== input && looksLikeHtml(source.text)) throw new ArticleError('not-text', 'The input looks like HTML whose markup is escaped: undo that first.')
+  if (source.text !== input && looksLikeHtml(source.text))
+    throw new ArticleError('not-text', 'The input looks like HTML whose markup is escaped: undo that first.')
   return readCopy(source, settings)
 }

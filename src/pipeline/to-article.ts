@@ -18,7 +18,10 @@ export function toArticle<Field extends RequirableField = never>(tree: Root, opt
 }
 
 /** As `toArticle`, with the error returned instead of thrown. */
-export const safeToArticle = <Field extends RequirableField = never>(tree: Root, options?: Options<Field> | null): SafeResult<ArticleWith<Field>> => settle(() => toArticle(tree, options))
+export const safeToArticle = <Field extends RequirableField = never>(
+  tree: Root,
+  options?: Options<Field> | null
+): SafeResult<ArticleWith<Field>> => settle(() => toArticle(tree, options))
 
 /** Any hast node that holds content will do as root; all else is `invalid-input`. */
 export function checkTree(tree: unknown): Root {

@@ -3,8 +3,8 @@ import {languageOf} from '../languages/index.js'
 import {lexicon} from '../util/words.js'
 import {splitCredit} from '../values/media-credit.js'
 import type {Copy} from './copy.js'
-import {type MarkdownImage, webAddress} from './markdown.js'
 import {labelOfState, type State} from './labels.js'
+import {type MarkdownImage, webAddress} from './markdown.js'
 import type {Piece} from './pieces.js'
 
 export interface BuiltBody {
@@ -20,7 +20,14 @@ interface Item {
 
 /** States whose pieces are blocks of the body, with what they have in common with their neighbours. */
 const groups: Readonly<Partial<Record<State, 'item' | 'quote' | 'single'>>> = {
-  'body-paragraph': 'single', 'body-heading': 'single', 'body-item': 'item', 'body-quote': 'quote', 'body-table': 'single', 'body-divider': 'single', 'body-caption': 'single', 'lead-caption': 'single'
+  'body-paragraph': 'single',
+  'body-heading': 'single',
+  'body-item': 'item',
+  'body-quote': 'quote',
+  'body-table': 'single',
+  'body-divider': 'single',
+  'body-caption': 'single',
+  'lead-caption': 'single'
 }
 
 /** Builds the body's blocks from the pieces that are body: neighbouring items make a list, neighbouring quoted lines a quote. */
@@ -32,7 +39,11 @@ export function buildBody(copy: Copy): BuiltBody {
     const group = state === undefined ? undefined : groups[state]
     if (group === undefined) return
     const before = run.at(-1)
-    if (before !== undefined && !(group !== 'single' && group === groups[copy.states[before.at] ?? 'headline'] && goesOn(before.piece, piece))) run = builder.close(run)
+    if (
+      before !== undefined &&
+      !(group !== 'single' && group === groups[copy.states[before.at] ?? 'headline'] && goesOn(before.piece, piece))
+    )
+      run = builder.close(run)
     run.push({at, piece})
   })
   builder.close(run)
@@ -71,7 +82,12 @@ class Builder {
       case 'heading':
         return {id, range: this.rangeOf(run), type: 'heading', level: levelOf(first.piece), text: spans(first.piece)}
       case 'table':
-        return {id, range: this.rangeOf(run), type: 'code', ...codeOf(this.copy.source.text.slice(first.piece.start, first.piece.end).replace(lineEnds, '\n'))}
+        return {
+          id,
+          range: this.rangeOf(run),
+          type: 'code',
+          ...codeOf(this.copy.source.text.slice(first.piece.start, first.piece.end).replace(lineEnds, '\n'))
+        }
       case 'divider':
         return {id, range: this.rangeOf(run), type: 'divider'}
       case 'caption':
@@ -87,7 +103,15 @@ class Builder {
   }
 
   private quote(id: string, run: readonly Item[]): QuoteBlock {
-    return {id, range: this.rangeOf(run), type: 'quote', pull: false, blocks: run.map((item) => this.paragraph(item)), attribution: null, cite: null}
+    return {
+      id,
+      range: this.rangeOf(run),
+      type: 'quote',
+      pull: false,
+      blocks: run.map((item) => this.paragraph(item)),
+      attribution: null,
+      cite: null
+    }
   }
 
   private paragraph(item: Item): ParagraphBlock {
@@ -97,9 +121,21 @@ class Builder {
   }
 
   private image(id: string, {piece}: Item): ImageBlock {
-    if (piece.image !== undefined) return {...emptyImage, id, range: this.copy.source.rangeOf(piece.start, piece.end), type: 'image', ...shownImage(piece.image)}
+    if (piece.image !== undefined)
+      return {...emptyImage, id, range: this.copy.source.rangeOf(piece.start, piece.end), type: 'image', ...shownImage(piece.image)}
     const {caption, credit} = splitCredit(spans(piece), lexicon(languageOf(this.copy.language)).photo)
-    return {id, range: this.copy.source.rangeOf(piece.start, piece.end), type: 'image', url: null, alt: null, caption, credit, width: null, height: null, candidates: []}
+    return {
+      id,
+      range: this.copy.source.rangeOf(piece.start, piece.end),
+      type: 'image',
+      url: null,
+      alt: null,
+      caption,
+      credit,
+      width: null,
+      height: null,
+      candidates: []
+    }
   }
 
   private nextId(): string {
@@ -132,4 +168,8 @@ function codeOf(raw: string): {language: string | null; code: string} {
 
 const emptyImage = {url: null, alt: null, caption: null, credit: null, width: null, height: null, candidates: []}
 
-const shownImage = ({url, alt, title}: MarkdownImage) => ({url: webAddress.test(url) ? url : null, alt: alt === '' ? null : alt, caption: title === null || title === '' ? null : [{text: title}]})
+const shownImage = ({url, alt, title}: MarkdownImage) => ({
+  url: webAddress.test(url) ? url : null,
+  alt: alt === '' ? null : alt,
+  caption: title === null || title === '' ? null : [{text: title}]
+})

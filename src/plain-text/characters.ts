@@ -4,7 +4,8 @@
 export const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffc]/gu
 
 /** Code units that end a line. A carriage return before a line feed belongs to it; a form feed ends a page, too. */
-export const isLineEnd = (code: number): boolean => code === 10 || code === 13 || code === 11 || code === 12 || code === 0x85 || code === 0x2028 || code === 0x2029
+export const isLineEnd = (code: number): boolean =>
+  code === 10 || code === 13 || code === 11 || code === 12 || code === 0x85 || code === 0x2028 || code === 0x2029
 
 export const formFeed = 12
 
@@ -15,7 +16,13 @@ export function isBlank(code: number): boolean {
   return code >= 0xfeff ? code === 0xfeff || code === 0xfffc : isWideBlank(code)
 }
 
-const isWideBlank = (code: number): boolean => code === 0x1680 || (code >= 0x2000 && code <= 0x200b) || (code >= 0x200e && code <= 0x200f) || (code >= 0x2028 && code <= 0x202f) || (code >= 0x205f && code <= 0x2069) || code === 0x3000
+const isWideBlank = (code: number): boolean =>
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  (code >= 0x200e && code <= 0x200f) ||
+  (code >= 0x2028 && code <= 0x202f) ||
+  (code >= 0x205f && code <= 0x2069) ||
+  code === 0x3000
 
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/gu
 const anyWide = /[\u1100-\uffe6]/u
@@ -24,7 +31,8 @@ const anyWide = /[\u1100-\uffe6]/u
 const longestMeasured = 300
 
 /** Columns that a text takes in a terminal: two for each Chinese, Japanese or Korean character, one for any other code unit; of long texts the latter. */
-export const widthOf = (text: string): number => (text.length <= longestMeasured && anyWide.test(text) ? text.length + (text.match(wide)?.length ?? 0) : text.length)
+export const widthOf = (text: string): number =>
+  text.length <= longestMeasured && anyWide.test(text) ? text.length + (text.match(wide)?.length ?? 0) : text.length
 
 const plain = /^[!-~]+(?: [!-~]+)*$/u
 const spaces = /\s+/gu
@@ -47,4 +55,5 @@ export const hasLetter = (text: string): boolean => letter.test(text)
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3001-\u9fff\uf900-\ufaff\uff01-\uff60]/u
 
 /** Whether two lines of one paragraph meet without a space: a character of a script that sets none, or of its punctuation, stands on either side. */
-export const joinsWithoutSpace = (before: string, after: string): boolean => unspaced.test(before.slice(-1)) || unspaced.test(after.slice(0, 1))
+export const joinsWithoutSpace = (before: string, after: string): boolean =>
+  unspaced.test(before.slice(-1)) || unspaced.test(after.slice(0, 1))

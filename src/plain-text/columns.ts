@@ -6,7 +6,8 @@ const twoSides = /^\S+(?: {1,2}\S+){1,20}(?: {3,}|\t+)\S+(?: {1,2}\S+){1,20}$/u
 const gap = / {3}|\t/u
 const longest = 200
 const fewestLines = 3
-const message = 'Several lines hold two stretches of words with a gap between, as columns do when a page is copied across: their order could not be restored, and the lines stay as they came.'
+const message =
+  'Several lines hold two stretches of words with a gap between, as columns do when a page is copied across: their order could not be restored, and the lines stay as they came.'
 
 /** A warning where lines look like two columns that were copied side by side. */
 export function columnsWarning(text: string, lines: readonly Line[]): Warning[] {

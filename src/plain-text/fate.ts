@@ -3,7 +3,7 @@ import type {Fate} from '../explain/explanation.js'
 import type {Decided, Decision, FieldName} from '../fields/field.js'
 import type {Copy} from './copy.js'
 import type {Feature} from './features.js'
-import {labelOfState, type Label} from './labels.js'
+import {type Label, labelOfState} from './labels.js'
 
 /** A stretch of the input and where it went. */
 export interface Stretch {
@@ -16,14 +16,43 @@ export interface Stretch {
 
 /** Why a line that is no body was left out, by the first feature that it has. */
 const reasonOfFeature: readonly (readonly [Feature, Reason])[] = [
-  ['furniture', 'page-furniture'], ['jump', 'page-furniture'], ['end-mark', 'end-mark'], ['slug', 'slug'], ['embargo', 'metadata'], ['syndication', 'legal'], ['reading-time', 'metadata'], ['advert', 'advert'], ['newsletter', 'newsletter'], ['paywall', 'paywall'],
-  ['comments', 'comments'], ['legal', 'legal'], ['tags', 'tags'], ['related', 'related'], ['author-note', 'author-bio'], ['chrome', 'navigation'], ['photo', 'caption'], ['date', 'metadata'], ['address', 'metadata'], ['host', 'metadata'], ['count', 'metadata'],
-  ['repeats', 'repeat'], ['after-prose', 'outside'], ['before-prose', 'navigation']
+  ['furniture', 'page-furniture'],
+  ['jump', 'page-furniture'],
+  ['end-mark', 'end-mark'],
+  ['slug', 'slug'],
+  ['embargo', 'metadata'],
+  ['syndication', 'legal'],
+  ['reading-time', 'metadata'],
+  ['advert', 'advert'],
+  ['newsletter', 'newsletter'],
+  ['paywall', 'paywall'],
+  ['comments', 'comments'],
+  ['legal', 'legal'],
+  ['tags', 'tags'],
+  ['related', 'related'],
+  ['author-note', 'author-bio'],
+  ['chrome', 'navigation'],
+  ['photo', 'caption'],
+  ['date', 'metadata'],
+  ['address', 'metadata'],
+  ['host', 'metadata'],
+  ['count', 'metadata'],
+  ['repeats', 'repeat'],
+  ['after-prose', 'outside'],
+  ['before-prose', 'navigation']
 ]
 
 /** Lines that are labelled a field but were not the one chosen repeat it, as a rule. */
 const fieldsOfLabel: Readonly<Partial<Record<Label, readonly FieldName[]>>> = {
-  headline: ['headline', 'dek'], kicker: ['kicker'], dek: ['dek'], byline: ['byline'], credit: ['byline'], date: ['published', 'modified'], trail: ['breadcrumbs'], tags: ['tags'], chrome: ['publisher']
+  headline: ['headline', 'dek'],
+  kicker: ['kicker'],
+  dek: ['dek'],
+  byline: ['byline'],
+  credit: ['byline'],
+  date: ['published', 'modified'],
+  trail: ['breadcrumbs'],
+  tags: ['tags'],
+  chrome: ['publisher']
 }
 const wholeLabels: ReadonlySet<Label> = new Set(['credit'])
 const furnitureLabels: ReadonlySet<Label> = new Set(['headline', 'kicker', 'dek', 'byline', 'trail'])
@@ -33,11 +62,14 @@ const furnitureLabels: ReadonlySet<Label> = new Set(['headline', 'kicker', 'dek'
  * The stretches do not overlap and leave out white space only.
  */
 export function stretchesOf(copy: Copy, decided: Decided, blockOf: ReadonlyMap<number, string>): Stretch[] {
-  return withSeparators(copy, copy.pieces.flatMap((piece, at) => {
-    const {fields, rest} = fateOf(copy, decided, blockOf, at)
-    const used = fields.flatMap((field) => usedRange(decided[field]))
-    return piece.ranges.flatMap((range): Stretch[] => aroundFields(copy, at, copy.source.rangeOf(...range), used, rest))
-  }))
+  return withSeparators(
+    copy,
+    copy.pieces.flatMap((piece, at) => {
+      const {fields, rest} = fateOf(copy, decided, blockOf, at)
+      const used = fields.flatMap((field) => usedRange(decided[field]))
+      return piece.ranges.flatMap((range): Stretch[] => aroundFields(copy, at, copy.source.rangeOf(...range), used, rest))
+    })
+  )
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u
@@ -52,10 +84,16 @@ function withSeparators({source}: Copy, stretches: readonly Stretch[]): Stretch[
   })
 }
 
-function fateOf(copy: Copy, decided: Decided, blockOf: ReadonlyMap<number, string>, at: number): {fields: readonly FieldName[]; rest: Fate} {
+function fateOf(
+  copy: Copy,
+  decided: Decided,
+  blockOf: ReadonlyMap<number, string>,
+  at: number
+): {fields: readonly FieldName[]; rest: Fate} {
   const block = blockOf.get(at)
   if (block !== undefined) return {fields: ['dateline'], rest: {to: 'body', block}}
-  if (copy.pieces[at]?.fixed === 'header') return {fields: Object.keys(decided) as FieldName[], rest: {to: 'dropped', reason: 'metadata', because: 'header'}}
+  if (copy.pieces[at]?.fixed === 'header')
+    return {fields: Object.keys(decided) as FieldName[], rest: {to: 'dropped', reason: 'metadata', because: 'header'}}
   const label = labelOfState(copy.states[at] ?? 'body-chrome')
   const fields = fieldsOfLabel[label] ?? []
   const [field] = fields
@@ -88,7 +126,10 @@ function aroundFields({source}: Copy, at: number, [start, end]: readonly [number
   for (const one of [...used].sort((a, b) => a.start - b.start)) {
     const to = Math.min(end, one.end)
     if (Math.max(from, one.start) >= to) continue
-    stretches.push({start: from, end: Math.max(from, one.start), fate: rest, at}, {start: Math.max(from, one.start), end: to, fate: {to: 'field', field: one.field}, at})
+    stretches.push(
+      {start: from, end: Math.max(from, one.start), fate: rest, at},
+      {start: Math.max(from, one.start), end: to, fate: {to: 'field', field: one.field}, at}
+    )
     from = to
   }
   stretches.push({start: from, end, fate: rest, at})

@@ -1,10 +1,38 @@
-import type {Piece} from './pieces.js'
 import {type Sign, type Signs, signNames} from './observe.js'
+import type {Piece} from './pieces.js'
 
 /** Signs of the piece and of its neighbours: what the weights are given for. */
 export const contextNames = [
-  'always', 'first', 'last', 'gap-before', 'gap-after', 'glued', 'prose', 'next-prose', 'before-prose', 'after-prose', 'next-byline', 'next-date', 'after-byline', 'after-date', 'next-short', 'next-medium', 'after-short',
-  'next-chrome', 'after-chrome', 'longer-than-next', 'shorter-than-next', 'like-first', 'indented', 'next-bullet', 'after-bullet', 'after-colon', 'repeats', 'opening', 'counted', 'solid'
+  'always',
+  'first',
+  'last',
+  'gap-before',
+  'gap-after',
+  'glued',
+  'prose',
+  'next-prose',
+  'before-prose',
+  'after-prose',
+  'next-byline',
+  'next-date',
+  'after-byline',
+  'after-date',
+  'next-short',
+  'next-medium',
+  'after-short',
+  'next-chrome',
+  'after-chrome',
+  'longer-than-next',
+  'shorter-than-next',
+  'like-first',
+  'indented',
+  'next-bullet',
+  'after-bullet',
+  'after-colon',
+  'repeats',
+  'opening',
+  'counted',
+  'solid'
 ] as const
 export type Feature = Sign | (typeof contextNames)[number]
 export const featureNames: readonly Feature[] = [...signNames, ...contextNames]
@@ -96,4 +124,5 @@ function addBefore(one: Observed, before: Observed, found: Feature[]): void {
   if (countsUp(before, one)) found.push('counted')
 }
 
-const countsUp = ({piece: {marker}}: Observed, next: Observed): boolean => marker !== null && marker.number !== null && next.piece.marker?.number === marker.number + 1
+const countsUp = ({piece: {marker}}: Observed, next: Observed): boolean =>
+  marker !== null && marker.number !== null && next.piece.marker?.number === marker.number + 1

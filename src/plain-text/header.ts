@@ -42,7 +42,8 @@ interface Ranged {
   toJSON(): unknown
 }
 
-const isRanged = (node: unknown): node is Ranged => typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) && 'toJSON' in node
+const isRanged = (node: unknown): node is Ranged =>
+  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) && 'toJSON' in node
 
 /** Texts of a scalar, of a list, or of the names in a list of maps. */
 function textsOf(value: unknown): string[] {
@@ -53,10 +54,49 @@ function textsOf(value: unknown): string[] {
 
 const mailLine = /[ \t]*([\p{L}-]{1,14})[ \t]*:[ \t]+(\S[^\r\n]*)(?:\r?\n|$)/uy
 const mailKeys: ReadonlyMap<string, string> = new Map([
-  ['from', 'from'], ['von', 'from'], ['de', 'from'], ['da', 'from'], ['van', 'from'], ['от', 'from'], ['fra', 'from'], ['från', 'from'],
-  ['subject', 'subject'], ['betreff', 'subject'], ['objet', 'subject'], ['asunto', 'subject'], ['oggetto', 'subject'], ['onderwerp', 'subject'], ['assunto', 'subject'], ['тема', 'subject'], ['emne', 'subject'], ['ämne', 'subject'],
-  ['date', 'date'], ['sent', 'date'], ['datum', 'date'], ['gesendet', 'date'], ['envoyé', 'date'], ['fecha', 'date'], ['enviado', 'date'], ['data', 'date'], ['дата', 'date'], ['dato', 'date'],
-  ['to', 'to'], ['an', 'to'], ['à', 'to'], ['para', 'to'], ['a', 'to'], ['aan', 'to'], ['кому', 'to'], ['til', 'to'], ['till', 'to'], ['cc', 'cc'], ['bcc', 'cc'], ['reply-to', 'cc'], ['content-type', 'cc'], ['mime-version', 'cc'], ['list-id', 'cc']
+  ['from', 'from'],
+  ['von', 'from'],
+  ['de', 'from'],
+  ['da', 'from'],
+  ['van', 'from'],
+  ['от', 'from'],
+  ['fra', 'from'],
+  ['från', 'from'],
+  ['subject', 'subject'],
+  ['betreff', 'subject'],
+  ['objet', 'subject'],
+  ['asunto', 'subject'],
+  ['oggetto', 'subject'],
+  ['onderwerp', 'subject'],
+  ['assunto', 'subject'],
+  ['тема', 'subject'],
+  ['emne', 'subject'],
+  ['ämne', 'subject'],
+  ['date', 'date'],
+  ['sent', 'date'],
+  ['datum', 'date'],
+  ['gesendet', 'date'],
+  ['envoyé', 'date'],
+  ['fecha', 'date'],
+  ['enviado', 'date'],
+  ['data', 'date'],
+  ['дата', 'date'],
+  ['dato', 'date'],
+  ['to', 'to'],
+  ['an', 'to'],
+  ['à', 'to'],
+  ['para', 'to'],
+  ['a', 'to'],
+  ['aan', 'to'],
+  ['кому', 'to'],
+  ['til', 'to'],
+  ['till', 'to'],
+  ['cc', 'cc'],
+  ['bcc', 'cc'],
+  ['reply-to', 'cc'],
+  ['content-type', 'cc'],
+  ['mime-version', 'cc'],
+  ['list-id', 'cc']
 ])
 
 /** Lines such as "From: …" that open the text; at least two of sender, subject and date. */

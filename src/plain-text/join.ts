@@ -16,7 +16,29 @@ export interface Joint {
 }
 
 /** "Bus- und Bahnverkehr": the hyphen stands for what the second word says. */
-const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'to', 'und', 'oder', 'bis', 'bzw', 'et', 'ou', 'y', 'o', 'e', 'en', 'of', 'och', 'eller', 'og', 'ja', 'tai', 'i', 'lub'])
+const conjunctions: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'to',
+  'und',
+  'oder',
+  'bis',
+  'bzw',
+  'et',
+  'ou',
+  'y',
+  'o',
+  'e',
+  'en',
+  'of',
+  'och',
+  'eller',
+  'og',
+  'ja',
+  'tai',
+  'i',
+  'lub'
+])
 const longestWord = 40
 
 /**
@@ -28,7 +50,8 @@ export function jointOf(before: string, after: string, rawBefore: string, isKnow
   if (softEnd.test(rawBefore.slice(-4))) return {drop: 0, between: ''}
   const head = hyphenEnd.test(end) ? end.slice(0, -1).split(outsideWord).at(-1) || undefined : undefined
   const tail = head === undefined ? undefined : wordStart.exec(after.slice(0, longestWord))?.[0]
-  if (head !== undefined && tail !== undefined && !conjunctions.has(tail)) return {drop: small.test(tail) && isKnown((head + tail).toLowerCase()) ? 1 : 0, between: ''}
+  if (head !== undefined && tail !== undefined && !conjunctions.has(tail))
+    return {drop: small.test(tail) && isKnown((head + tail).toLowerCase()) ? 1 : 0, between: ''}
   return {drop: 0, between: joinsWithoutSpace(end, after) ? '' : ' '}
 }
 

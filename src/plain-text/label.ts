@@ -1,4 +1,4 @@
-import {featureNames, type Feature} from './features.js'
+import {type Feature, featureNames} from './features.js'
 import {partOfState, type State, stateNames} from './labels.js'
 import {type Weights, weights} from './weights.js'
 
@@ -16,7 +16,11 @@ export interface Model {
 
 export function compileModel({emit, follow, begin}: Weights): Model {
   const emissions = new Map<Feature, Float64Array>()
-  for (const feature of featureNames) emissions.set(feature, Float64Array.from(stateNames, (state) => emit[state][feature] ?? 0))
+  for (const feature of featureNames)
+    emissions.set(
+      feature,
+      Float64Array.from(stateNames, (state) => emit[state][feature] ?? 0)
+    )
   const transitions = new Float64Array(states * states).fill(never)
   stateNames.forEach((from, i) => {
     stateNames.forEach((to, j) => {
@@ -97,9 +101,18 @@ const mostEffects = 5
 
 /** How much a piece alone, its neighbours' labels aside, looks like body text, 0 to 1, and what says so most. */
 export function bodyLikelihood(active: readonly Feature[], {emissions}: Model = model): {score: number; effects: FeatureEffect[]} {
-  const effects = active.map((feature) => ({feature, effect: (emissions.get(feature)?.[paragraph] ?? 0) - (emissions.get(feature)?.[around] ?? 0)}))
+  const effects = active.map((feature) => ({
+    feature,
+    effect: (emissions.get(feature)?.[paragraph] ?? 0) - (emissions.get(feature)?.[around] ?? 0)
+  }))
   const odds = effects.reduce((total, {effect}) => total + effect, 0)
-  return {score: 1 / (1 + Math.exp(-odds)), effects: effects.filter(({effect}) => effect !== 0).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, mostEffects)}
+  return {
+    score: 1 / (1 + Math.exp(-odds)),
+    effects: effects
+      .filter(({effect}) => effect !== 0)
+      .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
+      .slice(0, mostEffects)
+  }
 }
 
 function trace(scores: Float64Array, back: Uint8Array, count: number): State[] {

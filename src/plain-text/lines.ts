@@ -38,7 +38,8 @@ export function splitLines(text: string, from = 0, to = text.length): Line[] {
 
 function countLines(text: string, to: number): number {
   let count = 0
-  for (let at = 0; at < to; at++) if (isLineEnd(text.charCodeAt(at)) && !(text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10)) count++
+  for (let at = 0; at < to; at++)
+    if (isLineEnd(text.charCodeAt(at)) && !(text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10)) count++
   return count
 }
 
@@ -48,7 +49,12 @@ function lineEnd(text: string, from: number): number {
   return at
 }
 
-function readLine(text: string, from: number, to: number, {number, gap, pageBreak}: Pick<Line, 'number' | 'gap' | 'pageBreak'>): Line | null {
+function readLine(
+  text: string,
+  from: number,
+  to: number,
+  {number, gap, pageBreak}: Pick<Line, 'number' | 'gap' | 'pageBreak'>
+): Line | null {
   const [start, end] = trimRange(text, from, to)
   if (start === end) return null
   const [content, quoted] = skipQuoteMarks(text, start, end)

@@ -1,7 +1,13 @@
 import type {Link, Mark, Span} from '../article/article.js'
 import {trimEndOf} from '../util/trim.js'
 
-const signs: readonly RegExp[] = [/^#{1,6}\s+\S/mu, /\[[^\][\n]{1,200}\]\([^()\s]{1,500}\)/u, /\*\*[^*\n]{1,200}\*\*/u, /^```/mu, /!\[[^\][\n]{0,200}\]\([^()\s]{1,500}/u]
+const signs: readonly RegExp[] = [
+  /^#{1,6}\s+\S/mu,
+  /\[[^\][\n]{1,200}\]\([^()\s]{1,500}\)/u,
+  /\*\*[^*\n]{1,200}\*\*/u,
+  /^```/mu,
+  /!\[[^\][\n]{0,200}\]\([^()\s]{1,500}/u
+]
 const title = /^\s*#\s+\S/u
 const enoughSigns = 2
 const sampled = 50_000
@@ -42,7 +48,7 @@ export function readImage(text: string): MarkdownImage | null {
 }
 
 const token = /\\([!-/:-@[-`{-~])|`([^`]+)`|!?\[([^\][]*)\]\(\s*<?([^()\s<>]+)>?(?:\s+["']([^"']*)["'])?\s*\)|(\*\*|__|\*|_|~~)/gu
-const markOf: Readonly<Record<string, Mark>> = {'**': 'strong', '__': 'strong', '*': 'emphasis', _: 'emphasis', '~~': 'strike'}
+const markOf: Readonly<Record<string, Mark>> = {'**': 'strong', __: 'strong', '*': 'emphasis', _: 'emphasis', '~~': 'strike'}
 const wordCharacter = /[\p{L}\p{N}]/u
 
 /** The inline marks of a paragraph as spans: emphasis, code, strike-through and links. A mark that is never closed is text. */
@@ -83,7 +89,8 @@ class InlineReader {
     const isWeb = link !== null && webAddress.test(link.url)
     const span: Span = {text, ...(marks.length > 0 ? {marks} : {}), ...(isWeb && link !== null ? {link} : {})}
     const last = this.spans.at(-1)
-    if (last !== undefined && last.marks === undefined && last.link === undefined && span.marks === undefined && span.link === undefined) last.text += text
+    if (last !== undefined && last.marks === undefined && last.link === undefined && span.marks === undefined && span.link === undefined)
+      last.text += text
     else this.spans.push(span)
   }
 

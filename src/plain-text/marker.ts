@@ -15,5 +15,7 @@ export function readMarker(text: string): {marker: Marker; length: number} | nul
   const dot = bullet.exec(text)
   if (dot !== null) return {marker: {kind: 'bullet', number: null}, length: dot[0].length}
   const number = numbered.exec(text)
-  return number === null || findDates(text.slice(0, longestDay), anyLanguage)[0]?.start === 0 ? null : {marker: {kind: 'number', number: Number(number[1])}, length: number[0].length}
+  return number === null || findDates(text.slice(0, longestDay), anyLanguage)[0]?.start === 0
+    ? null
+    : {marker: {kind: 'number', number: Number(number[1])}, length: number[0].length}
 }

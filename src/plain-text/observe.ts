@@ -1,6 +1,6 @@
 import {countWords} from '../article/stats.js'
-import {nameKind} from '../values/name.js'
 import {isCredit} from '../values/media-credit.js'
+import {nameKind} from '../values/name.js'
 import {endsSentence, hasLetter, holdsSentences, widthOf} from './characters.js'
 import {isNames} from './names.js'
 import type {Phrases} from './phrases.js'
@@ -12,9 +12,62 @@ const widestLabel = 200
 
 /** Names of what can be seen on a piece by itself. */
 export const signNames = [
-  'tiny', 'short', 'brief', 'medium', 'long', 'huge', 'stop', 'colon', 'question', 'ellipsis', 'sentences', 'few-words', 'lower-start', 'quote-start', 'capitals', 'title-case', 'no-letters', 'divider',
-  'date', 'byline', 'desk', 'name', 'agency', 'credit', 'photo', 'chrome', 'chrome-start', 'reading-time', 'related', 'newsletter', 'advert', 'comments', 'paywall', 'legal', 'author-note', 'key-points',
-  'address', 'host', 'trail', 'tags', 'slug', 'end-mark', 'count', 'bullet', 'number', 'quoted', 'table', 'furniture', 'correction', 'syndication', 'jump', 'embargo', 'masthead', 'title-mark', 'heading-mark', 'image'
+  'tiny',
+  'short',
+  'brief',
+  'medium',
+  'long',
+  'huge',
+  'stop',
+  'colon',
+  'question',
+  'ellipsis',
+  'sentences',
+  'few-words',
+  'lower-start',
+  'quote-start',
+  'capitals',
+  'title-case',
+  'no-letters',
+  'divider',
+  'date',
+  'byline',
+  'desk',
+  'name',
+  'agency',
+  'credit',
+  'photo',
+  'chrome',
+  'chrome-start',
+  'reading-time',
+  'related',
+  'newsletter',
+  'advert',
+  'comments',
+  'paywall',
+  'legal',
+  'author-note',
+  'key-points',
+  'address',
+  'host',
+  'trail',
+  'tags',
+  'slug',
+  'end-mark',
+  'count',
+  'bullet',
+  'number',
+  'quoted',
+  'table',
+  'furniture',
+  'correction',
+  'syndication',
+  'jump',
+  'embargo',
+  'masthead',
+  'title-mark',
+  'heading-mark',
+  'image'
 ] as const
 export type Sign = (typeof signNames)[number]
 export type Signs = ReadonlySet<Sign>
@@ -31,17 +84,20 @@ const trail = /\S(?:\s+[›»>→/]\s+|[›→])\S/u
 const longestTrail = 120
 const slug = /^[\p{Lu}\p{N}-]+(?:\/[\p{Lu}\p{N} -]*)?(?:\s\([\p{Lu}\p{N},. -]+\))?:?$/u
 const slugMark = /\p{Lu}[/-](?:\p{Lu}|$)/u
-const tagLine = /^(?:tags?|topics?|keywords?|filed under|schlagw[oö]rter|themen|étiquettes|mots-clés|etiquetas|temas|tag|argomenti|trefwoorden|теги|метки|标签|標籤|タグ|태그|الوسوم|كلمات مفتاحية)\s*[:：]/iu
+const tagLine =
+  /^(?:tags?|topics?|keywords?|filed under|schlagw[oö]rter|themen|étiquettes|mots-clés|etiquetas|temas|tag|argomenti|trefwoorden|теги|метки|标签|標籤|タグ|태그|الوسوم|كلمات مفتاحية)\s*[:：]/iu
 const hashtags = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u
 const legal = /^(?:©|\(c\)\s|copyright\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados/iu
 const count = /^[\d.,\s]+(?:[KkM]\s*)?\p{L}{0,12}$|^\(\d+\)$/u
 const ellipsis = /(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)\s*$/u
 const syndication = /^the post .{1,200} appeared (?:first )?on ./iu
 const jump = /^(?:\(?continued (?:on|from) page|see .{1,40}, page|fortsetzung auf seite|(?:please )?(?:see|turn to) page)\b/iu
-const embargo = /^(?:for immediate release|embargoed? (?:until|for)|not for release before|zur sofortigen veröffentlichung|pour diffusion immédiate|para publicación inmediata)\b|^(?:press release|news release|media release|pressemitteilung|presseinformation|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|informacja prasowa|пресс-релиз|新闻稿|プレスリリース|보도자료|بيان صحفي)\s*$/iu
+const embargo =
+  /^(?:for immediate release|embargoed? (?:until|for)|not for release before|zur sofortigen veröffentlichung|pour diffusion immédiate|para publicación inmediata)\b|^(?:press release|news release|media release|pressemitteilung|presseinformation|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|informacja prasowa|пресс-релиз|新闻稿|プレスリリース|보도자료|بيان صحفي)\s*$/iu
 const pageMark = /^[\s.,;]*(?:pp?\.|page|seite|pág\.)\s?\p{N}[\p{N}\s.,;–-]*(?:col\.\s?\p{N}+)?\.?$/iu
 /** A newspaper's name as its front shows it. */
-const masthead = /^(?:the\s)?(?:[\p{Lu}][\p{L}'’.-]*\s){0,4}(?:times|post|news|gazette|herald|tribune|journal|chronicle|weekly|daily|courier|observer|guardian|mercury|star|sun|zeitung|tageblatt|anzeiger|kurier|bote|gazzetta|corriere|journal|gazette|figaro|diario|gaceta|courant|dagblad|tidende|avis|tidningen)[,.]?$/iu
+const masthead =
+  /^(?:the\s)?(?:[\p{Lu}][\p{L}'’.-]*\s){0,4}(?:times|post|news|gazette|herald|tribune|journal|chronicle|weekly|daily|courier|observer|guardian|mercury|star|sun|zeitung|tageblatt|anzeiger|kurier|bote|gazzetta|corriere|journal|gazette|figaro|diario|gaceta|courant|dagblad|tidende|avis|tidningen)[,.]?$/iu
 const outerBrackets = /^[([（【]|[)\]）】]$/gu
 const creditLine = /^[([（]?\s*\p{L}/u
 
@@ -81,7 +137,14 @@ function signsOfText(text: string, phrases: Phrases): Signs {
 
 type Add = (sign: Sign, holds: boolean) => void
 
-const sizes: readonly (readonly [sign: Sign, widest: number])[] = [['tiny', 16], ['short', 36], ['brief', 60], ['medium', 110], ['long', 220], ['huge', Number.POSITIVE_INFINITY]]
+const sizes: readonly (readonly [sign: Sign, widest: number])[] = [
+  ['tiny', 16],
+  ['short', 36],
+  ['brief', 60],
+  ['medium', 110],
+  ['long', 220],
+  ['huge', Number.POSITIVE_INFINITY]
+]
 
 function addShape(text: string, add: Add): void {
   const width = widthOf(text)
@@ -163,8 +226,19 @@ function addInside(text: string, phrases: Phrases, add: Add): void {
 }
 
 const patterns: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
-  ['end-mark', endMark], ['address', address], ['host', host], ['trail', trail], ['tags', tagLine], ['tags', hashtags], ['legal', legal], ['count', count], ['syndication', syndication], ['jump', jump],
-  ['embargo', embargo], ['jump', pageMark], ['masthead', masthead]
+  ['end-mark', endMark],
+  ['address', address],
+  ['host', host],
+  ['trail', trail],
+  ['tags', tagLine],
+  ['tags', hashtags],
+  ['legal', legal],
+  ['count', count],
+  ['syndication', syndication],
+  ['jump', jump],
+  ['embargo', embargo],
+  ['jump', pageMark],
+  ['masthead', masthead]
 ]
 
 function addPatterns(text: string, add: Add): void {

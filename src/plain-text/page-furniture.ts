@@ -1,7 +1,8 @@
 import {widthOf} from './characters.js'
 import type {Line} from './lines.js'
 
-const pageNumber = /^[-–—\s[(|]*(?:(?:page|pag\.?|página|pagina|seite|p\.|стр\.|第)\s*)?(\d{1,4})(?:\s*(?:of|\/|von|de|di|van|из)\s*\d{1,4}|\s*页|\s*頁|\s*ページ)?[-–—\s\])|]*$/iu
+const pageNumber =
+  /^[-–—\s[(|]*(?:(?:page|pag\.?|página|pagina|seite|p\.|стр\.|第)\s*)?(\d{1,4})(?:\s*(?:of|\/|von|de|di|van|из)\s*\d{1,4}|\s*页|\s*頁|\s*ページ)?[-–—\s\])|]*$/iu
 const number = /\p{N}+/gu
 const widestHead = 70
 
@@ -14,13 +15,16 @@ export function findPageFurniture(lines: readonly Line[]): ReadonlySet<number> {
     const found = text.length <= 24 ? pageNumber.exec(text) : null
     return found === null ? [] : [{at, page: Number(found[1])}]
   })
-  const counted = numbers.filter(({at, page}, index) => isAtBreak(lines, at) || numbers[index - 1]?.page === page - 1 || numbers[index + 1]?.page === page + 1)
+  const counted = numbers.filter(
+    ({at, page}, index) => isAtBreak(lines, at) || numbers[index - 1]?.page === page - 1 || numbers[index + 1]?.page === page + 1
+  )
   const found = new Set(counted.map(({at}) => at))
   for (const at of repeatedHeads(lines, found)) found.add(at)
   return found
 }
 
-const isAtBreak = (lines: readonly Line[], at: number): boolean => (at > 0 && (lines[at]?.pageBreak === true || lines[at + 1]?.pageBreak === true))
+const isAtBreak = (lines: readonly Line[], at: number): boolean =>
+  at > 0 && (lines[at]?.pageBreak === true || lines[at + 1]?.pageBreak === true)
 
 /** Short lines that stand beside a break or page number, if they stand elsewhere too, digits aside. */
 function repeatedHeads(lines: readonly Line[], numbers: ReadonlySet<number>): number[] {

@@ -40,16 +40,43 @@ const digits = /\p{N}/u
 
 export function phrasesFor(language: string | null): Phrases {
   const words = lexicon(languageOf(language))
-  const chromeLists = [words.chrome, words.newsletter, words.readingTime, words.advertisement, words.consent, words.comments, words.related, words.paywall]
+  const chromeLists = [
+    words.chrome,
+    words.newsletter,
+    words.readingTime,
+    words.advertisement,
+    words.consent,
+    words.comments,
+    words.related,
+    words.paywall
+  ]
   const openers = openersOf(languageOf(language))
   const mayOpen = (text: string): boolean => openers.has(firstWord(text))
-  const isReadingTime = (text: string): boolean => text.length <= 60 && digits.test(text) && (words.readingTime.includes(text) || words.readingTime.includes(text.replace(glue, ' ')))
+  const isReadingTime = (text: string): boolean =>
+    text.length <= 60 && digits.test(text) && (words.readingTime.includes(text) || words.readingTime.includes(text.replace(glue, ' ')))
   return {
-    language, isReadingTime, mayOpen,
+    language,
+    isReadingTime,
+    mayOpen,
     isChrome: (text) => text.length <= widestChrome && mayOpen(text) && isCovered(text, chromeLists),
-    related: words.related, newsletter: words.newsletter, advertisement: words.advertisement, consent: words.consent, comments: words.comments, corrections: words.corrections,
-    photo: words.photo, paywall: words.paywall, authorNote: words.authorNote, keyPoints: words.keyPoints, published: words.published, modified: words.modified,
-    readingTime: words.readingTime, chrome: words.chrome, by: words.by, roles: words.roles, contributions: Object.values(words.contributions), pictures: [words.contributions.photography, words.contributions.illustration, words.contributions.graphics, words.contributions.video]
+    related: words.related,
+    newsletter: words.newsletter,
+    advertisement: words.advertisement,
+    consent: words.consent,
+    comments: words.comments,
+    corrections: words.corrections,
+    photo: words.photo,
+    paywall: words.paywall,
+    authorNote: words.authorNote,
+    keyPoints: words.keyPoints,
+    published: words.published,
+    modified: words.modified,
+    readingTime: words.readingTime,
+    chrome: words.chrome,
+    by: words.by,
+    roles: words.roles,
+    contributions: Object.values(words.contributions),
+    pictures: [words.contributions.photography, words.contributions.illustration, words.contributions.graphics, words.contributions.video]
   }
 }
 
@@ -65,7 +92,24 @@ function isCovered(text: string, lists: readonly PhraseMatcher[]): boolean {
   return found
 }
 
-const lists = ['related', 'newsletter', 'advertisement', 'consent', 'comments', 'corrections', 'photo', 'paywall', 'authorNote', 'keyPoints', 'published', 'modified', 'readingTime', 'chrome', 'by', 'roles'] as const
+const lists = [
+  'related',
+  'newsletter',
+  'advertisement',
+  'consent',
+  'comments',
+  'corrections',
+  'photo',
+  'paywall',
+  'authorNote',
+  'keyPoints',
+  'published',
+  'modified',
+  'readingTime',
+  'chrome',
+  'by',
+  'roles'
+] as const
 const openingWord = /[\p{L}\p{M}©@#]+/u
 
 /** The first word as phrases are looked up by: folded; its first character alone in scripts that set no spaces. */

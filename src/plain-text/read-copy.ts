@@ -6,12 +6,12 @@ import {tidy} from './characters.js'
 import {columnsWarning} from './columns.js'
 import type {Copy} from './copy.js'
 import {featuresOf} from './features.js'
-import {labelPieces} from './label.js'
 import {readHeader} from './header.js'
+import {labelPieces} from './label.js'
 import {type Line, splitLines} from './lines.js'
+import {isMarkdown, readHeading, readImage, readInline} from './markdown.js'
 import {observer} from './observe.js'
 import {phrasesFor} from './phrases.js'
-import {isMarkdown, readHeading, readImage, readInline} from './markdown.js'
 import type {Piece} from './pieces.js'
 import type {Source} from './source.js'
 import {splitter} from './split.js'
@@ -25,7 +25,10 @@ export function readCopy(source: Source, settings: Settings): Copy {
   const {text} = source
   const header = readHeader(text)
   const start = header?.end ?? 0
-  const language = settings.language === null ? guessLanguage(text.slice(start, start + languageSample), languages) : (normaliseTag(settings.language) ?? settings.language)
+  const language =
+    settings.language === null
+      ? guessLanguage(text.slice(start, start + languageSample), languages)
+      : (normaliseTag(settings.language) ?? settings.language)
   const phrases = phrasesFor(language)
   const split = splitter(text, phrases)
   const head = splitLines(text, 0, start).map(headerPiece)
@@ -34,10 +37,32 @@ export function readCopy(source: Source, settings: Settings): Copy {
   const pieces = unwrap(text, lines, markdown).flatMap((piece) => (markdown ? [readMarks(piece)] : split(piece)))
   const look = observer(phrases)
   const features = featuresOf(pieces.map((piece) => ({piece, signs: look(piece)})))
-  return {settings, source, language, header, pieces: [...head, ...pieces], features: [...head.map(() => []), ...features], states: [...head.map(() => 'head-chrome' as const), ...labelPieces(features)], warnings: columnsWarning(text, lines)}
+  return {
+    settings,
+    source,
+    language,
+    header,
+    pieces: [...head, ...pieces],
+    features: [...head.map(() => []), ...features],
+    states: [...head.map(() => 'head-chrome' as const), ...labelPieces(features)],
+    warnings: columnsWarning(text, lines)
+  }
 }
 
-const headerPiece = ({start, end, text, gap, indent, number}: Line): Piece => ({start, end, ranges: [[start, end]], text, gap, glued: false, indent, quoted: 0, marker: null, line: number, shape: 'text', fixed: 'header'})
+const headerPiece = ({start, end, text, gap, indent, number}: Line): Piece => ({
+  start,
+  end,
+  ranges: [[start, end]],
+  text,
+  gap,
+  glued: false,
+  indent,
+  quoted: 0,
+  marker: null,
+  line: number,
+  shape: 'text',
+  fixed: 'header'
+})
 
 /** The piece with its Markdown read: its text is then what is shown. */
 function readMarks(piece: Piece): Piece {
@@ -45,5 +70,11 @@ function readMarks(piece: Piece): Piece {
   const heading = readHeading(piece.text)
   const image = readImage(piece.text)
   const spans = readInline(heading?.text ?? piece.text)
-  return {...piece, text: tidy(spansText(spans)), spans, ...(heading === null ? {} : {level: heading.level}), ...(image === null ? {} : {image})}
+  return {
+    ...piece,
+    text: tidy(spansText(spans)),
+    spans,
+    ...(heading === null ? {} : {level: heading.level}),
+    ...(image === null ? {} : {image})
+  }
 }

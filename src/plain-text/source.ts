@@ -24,7 +24,9 @@ interface Change {
  * Quoted-printable is taken out only where it shows beyond doubt. An input without either is read as it came.
  */
 export function readSource(input: string): Source {
-  const changes = [...references(input), ...(isQuotedPrintable(input) ? quotedPrintable(input) : [])].sort((a, b) => a.start - b.start || b.end - a.end)
+  const changes = [...references(input), ...(isQuotedPrintable(input) ? quotedPrintable(input) : [])].sort(
+    (a, b) => a.start - b.start || b.end - a.end
+  )
   return changes.length === 0 ? plainSource(input) : changedSource(input, changes)
 }
 
@@ -34,7 +36,10 @@ const moreNames: Readonly<Record<string, string>> = {apos: "'"}
 function references(input: string): Change[] {
   return [...input.matchAll(reference)].flatMap((found): Change[] => {
     const [whole, decimal, hexadecimal, name] = found
-    const by = name === undefined ? fromCode(Number.parseInt(decimal ?? hexadecimal ?? '', decimal === undefined ? 16 : 10)) : (characterEntitiesHtml4[name] ?? moreNames[name])
+    const by =
+      name === undefined
+        ? fromCode(Number.parseInt(decimal ?? hexadecimal ?? '', decimal === undefined ? 16 : 10))
+        : (characterEntitiesHtml4[name] ?? moreNames[name])
     return by === undefined ? [] : [{start: found.index, end: found.index + whole.length, by}]
   })
 }
@@ -55,12 +60,17 @@ const octets = /(?:=[\dA-F]{2})+/gu
 const plainOctet = /=(?:20|3D|2E|09)(?![\dA-F])/gu
 const enoughMarks = 2
 
-const isQuotedPrintable = (input: string): boolean => (input.match(softBreak)?.length ?? 0) + (input.match(plainOctet)?.length ?? 0) >= enoughMarks
+const isQuotedPrintable = (input: string): boolean =>
+  (input.match(softBreak)?.length ?? 0) + (input.match(plainOctet)?.length ?? 0) >= enoughMarks
 
 function quotedPrintable(input: string): Change[] {
   const breaks = [...input.matchAll(softBreak)].map((found): Change => ({start: found.index, end: found.index + found[0].length, by: ''}))
-  const flowed = [...input.matchAll(flowedBreak)].map((found): Change => ({start: found.index, end: found.index + found[0].length, by: ' '}))
-  const bytes = [...input.matchAll(octets)].map((found): Change => ({start: found.index, end: found.index + found[0].length, by: decodeOctets(found[0])}))
+  const flowed = [...input.matchAll(flowedBreak)].map(
+    (found): Change => ({start: found.index, end: found.index + found[0].length, by: ' '})
+  )
+  const bytes = [...input.matchAll(octets)].map(
+    (found): Change => ({start: found.index, end: found.index + found[0].length, by: decodeOctets(found[0])})
+  )
   return [...breaks, ...flowed, ...bytes]
 }
 

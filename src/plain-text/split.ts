@@ -1,8 +1,8 @@
-import {findDates, isRelativeDate, readDate} from '../values/date.js'
 import {trimOf} from '../util/trim.js'
-import {isNames} from './names.js'
-import {trimRange} from './lines.js'
+import {findDates, isRelativeDate, readDate} from '../values/date.js'
 import {endsSentence, tidy, widthOf} from './characters.js'
+import {trimRange} from './lines.js'
+import {isNames} from './names.js'
 import type {Phrases} from './phrases.js'
 import type {Piece} from './pieces.js'
 
@@ -26,15 +26,24 @@ const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
  */
 export function splitter(text: string, phrases: Phrases): (piece: Piece) => Piece[] {
   const known = new Map<string, readonly Part[]>()
-  return (piece) => splitPiece(piece, text, (raw) => {
-    const parts = known.get(raw) ?? partsOf(raw, phrases)
-    known.set(raw, parts)
-    return parts
-  })
+  return (piece) =>
+    splitPiece(piece, text, (raw) => {
+      const parts = known.get(raw) ?? partsOf(raw, phrases)
+      known.set(raw, parts)
+      return parts
+    })
 }
 
 function splitPiece(piece: Piece, text: string, partsIn: (raw: string) => readonly Part[]): Piece[] {
-  if (piece.fixed !== null || piece.shape === 'table' || piece.marker !== null || piece.quoted > 0 || piece.ranges.length > 1 || widthOf(piece.text) > widestSplit) return [piece]
+  if (
+    piece.fixed !== null ||
+    piece.shape === 'table' ||
+    piece.marker !== null ||
+    piece.quoted > 0 ||
+    piece.ranges.length > 1 ||
+    widthOf(piece.text) > widestSplit
+  )
+    return [piece]
   const raw = text.slice(piece.start, piece.end)
   if (isPlainSentence(raw)) return [piece]
   const parts = partsIn(raw)
@@ -48,7 +57,15 @@ const isPlainSentence = (raw: string): boolean => raw.length > longestDate && en
 
 function partPiece(piece: Piece, raw: string, {start, end}: Part, index: number): Piece {
   const [from, to] = [piece.start + start, piece.start + end]
-  return {...piece, start: from, end: to, ranges: [[from, to]], text: tidy(raw.slice(start, end)), gap: index === 0 ? piece.gap : 0, glued: index > 0}
+  return {
+    ...piece,
+    start: from,
+    end: to,
+    ranges: [[from, to]],
+    text: tidy(raw.slice(start, end)),
+    gap: index === 0 ? piece.gap : 0,
+    glued: index > 0
+  }
 }
 
 function partsOf(raw: string, phrases: Phrases): Part[] {
@@ -83,7 +100,10 @@ const longestRelative = 40
 
 export function isDateOnly(text: string, language: string | null): boolean {
   if (text.length > longestDate) return false
-  return (digit.test(text) && readDate(text, {language, referenceTime: null}) !== null) || (text.length <= longestRelative && isRelativeDate(text, language))
+  return (
+    (digit.test(text) && readDate(text, {language, referenceTime: null}) !== null) ||
+    (text.length <= longestRelative && isRelativeDate(text, language))
+  )
 }
 
 const longestNameLine = 90
@@ -93,7 +113,8 @@ function aroundDate(raw: string, part: Part, phrases: Phrases): Part[] {
   const line = raw.slice(part.start, part.end)
   if (!digit.test(line) || isDateOnly(line, phrases.language)) return [part]
   const cuts: number[] = []
-  for (const {start, end} of findDates(line, {language: phrases.language, referenceTime: null})) cuts.push(labelStart(line, cuts.at(-1) ?? 0, start, end, phrases.language), end)
+  for (const {start, end} of findDates(line, {language: phrases.language, referenceTime: null}))
+    cuts.push(labelStart(line, cuts.at(-1) ?? 0, start, end, phrases.language), end)
   if (cuts.length === 0) return [part]
   const [first = 0, last = 0] = [cuts[0], cuts.at(-1)]
   const [before, after] = [line.slice(0, first), line.slice(last)]
@@ -115,7 +136,12 @@ const outerMarks: ReadonlySet<string> = new Set(' ,;:|–—-')
 /** A byline, a name or buttons may stand before a date; words of a sentence may not. */
 function isBesideDate(raw: string, phrases: Phrases): boolean {
   const text = trimOf(tidy(raw), outerMarks)
-  return text === '' || phrases.isChrome(text) || isNames(text, phrases.language) || (text.length <= longestNameLine && phrases.by.startsWith(text) !== null && !endsInWord.test(text))
+  return (
+    text === '' ||
+    phrases.isChrome(text) ||
+    isNames(text, phrases.language) ||
+    (text.length <= longestNameLine && phrases.by.startsWith(text) !== null && !endsInWord.test(text))
+  )
 }
 
 const endsInWord = /\s(?:on|the|of|in|am|vom|le|el|del|du|em|op|den)$/iu

@@ -35,4 +35,5 @@ function markFences(lines: readonly Line[], found: boolean[]): void {
 }
 
 /** Bars between cells, a rule, or two gaps and more. One gap only may be a justified line or a column of a printed page. */
-const isRow = (raw: string): boolean => mayBeRow.test(raw) && (pipes.test(raw) || (rule.test(raw) && raw.length > 5) || (raw.match(columnGap)?.length ?? 0) >= 2)
+const isRow = (raw: string): boolean =>
+  mayBeRow.test(raw) && (pipes.test(raw) || (rule.test(raw) && raw.length > 5) || (raw.match(columnGap)?.length ?? 0) >= 2)

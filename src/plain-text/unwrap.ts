@@ -45,7 +45,11 @@ class Joiner {
   private crossed = false
   private readonly isKnown: KnownWord
 
-  constructor(private readonly text: string, private readonly wrap: Wrap | null, private readonly markdown: boolean) {
+  constructor(
+    private readonly text: string,
+    private readonly wrap: Wrap | null,
+    private readonly markdown: boolean
+  ) {
     this.isKnown = knownWords(text)
   }
 
@@ -57,7 +61,11 @@ class Joiner {
 
   take(line: Line, isTable: boolean): void {
     const open = this.open
-    if (open !== null && (isTable ? open.shape === 'table' && (line.gap === 0 || isOpenFence(open)) && !this.crossed : this.continues(open, line))) this.append(open, line)
+    if (
+      open !== null &&
+      (isTable ? open.shape === 'table' && (line.gap === 0 || isOpenFence(open)) && !this.crossed : this.continues(open, line))
+    )
+      this.append(open, line)
     else this.start(line, isTable)
     this.gap = 0
     this.crossed = false
@@ -66,7 +74,13 @@ class Joiner {
   private start(line: Line, isTable: boolean): void {
     const found = isTable ? null : readMarker(line.text)
     const text = found === null ? line.text : line.text.slice(found.length)
-    this.open = draftOf(line, {shape: isTable ? 'table' : 'text', fixed: null, gap: line.gap + this.gap, marker: found?.marker ?? null, texts: [text]})
+    this.open = draftOf(line, {
+      shape: isTable ? 'table' : 'text',
+      fixed: null,
+      gap: line.gap + this.gap,
+      marker: found?.marker ?? null,
+      texts: [text]
+    })
     this.done.push(this.open)
   }
 
@@ -83,27 +97,53 @@ class Joiner {
   private continues(open: Draft, line: Line): boolean {
     if (this.markdown && (readHeading(line.text) !== null || readHeading(open.texts[0] ?? '') !== null)) return false
     if (this.wrap === null || open.shape === 'table' || open.last.quoted !== line.quoted || this.opensItem(open, line)) return false
-    if (this.crossed) return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width, fullEnds: 'middle'}, open.last, line)
+    if (this.crossed)
+      return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width, fullEnds: 'middle'}, open.last, line)
     if (line.gap > 0 || isIndented(open, line)) return false
     return isWrapped(this.wrap, open.last, line) || isBrokenWord(open.last.text, line.text)
   }
 
   /** A marker at the start of a line counts where a sentence or a list item ends before it: elsewhere it is a number of the sentence ("on the" + "7. May"). */
   private opensItem(open: Draft, line: Line): boolean {
-    return readMarker(line.text) !== null && (this.markdown || open.marker !== null || endsSentence(open.last.text) || colonEnd.test(open.last.text))
+    return (
+      readMarker(line.text) !== null &&
+      (this.markdown || open.marker !== null || endsSentence(open.last.text) || colonEnd.test(open.last.text))
+    )
   }
 
   finish(): Piece[] {
     return this.done.map(({ranges, texts, first, gap, marker, shape, fixed}): Piece => {
       const [start, end] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0]
-      return {start, end, ranges, text: texts.join(''), gap, glued: false, indent: first.indent, quoted: first.quoted, marker, line: first.number, shape, fixed}
+      return {
+        start,
+        end,
+        ranges,
+        text: texts.join(''),
+        gap,
+        glued: false,
+        indent: first.indent,
+        quoted: first.quoted,
+        marker,
+        line: first.number,
+        shape,
+        fixed
+      }
     })
   }
 }
 
 type DraftParts = Pick<Draft, 'shape' | 'fixed' | 'gap' | 'marker' | 'texts'>
 
-const draftOf = (line: Line, {texts, gap, marker, shape, fixed}: DraftParts): Draft => ({ranges: [[line.start, line.end]], texts, last: line, first: line, gap, marker, shape, fixed})
+const draftOf = (line: Line, {texts, gap, marker, shape, fixed}: DraftParts): Draft => ({
+  ranges: [[line.start, line.end]],
+  texts,
+  last: line,
+  first: line,
+  gap,
+  marker,
+  shape,
+  fixed
+})
 
 const hyphenEnd = /\p{Ll}[-‐]$/u
 const smallStart = /^\p{Ll}/u
@@ -112,7 +152,8 @@ const isBrokenWord = (before: string, after: string): boolean => hyphenEnd.test(
 /** In Markdown the lines of a paragraph run on until a blank one, whatever their width. */
 const softBreaks: Wrap = {width: 0, slack: Number.POSITIVE_INFINITY, fullEnds: 'middle'}
 
-const isOpenFence = (open: Draft): boolean => open.texts[0]?.startsWith('```') === true && (open.texts.length === 1 || open.last.text !== '```')
+const isOpenFence = (open: Draft): boolean =>
+  open.texts[0]?.startsWith('```') === true && (open.texts.length === 1 || open.last.text !== '```')
 
 /** A line set in further than the one before opens a paragraph, but for list items, whose lines hang. */
 const isIndented = (open: Draft, line: Line): boolean => open.marker === null && line.indent >= open.last.indent + 2

@@ -19,7 +19,10 @@ const fewestBreaks = 3
 /** Share of lines that may be longer: addresses, tables. */
 const shareLonger = 0.08
 /** Type set with proportional letters varies by a tenth of the line; so loose a measure needs most of the breaks behind it. */
-const measures: readonly {readonly slack: number; readonly share: number}[] = [{slack: 0, share: 0.3}, {slack: 0.12, share: 0.55}]
+const measures: readonly {readonly slack: number; readonly share: number}[] = [
+  {slack: 0, share: 0.3},
+  {slack: 0.12, share: 0.55}
+]
 
 type Measure = Pick<Wrap, 'width' | 'slack'>
 

@@ -35,7 +35,7 @@ export function readNames(value: string, context: NameContext): Author[] {
   const line = foldLines(value)
   if (line === '' || line.length > LONGEST_BYLINE || isProse(line)) return []
   const {authors, contributors} = creditsOf(uninvert(tokensOf(withoutDates(line, context.language))), context, 'list')
-  return authors.length > 0 ? authors : contributors.filter(author => author.kind !== 'person')
+  return authors.length > 0 ? authors : contributors.filter((author) => author.kind !== 'person')
 }
 
 function creditsOf(tokens: readonly Token[], context: NameContext, manner: 'line' | 'list') {
@@ -55,7 +55,7 @@ const LONGEST_UNCASED = 120
 function isProse(text: string): boolean {
   if (!CAPITALS.test(text) && text.length > LONGEST_UNCASED) return true
   const words = text.match(WORDS) ?? []
-  const small = words.filter(word => SMALL_WORD.test(word)).length
+  const small = words.filter((word) => SMALL_WORD.test(word)).length
   return words.length >= FEWEST_WORDS_OF_PROSE && small * 2 > words.length
 }
 
@@ -72,5 +72,10 @@ function withoutDates(line: string, language: string | null): string {
     at = end
   }
   const kept = rest + line.slice(at)
-  return LINE_PARTS.test(kept) ? kept.split(LINE_PARTS).filter(part => !isRelativeDate(part, language)).join(' | ') : kept
+  return LINE_PARTS.test(kept)
+    ? kept
+        .split(LINE_PARTS)
+        .filter((part) => !isRelativeDate(part, language))
+        .join(' | ')
+    : kept
 }

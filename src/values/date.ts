@@ -4,6 +4,7 @@ import type {Language} from '../languages/language.js'
 import {dateWordTable, type Item, itemsOf} from './date/date-words.js'
 import {type FoundDate, findSpans, labelOfSpan} from './date/find.js'
 import {type DateContext, finishDate} from './date/finish.js'
+import {readIso} from './date/iso.js'
 import {placeRelative, readRelative} from './date/relative.js'
 import {readWhole} from './date/whole.js'
 
@@ -24,6 +25,8 @@ const LONGEST_LINE = 2000
 export function readDate(text: string, context: DateContext): DateValue | null {
   const trimmed = text.trim()
   if (trimmed.length > LONGEST_DATE || trimmed === '') return null
+  const iso = readIso(trimmed)
+  if (iso !== null) return iso
   for (const table of tablesFor(languageOf(context.language))) {
     const items = itemsOf(trimmed, table)
     const value = readItems(items, trimmed, context)

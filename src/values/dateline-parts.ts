@@ -1,8 +1,8 @@
 import {languages} from '../languages/index.js'
 import {foldWords} from '../util/words.js'
 import {isAgency} from './byline/agencies.js'
-import {particles, sectionWords} from './byline/words.js'
 import {isCommonWord} from './byline/vocabulary.js'
+import {particles, sectionWords} from './byline/words.js'
 import {isShouted} from './name-case.js'
 
 /** What the words before the separator say. */
@@ -30,7 +30,11 @@ const mostParts = 4
 export function readHead(head: string): DatelineHead | null {
   const bracket = BRACKETED.exec(head.trim()) ?? SLASHED.exec(head.trim())
   const inside = bracket?.[2]?.trim() ?? null
-  const parts = (bracket === null ? head : bracket[1] ?? '').replace(ENDS, '').split(PARTS).map(part => part.replace(ENDS, '')).filter(part => part !== '')
+  const parts = (bracket === null ? head : (bracket[1] ?? ''))
+    .replace(ENDS, '')
+    .split(PARTS)
+    .map((part) => part.replace(ENDS, ''))
+    .filter((part) => part !== '')
   const behind = inside === null ? takeSource(parts) : null
   const source = inside ?? behind
   const dayFrom = parts.findIndex((_, at) => isDay(parts.slice(at)))
@@ -67,15 +71,24 @@ function isDay(parts: readonly string[]): boolean {
   if (parts.length === 0) return false
   const text = parts.join(' ')
   if (JOINED_DATE.test(text)) return true
-  const words = text.split(WORDS).filter(word => word !== '')
-  return words.length <= 6 && words.some(word => dayWords().has(foldWords(word))) && words.every(word => DAY_NUMBER.test(word) || dayWords().has(foldWords(word)))
+  const words = text.split(WORDS).filter((word) => word !== '')
+  return (
+    words.length <= 6 &&
+    words.some((word) => dayWords().has(foldWords(word))) &&
+    words.every((word) => DAY_NUMBER.test(word) || dayWords().has(foldWords(word)))
+  )
 }
 
 /** Names of months and weekdays and the small words between them, in all languages. They depend on the word lists alone. */
 function dayWords(): ReadonlySet<string> {
   const known = kept.get('days')
   if (known !== undefined) return known
-  const built = new Set(languages.flatMap(language => [...language.months.flat(), ...language.weekdays.flat(), 'de', 'du', 'del', 'den']).map(foldWords).filter(word => word.length > 1))
+  const built = new Set(
+    languages
+      .flatMap((language) => [...language.months.flat(), ...language.weekdays.flat(), 'de', 'du', 'del', 'den'])
+      .map(foldWords)
+      .filter((word) => word.length > 1)
+  )
   kept.set('days', built)
   return built
 }
@@ -90,7 +103,7 @@ const mostWords = 4
 function isPlace(part: string): boolean {
   const words = part.split(SPACES)
   if (words.length > mostWords || part.length < 2) return false
-  return words.some(word => PLACE_WORD.test(word)) && words.every(isPlaceWord)
+  return words.some((word) => PLACE_WORD.test(word)) && words.every(isPlaceWord)
 }
 
 function isPlaceWord(word: string): boolean {
@@ -100,5 +113,42 @@ function isPlaceWord(word: string): boolean {
 }
 
 /** Labels that papers set in capitals before a dash; names of compass points and cities among the section words are places. */
-const PLACE_PARTS: ReadonlySet<string> = new Set(['city', 'county', 'united', 'states', 'north', 'south', 'east', 'west', 'middle', 'new', 'international', 'los', 'la'])
-const NO_PLACES: ReadonlySet<string> = new Set([...[...sectionWords].filter(word => !PLACE_PARTS.has(word)), 'note', 'correction', 'warning', 'spoiler', 'spoilers', 'question', 'answer', 'interview', 'transcript', 'summary', 'alert', 'important', 'poll', 'quiz', 'factbox', 'timeline', 'column', 'i', 'he', 'she', 'they'])
+const PLACE_PARTS: ReadonlySet<string> = new Set([
+  'city',
+  'county',
+  'united',
+  'states',
+  'north',
+  'south',
+  'east',
+  'west',
+  'middle',
+  'new',
+  'international',
+  'los',
+  'la'
+])
+const NO_PLACES: ReadonlySet<string> = new Set([
+  ...[...sectionWords].filter((word) => !PLACE_PARTS.has(word)),
+  'note',
+  'correction',
+  'warning',
+  'spoiler',
+  'spoilers',
+  'question',
+  'answer',
+  'interview',
+  'transcript',
+  'summary',
+  'alert',
+  'important',
+  'poll',
+  'quiz',
+  'factbox',
+  'timeline',
+  'column',
+  'i',
+  'he',
+  'she',
+  'they'
+])

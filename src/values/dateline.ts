@@ -20,13 +20,14 @@ export interface FoundDateline {
 const longest = 140
 /** How many separators are tried: "KARACHI – HYDERABAD, June 2 (Example) –". */
 const mostSeparators = 3
-const DASH = /\s{0,3}[—–―]{1,3}\s{0,8}|\s{1,3}-{1,2}\s{1,8}|--\s{0,8}|(?<=[)）\]]|\p{L}{3})[.۔]\s?[-—–]{1,2}\s{0,8}|:\s{1,8}|[।۔]\s{0,8}|(?<=[)）/\]])\s?-\s{0,8}|(?<=[)）])\s{1,8}/gu
+const DASH =
+  /\s{0,3}[—–―]{1,3}\s{0,8}|\s{1,3}-{1,2}\s{1,8}|--\s{0,8}|(?<=[)）\]]|\p{L}{3})[.۔]\s?[-—–]{1,2}\s{0,8}|:\s{1,8}|[।۔]\s{0,8}|(?<=[)）/\]])\s?-\s{0,8}|(?<=[)）])\s{1,8}/gu
 /** "(ANSA) - ROMA, 12 GEN - ", "(Reuters) - ". */
 const AGENCY_FIRST = /^[(（]([^()（）]{2,44})[)）]\s?[—–―-]{1,2}\s{0,8}/u
 /** "МОСКВА, 12 янв — РИА Новости. " */
 const AGENCY_BEHIND = /^([\p{L}][\p{L}-]{1,14}(?: [\p{L}-]{2,14})?)\.\s+/u
 const START = /^\s*/u
-const CJK_START = /^\s*[【（(\[［\p{Script=Han}\p{Script=Hangul}]/u
+const CJK_START = /^\s*[【（([［\p{Script=Han}\p{Script=Hangul}]/u
 const SMALL_LETTER = /^\p{Ll}/u
 const LETTERS = /\p{L}/gu
 /** A hyphen after a word in capitals stands in lists of goods and of links too ("BRAND - Trail shoe"); the long dash of a dateline hardly does. */
@@ -90,7 +91,14 @@ function agencyBehind(head: DatelineHead, rest: string): {source: string | null;
   return found !== null && isSource(source) ? {source, length: found[0].length} : {source: null, length: 0}
 }
 
-function finish(line: string, length: number, place: string | null, source: string | null, day: string, {language}: DatelineContext): FoundDateline {
+function finish(
+  line: string,
+  length: number,
+  place: string | null,
+  source: string | null,
+  day: string,
+  {language}: DatelineContext
+): FoundDateline {
   const date = day === '' ? null : readDate(day, {language, referenceTime: null})
   return {dateline: {text: line.slice(0, length).trim(), place, source, date: date?.precision === 'day' ? date : null}, length}
 }

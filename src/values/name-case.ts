@@ -24,7 +24,7 @@ function caseWord(word: string, index: number, turkic: boolean): string {
   if (index > 0 && generations.has(plain)) return ROMAN.test(word) ? word : title(word, turkic)
   if (index > 1 && degrees.has(plain)) return word
   if (isInitials(word)) return word
-  return word.replace(PARTS, part => title(part, turkic)).replace(SMALL_AFTER_APOSTROPHE, small => small.toLowerCase())
+  return word.replace(PARTS, (part) => title(part, turkic)).replace(SMALL_AFTER_APOSTROPHE, (small) => small.toLowerCase())
 }
 
 const DOTS = /\./gu

@@ -1,5 +1,5 @@
-import {degrees, generations, honorifics, particles} from './byline/words.js'
 import {foldWords} from '../util/words.js'
+import {degrees, generations, honorifics, particles} from './byline/words.js'
 
 /**
  * The spelling under which one person's names meet: no case, accents, titles, degrees, particles or middle initials.
@@ -15,13 +15,28 @@ const isUncased = (word: string) => UNSPACED.test(word)
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー\u1100-\u11ff]+$/u
 const MARKS = /\p{M}/gu
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu
-const FOLDED_LETTERS: ReadonlyMap<string, string> = new Map([['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['þ', 'th'], ['ð', 'd']])
+const FOLDED_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+  ['ð', 'd']
+])
 const SPECIAL_LETTERS = /[øłđßæœþð]/gu
 const APOSTROPHES = /['’ʼ`´]/gu
 
 function plainWords(name: string): string[] {
-  const folded = foldWords(name).normalize('NFD').replace(MARKS, '').replace(SPECIAL_LETTERS, letter => FOLDED_LETTERS.get(letter) ?? letter)
-  return folded.replace(APOSTROPHES, '').split(NOT_LETTERS).filter(word => word !== '')
+  const folded = foldWords(name)
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(SPECIAL_LETTERS, (letter) => FOLDED_LETTERS.get(letter) ?? letter)
+  return folded
+    .replace(APOSTROPHES, '')
+    .split(NOT_LETTERS)
+    .filter((word) => word !== '')
 }
 
 function keyWords(name: string): string[] {
@@ -34,7 +49,7 @@ function keyWords(name: string): string[] {
 /** First and last word count whatever they are, but for a title in front and letters behind. */
 function isNameWord(word: string, index: number, last: number): boolean {
   if (last === 0) return true
-  if (index === 0) return !honorifics.has(word) || (word.length === 1)
+  if (index === 0) return !honorifics.has(word) || word.length === 1
   if (generations.has(word) || (index > 1 && degrees.has(word))) return false
   return index === last || (word.length > 1 && !particles.has(word))
 }
@@ -60,5 +75,5 @@ function sameEnds(a: readonly string[], b: readonly string[]): boolean {
 
 /** "Ana Maria Silva" and "Ana Silva" are one; "Ana Maria Silva" and "Ana Rosa Silva" are two. */
 function isPart(short: readonly string[], long: readonly string[]): boolean {
-  return short.every(word => long.includes(word))
+  return short.every((word) => long.includes(word))
 }

@@ -34,7 +34,8 @@ export function groupKind(name: string, context: NameContext): 'agency' | 'organ
 }
 
 const SPACES = /\s+/u
-const DOMAIN = /(?:^|\s)[\p{L}\p{N}-]{2,}\.(?:\p{L}{2,4}\.)?(?:com|net|org|info|de|at|ch|fr|it|es|nl|be|uk|ie|is|no|se|dk|fi|pl|cz|ru|ua|tr|jp|kr|cn|in|pk|br|mx|ar|au|nz|ca|eu|io|tv|me|co|news|online|live|ai|app|dev)$/iu
+const DOMAIN =
+  /(?:^|\s)[\p{L}\p{N}-]{2,}\.(?:\p{L}{2,4}\.)?(?:com|net|org|info|de|at|ch|fr|it|es|nl|be|uk|ie|is|no|se|dk|fi|pl|cz|ru|ua|tr|jp|kr|cn|in|pk|br|mx|ar|au|nz|ca|eu|io|tv|me|co|news|online|live|ai|app|dev)$/iu
 const ARTICLE = /^(?:the|die|das|les|los|las|el|il|gli) \p{L}/iu
 const LINK_WORD = /\p{L} (?:of|for|and|&|für|pour|para|por|des|dell['’]) ?\p{L}/u
 
@@ -70,5 +71,8 @@ const EDGES: ReadonlySet<string> = new Set('()"\',.[')
 function isOrganisationWord(word: string): boolean {
   const plain = trimOf(foldWord(word), EDGES)
   if (organisationWords.has(plain)) return plain.length > 2 || word === word.toUpperCase()
-  return UNSPACED.test(word) && [...organisationWords].some(ending => UNSPACED.test(ending) && plain.endsWith(ending) && plain.length > ending.length + 1)
+  return (
+    UNSPACED.test(word) &&
+    [...organisationWords].some((ending) => UNSPACED.test(ending) && plain.endsWith(ending) && plain.length > ending.length + 1)
+  )
 }

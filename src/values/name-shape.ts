@@ -1,8 +1,8 @@
-import {foldWord} from './fold-word.js'
 import {trimEndOf} from '../util/trim.js'
-import {degrees, generations, honorifics, jobs, organisationWords, particles, sectionWords, deskHeads} from './byline/words.js'
-import {isCommonWord} from './byline/vocabulary.js'
 import {isAgency} from './byline/agencies.js'
+import {isCommonWord} from './byline/vocabulary.js'
+import {degrees, deskHeads, generations, honorifics, jobs, organisationWords, particles, sectionWords} from './byline/words.js'
+import {foldWord} from './fold-word.js'
 
 type Shape = 'name' | 'shouted' | 'initial' | 'particle' | 'title' | 'suffix' | 'lower' | 'other'
 
@@ -29,9 +29,9 @@ function shapeOf(word: string, spelling: string): Shape {
 
 function partsShape(word: string): Shape {
   if (INITIAL.test(word) && word.replace(DOTS, '').length <= 2) return 'initial'
-  const parts = word.split(HYPHEN).filter(part => part !== '')
-  if (parts.every(part => CAPITALISED.test(part) || INITIAL.test(part))) return 'name'
-  if (parts.every(part => SHOUTED.test(part))) return 'shouted'
+  const parts = word.split(HYPHEN).filter((part) => part !== '')
+  if (parts.every((part) => CAPITALISED.test(part) || INITIAL.test(part))) return 'name'
+  if (parts.every((part) => SHOUTED.test(part))) return 'shouted'
   const [first = ''] = parts
   if (CAPITALISED.test(first)) return 'name'
   return LOWER_START.test(word) ? 'lower' : 'other'
@@ -66,10 +66,14 @@ const BY_LENGTH: readonly number[] = [0, 0.25, 0.8, 0.8, 0.65, 0.4, 0.15]
 
 function casedLikelihood(words: readonly string[], folded: readonly string[]): number {
   const shapes = words.map((word, at) => shapeOf(word, folded[at] ?? ''))
-  if (shapes.some(shape => shape === 'lower' || shape === 'other') || words.some(word => word.endsWith(',') && !shapes.includes('suffix'))) return 0.02
-  const core = shapes.filter(shape => shape !== 'particle' && shape !== 'title' && shape !== 'suffix').length
-  const full = shapes.filter(shape => shape === 'name' || shape === 'shouted').length
-  if (full === 0 || shapes[shapes.length - 1] === 'particle' && full < 2) return 0.05
+  if (
+    shapes.some((shape) => shape === 'lower' || shape === 'other') ||
+    words.some((word) => word.endsWith(',') && !shapes.includes('suffix'))
+  )
+    return 0.02
+  const core = shapes.filter((shape) => shape !== 'particle' && shape !== 'title' && shape !== 'suffix').length
+  const full = shapes.filter((shape) => shape === 'name' || shape === 'shouted').length
+  if (full === 0 || (shapes[shapes.length - 1] === 'particle' && full < 2)) return 0.05
   let score = BY_LENGTH[Math.max(core, 1)] ?? 0.05
   if (shapes.includes('shouted')) score -= 0.15
   if (shapes.includes('title') || shapes.includes('suffix')) score += 0.15
@@ -85,14 +89,19 @@ const LETTERS = /^[\p{L}\p{M}.'’\u200c\u200d-]+$/u
 const NAME_DOT = /[・·‧]/u
 
 /** The commonest hundred surnames or so carry most people of China, Taiwan and Korea. */
-const SURNAMES = new Set([...'王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文牛岳'])
-const KOREAN_SURNAMES = new Set([...'김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편'])
+const SURNAMES = new Set([
+  ...'王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文牛岳'
+])
+const KOREAN_SURNAMES = new Set([
+  ...'김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편'
+])
 
 function caselessLikelihood(words: readonly string[]): number {
   const joined = words.join('')
   if (!LETTERS.test(joined.replace(NAME_DOT, ''))) return 0
   if (HAN.test(joined)) return hanLikelihood(joined, words.length)
-  if (HANGUL.test(joined)) return joined.length >= 2 && joined.length <= 4 && words.length === 1 ? (KOREAN_SURNAMES.has(joined.charAt(0)) ? 0.75 : 0.2) : 0.1
+  if (HANGUL.test(joined))
+    return joined.length >= 2 && joined.length <= 4 && words.length === 1 ? (KOREAN_SURNAMES.has(joined.charAt(0)) ? 0.75 : 0.2) : 0.1
   if (KANA.test(joined)) return NAME_DOT.test(joined) || words.length === 2 ? 0.6 : 0.2
   if (JAPANESE.test(joined)) return joined.length <= 7 && words.length === 2 ? 0.65 : joined.length <= 6 ? 0.3 : 0.05
   return words.length >= 2 && words.length <= 4 && joined.length <= 30 ? 0.5 : 0.15

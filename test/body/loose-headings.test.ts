@@ -8,7 +8,9 @@ import {pageOf} from './page-of.js'
 function left(html: string): string[] {
   const page = pageOf(html)
   const draft = {...draftBody(page), scores: new Float32Array(page.segments.length).fill(0.6)}
-  const fates = page.segments.map(({text}): SegmentFate => (text.startsWith('x') ? {to: 'dropped', reason: 'unlikely', because: '', score: 0} : {to: 'body'}))
+  const fates = page.segments.map(
+    ({text}): SegmentFate => (text.startsWith('x') ? {to: 'dropped', reason: 'unlikely', because: '', score: 0} : {to: 'body'})
+  )
   dropLooseHeadings(page, draft, fates)
   return page.segments.filter(({index}) => fates[index]?.to === 'body').map(({text}) => text)
 }
@@ -31,5 +33,7 @@ test('the last heading goes where no body follows', () => {
 })
 
 test('a heading that is a link names an item and stays', () => {
-  expect(left('<h3><a href="/p">A pot</a></h3><p>x 12.00</p><p>a</p><h3><a href="/q">A pan</a></h3><p>x 9.00</p><h3>End</h3><p>b</p>')).toContain('A pan')
+  expect(
+    left('<h3><a href="/p">A pot</a></h3><p>x 12.00</p><p>a</p><h3><a href="/q">A pan</a></h3><p>x 9.00</p><h3>End</h3><p>b</p>')
+  ).toContain('A pan')
 })

@@ -1,13 +1,22 @@
 import {expect, test} from 'vitest'
 import {articleText, explainArticle, parseArticle} from '../../src/index.js'
 
-const before = 'The council met on Tuesday to talk about the bridge, and after four hours of debate it agreed to put the matter to a vote in spring.'
-const after = 'The mayor, who had argued for a tunnel, said that she would campaign for the bridge now that the matter was decided by a majority.'
-const pageWith = (line: string): string => `<html lang="en"><body><article><h1>A bridge for the town</h1><p>${before}</p><p>${line}</p><p>${after}</p></article>`
+const before =
+  'The council met on Tuesday to talk about the bridge, and after four hours of debate it agreed to put the matter to a vote in spring.'
+const after =
+  'The mayor, who had argued for a tunnel, said that she would campaign for the bridge now that the matter was decided by a majority.'
+const pageWith = (line: string): string =>
+  `<html lang="en"><body><article><h1>A bridge for the town</h1><p>${before}</p><p>${line}</p><p>${after}</p></article>`
 
-test.each(['<a href="/b">Read more: Ferry terminal leaks again</a>', 'Read more: <a href="/b">Ferry terminal leaks again after the storm</a>'])('%s is left out, and says why', (line) => {
+test.each([
+  '<a href="/b">Read more: Ferry terminal leaks again</a>',
+  'Read more: <a href="/b">Ferry terminal leaks again after the storm</a>'
+])('%s is left out, and says why', (line) => {
   expect(articleText(parseArticle(pageWith(line)))).toBe(`${before}\n\n${after}`)
-  expect(explainArticle(pageWith(line)).ledger.find(({text}) => text.startsWith('Read more'))?.fate).toMatchObject({to: 'dropped', reason: 'related'})
+  expect(explainArticle(pageWith(line)).ledger.find(({text}) => text.startsWith('Read more'))?.fate).toMatchObject({
+    to: 'dropped',
+    reason: 'related'
+  })
 })
 
 test.each([

@@ -9,7 +9,15 @@ import {findChromium} from './chromium.js'
 const executablePath = findChromium()
 const fixtures = join(import.meta.dirname, '../fixtures/html')
 const names = readdirSync(fixtures).sort()
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+]
 const url = 'https://news.example.com/town/story'
 
 /** The built ESM package as one script, with the DOM adapter that a user would add. */
@@ -18,7 +26,14 @@ async function bundle(): Promise<string> {
     export {parseArticle} from 'standfirst'
     export {toArticle} from 'standfirst/tree'
     export {fromDom} from 'hast-util-from-dom'`
-  const result = await build({stdin: {contents, resolveDir: import.meta.dirname}, bundle: true, format: 'iife', globalName: 'standfirst', platform: 'browser', write: false})
+  const result = await build({
+    stdin: {contents, resolveDir: import.meta.dirname},
+    bundle: true,
+    format: 'iife',
+    globalName: 'standfirst',
+    platform: 'browser',
+    write: false
+  })
   return result.outputFiles[0]?.text ?? ''
 }
 

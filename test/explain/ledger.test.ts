@@ -17,7 +17,10 @@ function wordsOf(node: Nodes): string[] {
 }
 
 function idsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => [block.id, ...idsOf(block.type === 'list' ? block.items.flat() : block.type === 'quote' ? block.blocks : [])])
+  return blocks.flatMap((block) => [
+    block.id,
+    ...idsOf(block.type === 'list' ? block.items.flat() : block.type === 'quote' ? block.blocks : [])
+  ])
 }
 
 describe.each(readdirSync(folder))('%s', (name) => {

@@ -14,5 +14,9 @@ test('alternative headlines: every other title once, with its role', () => {
 })
 
 test('alternative headlines: none where every title is the headline', () => {
-  expect(decideAlternativeHeadlines(contextWithHeadline(pageOf({head: '<title>Ice shuts the harbour</title>', zone: '<h1>Ice shuts the harbour</h1>'}))).value).toBeNull()
+  expect(
+    decideAlternativeHeadlines(
+      contextWithHeadline(pageOf({head: '<title>Ice shuts the harbour</title>', zone: '<h1>Ice shuts the harbour</h1>'}))
+    ).value
+  ).toBeNull()
 })

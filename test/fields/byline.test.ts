@@ -4,7 +4,8 @@ import {decidePage, prose} from './decided.js'
 const byline = (html: string, options = {}) => decidePage(html, options).byline?.value ?? null
 const names = (html: string) => byline(html)?.authors.map(({name}) => name) ?? []
 const story = (head: string, after = '') => `<html lang=en><body><main><h1>A bridge for the town</h1>${head}${prose}${after}</main>`
-const ld = (author: unknown) => `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: 'A bridge for the town', author})}</script>`
+const ld = (author: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: 'A bridge for the town', author})}</script>`
 
 describe('shown bylines', () => {
   test.each([
@@ -26,7 +27,8 @@ describe('shown bylines', () => {
     expect(decision?.chosen?.place.segments).toEqual([1, 2])
   })
 
-  test('are found behind the body where nothing else names a writer', () => expect(names(story('', '<p>Text: Ana Silva</p>'))).toEqual(['Ana Silva']))
+  test('are found behind the body where nothing else names a writer', () =>
+    expect(names(story('', '<p>Text: Ana Silva</p>'))).toEqual(['Ana Silva']))
 
   test.each([
     ['a caption’s credit', '<figure><img src="/a.jpg" width=800><figcaption>Ana Silva</figcaption></figure><p>4 March 2025</p>'],
@@ -35,29 +37,48 @@ describe('shown bylines', () => {
     ['a question', '<p>By whom?</p>']
   ])('are not made from %s', (_, head) => expect(byline(story(head))).toBeNull())
 
-  test('are not made from comments', () => expect(byline(story('', '<div class="comments"><p class="comment-author">Posted by Ana Silva</p></div>'))).toBeNull())
+  test('are not made from comments', () =>
+    expect(byline(story('', '<div class="comments"><p class="comment-author">Posted by Ana Silva</p></div>'))).toBeNull())
 })
 
 describe('declared authors', () => {
   test('are read where no byline is shown, without a text', () => {
     expect(byline(ld([{'@type': 'Person', name: 'Ana Silva', url: 'https://example.com/ana'}, 'Bo Lind']) + story(''))).toMatchObject({
       text: null,
-      authors: [{name: 'Ana Silva', kind: 'person', url: 'https://example.com/ana'}, {name: 'Bo Lind', kind: 'person', url: null}]
+      authors: [
+        {name: 'Ana Silva', kind: 'person', url: 'https://example.com/ana'},
+        {name: 'Bo Lind', kind: 'person', url: null}
+      ]
     })
     expect(names(`<meta name=author content="Ana Silva">${story('')}`)).toEqual(['Ana Silva'])
     expect(names(`<meta name=citation_author content="Silva, Ana">${story('')}`)).toEqual(['Ana Silva'])
   })
 
-  test('that are addresses are no names', () => expect(byline(`<meta property="article:author" content="https://social.example/post">${story('')}`)).toBeNull())
+  test('that are addresses are no names', () =>
+    expect(byline(`<meta property="article:author" content="https://social.example/post">${story('')}`)).toBeNull())
 
   test('add addresses to a shown byline, whose order stands', () => {
-    const html = ld([{'@type': 'Person', name: 'Bo Lind', url: 'https://example.com/bo'}, {'@type': 'Person', name: 'Ana Silva'}]) + story('<p>By Ana Silva and Bo Lind</p>')
-    expect(byline(html)?.authors.map(({name, url}) => [name, url])).toEqual([['Ana Silva', null], ['Bo Lind', 'https://example.com/bo']])
+    const html =
+      ld([
+        {'@type': 'Person', name: 'Bo Lind', url: 'https://example.com/bo'},
+        {'@type': 'Person', name: 'Ana Silva'}
+      ]) + story('<p>By Ana Silva and Bo Lind</p>')
+    expect(byline(html)?.authors.map(({name, url}) => [name, url])).toEqual([
+      ['Ana Silva', null],
+      ['Bo Lind', 'https://example.com/bo']
+    ])
   })
 
   test('that name the publisher lose to a shown person', () => {
-    expect(names(`<meta property="og:site_name" content="Example Post">${ld({'@type': 'Organization', name: 'Example Post'})}${story('<p>By Ana Silva</p>')}`)).toEqual(['Ana Silva'])
+    expect(
+      names(
+        `<meta property="og:site_name" content="Example Post">${ld({'@type': 'Organization', name: 'Example Post'})}${story('<p>By Ana Silva</p>')}`
+      )
+    ).toEqual(['Ana Silva'])
   })
 
-  test('cut what a line holds besides', () => expect(names(ld({'@type': 'Person', name: 'Ana Silva'}) + story('<p class="byline">Ana Silva Editor Picks</p>'))).toEqual(['Ana Silva']))
+  test('cut what a line holds besides', () =>
+    expect(names(ld({'@type': 'Person', name: 'Ana Silva'}) + story('<p class="byline">Ana Silva Editor Picks</p>'))).toEqual([
+      'Ana Silva'
+    ]))
 })

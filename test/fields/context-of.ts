@@ -33,7 +33,15 @@ function draftOf(page: Page): Draft {
   const body = segments.filter(({container, width}) => container > core && container < (index.end[core] ?? 0) && width >= 80)
   const scores = new Float32Array(segments.length)
   for (const {index: at} of body) scores[at] = 1
-  return {core, scores, first: body[0]?.index ?? -1, last: body.at(-1)?.index ?? -1, marks: new Marks(), features: new Float32Array(), measures: measureSegments(page)}
+  return {
+    core,
+    scores,
+    first: body[0]?.index ?? -1,
+    last: body.at(-1)?.index ?? -1,
+    marks: new Marks(),
+    features: new Float32Array(),
+    measures: measureSegments(page)
+  }
 }
 
 /** A page with a head, a head zone and a body of three paragraphs. */

@@ -6,12 +6,15 @@ import {decidePage, prose} from './decided.js'
 const published = (html: string, options = {}) => decidePage(html, options).published?.value ?? null
 const modified = (html: string, options = {}) => decidePage(html, options).modified?.value ?? null
 const story = (head: string, after = '') => `<html lang=en><body><main><h1>A bridge for the town</h1>${head}${prose}${after}</main>`
-const ld = (properties: object) => `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: 'A bridge for the town', ...properties})}</script>`
+const ld = (properties: object) =>
+  `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: 'A bridge for the town', ...properties})}</script>`
 
 describe('where published is read', () => {
   test('declared and shown agree: the most exact one stands', () => {
     expect(published(ld({datePublished: '2025-03-04T00:00:00Z'}) + story('<p>4 March 2025, 14:30</p>'))?.value).toBe('2025-03-04T14:30')
-    expect(published(ld({datePublished: '2025-03-04T14:30:05+01:00'}) + story('<p>4 March 2025</p>'))?.value).toBe('2025-03-04T14:30:05+01:00')
+    expect(published(ld({datePublished: '2025-03-04T14:30:05+01:00'}) + story('<p>4 March 2025</p>'))?.value).toBe(
+      '2025-03-04T14:30:05+01:00'
+    )
   })
 
   test.each([
@@ -35,14 +38,19 @@ describe('where published is read', () => {
     ['a label of a change', story('<p>Last updated 4 March 2025</p>')]
   ])('never from %s', (_, html) => expect(published(html)).toBeNull())
 
-  test('what systems write for no date is none', () => expect(published(ld({datePublished: '1970-01-01T00:00:00Z'}) + story(''))).toBeNull())
+  test('what systems write for no date is none', () =>
+    expect(published(ld({datePublished: '1970-01-01T00:00:00Z'}) + story(''))).toBeNull())
 })
 
 describe('which day is the first publication', () => {
-  test('an earlier shown day beats a declared one alone', () => expect(published(ld({datePublished: '2025-03-09'}) + story('<p>4 March 2025</p>'))?.value).toBe('2025-03-04'))
-  test('an earlier declared day beats a shown one alone', () => expect(published(ld({datePublished: '2025-03-04'}) + story('<p>9 March 2025</p>'))?.value).toBe('2025-03-04'))
+  test('an earlier shown day beats a declared one alone', () =>
+    expect(published(ld({datePublished: '2025-03-09'}) + story('<p>4 March 2025</p>'))?.value).toBe('2025-03-04'))
+  test('an earlier declared day beats a shown one alone', () =>
+    expect(published(ld({datePublished: '2025-03-04'}) + story('<p>9 March 2025</p>'))?.value).toBe('2025-03-04'))
   test('a day that is shown and declared stands against an earlier one', () => {
-    expect(published(ld({datePublished: '2025-03-09'}) + story('<p>9 March 2025</p>'), {url: 'https://example.com/2025/03/04/bridge'})?.value).toBe('2025-03-09')
+    expect(
+      published(ld({datePublished: '2025-03-09'}) + story('<p>9 March 2025</p>'), {url: 'https://example.com/2025/03/04/bridge'})?.value
+    ).toBe('2025-03-09')
   })
 })
 
@@ -52,7 +60,10 @@ describe('ambiguous dates', () => {
     expect(published(story(head).replace('lang=en', 'lang=en-GB'))).toMatchObject({value: '2025-04-03', alternatives: ['2025-03-04']})
   })
   test('a second source settles it', () => {
-    expect(published(story(head).replace('lang=en', 'lang=en-GB'), {url: 'https://example.com/2025/03/04/bridge'})).toMatchObject({value: '2025-03-04', alternatives: []})
+    expect(published(story(head).replace('lang=en', 'lang=en-GB'), {url: 'https://example.com/2025/03/04/bridge'})).toMatchObject({
+      value: '2025-03-04',
+      alternatives: []
+    })
   })
 })
 
@@ -63,7 +74,9 @@ describe('modified', () => {
     expect(modified(story('<p>4 March 2025</p>'))).toBeNull()
   })
   test('markup names the kind of a date without a label', () => {
-    const html = story('<div><time class="updated" datetime="2025-03-09">9 March 2025</time></div><div><time class="published" datetime="2025-03-04">4 March 2025</time></div>')
+    const html = story(
+      '<div><time class="updated" datetime="2025-03-09">9 March 2025</time></div><div><time class="published" datetime="2025-03-04">4 March 2025</time></div>'
+    )
     expect(modified(html)?.value).toBe('2025-03-09')
     expect(published(html)?.value).toBe('2025-03-04')
   })
@@ -75,8 +88,10 @@ describe('relative dates', () => {
     expect(published(html)).toBeNull()
     expect(decidePage(html).published?.warnings?.map(({code}) => code)).toEqual(['relative-date'])
   })
-  test('count from the reference time', () => expect(published(html, {referenceTime: '2025-03-04T12:00:00Z'})?.value.slice(0, 13)).toBe('2025-03-04T09'))
-  test('make no warning where another date is found', () => expect(decidePage(ld({datePublished: '2025-03-04'}) + html).published?.warnings ?? []).toEqual([]))
+  test('count from the reference time', () =>
+    expect(published(html, {referenceTime: '2025-03-04T12:00:00Z'})?.value.slice(0, 13)).toBe('2025-03-04T09'))
+  test('make no warning where another date is found', () =>
+    expect(decidePage(ld({datePublished: '2025-03-04'}) + html).published?.warnings ?? []).toEqual([]))
 })
 
 describe('sameDay', () => {

@@ -6,11 +6,23 @@ const context = {} as FieldContext
 const place = {path: 'here', segments: null, range: null}
 
 /** Evidence whose fit stands for its trust: sources without a measured trust all start from the same. */
-const says = (source: string, family: string, value: string, fit = 1): Evidence<string> => ({source, family, find: () => [{value, raw: value, place, fit}]})
-const fieldOf = (...evidence: Evidence<string>[]): Field<string> => ({name: 'headline', evidence, same: (a, b) => a.toLowerCase() === b.toLowerCase(), reject: ({value}) => (value === 'junk' ? 'is-junk' : null)})
+const says = (source: string, family: string, value: string, fit = 1): Evidence<string> => ({
+  source,
+  family,
+  find: () => [{value, raw: value, place, fit}]
+})
+const fieldOf = (...evidence: Evidence<string>[]): Field<string> => ({
+  name: 'headline',
+  evidence,
+  same: (a, b) => a.toLowerCase() === b.toLowerCase(),
+  reject: ({value}) => (value === 'junk' ? 'is-junk' : null)
+})
 
 test('independent sources that agree outweigh one that is more trusted', () => {
-  const decision = decide(fieldOf(says('a', 'one', 'Lonely', 1), says('b', 'two', 'agreed', 0.8), says('c', 'three', 'Agreed', 0.9)), context)
+  const decision = decide(
+    fieldOf(says('a', 'one', 'Lonely', 1), says('b', 'two', 'agreed', 0.8), says('c', 'three', 'Agreed', 0.9)),
+    context
+  )
   expect(decision.value).toBe('Agreed')
   expect(decision.candidates.map(({verdict}) => verdict)).toEqual(['outvoted', 'agrees', 'chosen'])
 })
@@ -27,7 +39,10 @@ test('ties go to the source listed first', () => {
 test('rejected candidates keep their reason and never win', () => {
   const decision = decide(fieldOf(says('a', 'one', 'junk'), says('b', 'two', 'junk')), context)
   expect(decision).toMatchObject({value: null, chosen: null, confidence: 0})
-  expect(decision.candidates.map(({verdict, reason}) => [verdict, reason])).toEqual([['rejected', 'is-junk'], ['rejected', 'is-junk']])
+  expect(decision.candidates.map(({verdict, reason}) => [verdict, reason])).toEqual([
+    ['rejected', 'is-junk'],
+    ['rejected', 'is-junk']
+  ])
 })
 
 test('a lone weak voice is no better than a guess', () => {

@@ -11,7 +11,9 @@ export const prose = [
   'Shopkeepers on both banks had asked for a crossing for years, because the ferry stops in winter, and because the road around the lake takes most of an hour.',
   'A firm from the harbour drew three plans, of which the cheapest has a single arch of timber, while the dearest would carry a tram one day, as the mayor hopes.',
   'Opponents say that the money is needed for the school, whose roof leaks, and they want to collect names on the market until the council thinks again about it.'
-].map((text) => `<p>${text}</p>`).join('')
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('')
 
 /** All head fields of a page. */
 export function decidePage(html: string, options: Options = {}): Decided {

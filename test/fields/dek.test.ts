@@ -16,14 +16,20 @@ describe('dek', () => {
     ['as a second heading', pageOf({head, zone: `<header>${headline}<h2>${dek}</h2></header>${byline}`})],
     ['that the description repeats', pageOf({head: described, zone: `${headline}<p>${dek}</p>${byline}`})],
     ['after byline and date', pageOf({head: described, zone: `${headline}${byline}<time>12 May</time><div class="intro">${dek}</div>`})],
-    ['as the first paragraph of the body with its own class', pageOf({head: described, zone: `${headline}${byline}`, body: `<p class="lead">${dek}</p>`})],
+    [
+      'as the first paragraph of the body with its own class',
+      pageOf({head: described, zone: `${headline}${byline}`, body: `<p class="lead">${dek}</p>`})
+    ],
     ['in bold over the body', pageOf({head: described, zone: `${headline}${byline}`, body: `<p><strong>${dek}</strong></p>`})]
   ])('is text set apart %s', (_, html) => {
     expect(dekOf(html)).toBe(dek)
   })
 
   test('joins the pieces of one dek', () => {
-    const html = pageOf({head, zone: `<header>${headline}<div class="summary"><p>${dek}</p><p>The council meets on Friday.</p></div></header>${byline}`})
+    const html = pageOf({
+      head,
+      zone: `<header>${headline}<div class="summary"><p>${dek}</p><p>The council meets on Friday.</p></div></header>${byline}`
+    })
     expect(dekOf(html)).toBe(`${dek} The council meets on Friday.`)
   })
 

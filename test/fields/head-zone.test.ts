@@ -2,7 +2,11 @@ import {expect, test} from 'vitest'
 import {headlineSegments, headZone} from '../../src/fields/head-zone.js'
 import {contextOf, contextWithHeadline, pageOf} from './context-of.js'
 
-const html = pageOf({before: '<header><p>Menu</p></header>', head: '<title>Ice shuts the harbour</title>', zone: '<p>Shipping</p><h1>Ice shuts the harbour</h1><p>By Ada Lund</p>'})
+const html = pageOf({
+  before: '<header><p>Menu</p></header>',
+  head: '<title>Ice shuts the harbour</title>',
+  zone: '<p>Shipping</p><h1>Ice shuts the harbour</h1><p>By Ada Lund</p>'
+})
 
 test('head zone: from the innermost element around headline and body to the first body segment', () => {
   const {page, draft, decided} = contextWithHeadline(html)

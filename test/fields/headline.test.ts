@@ -9,18 +9,29 @@ const headlineOf = (html: string, url?: string): string | null => decideHeadline
 
 describe('headline', () => {
   test('is the heading that the titles agree with, not the first one', () => {
-    const html = pageOf({before: '<header><h1>Example Weekly</h1></header>', head: titles('Ice shuts the harbour | Example Weekly'), zone: '<h2>Ice shuts the harbour</h2>'})
+    const html = pageOf({
+      before: '<header><h1>Example Weekly</h1></header>',
+      head: titles('Ice shuts the harbour | Example Weekly'),
+      zone: '<h2>Ice shuts the harbour</h2>'
+    })
     expect(headlineOf(html)).toBe('Ice shuts the harbour')
   })
 
   test('is the shown heading where the titles are another wording', () => {
-    const html = pageOf({head: titles('Harbour ice: what to know now', 'Harbour ice: what to know now', 'Harbour ice: what to know now'), zone: '<h1>Nothing sails before Saturday</h1>'})
+    const html = pageOf({
+      head: titles('Harbour ice: what to know now', 'Harbour ice: what to know now', 'Harbour ice: what to know now'),
+      zone: '<h1>Nothing sails before Saturday</h1>'
+    })
     expect(headlineOf(html)).toBe('Nothing sails before Saturday')
   })
 
   test('takes the heading over the text before the one in the trail', () => {
     const trail = '<nav><ol><li><a href="/">Home</a></li><li><h1>Harbour closed: ice and tugs</h1></li></ol></nav>'
-    const html = pageOf({head: titles('Harbour closed: ice and tugs', 'Harbour closed: ice and tugs', 'Ice shuts the harbour'), before: trail, zone: '<h2>Ice shuts the harbour</h2>'})
+    const html = pageOf({
+      head: titles('Harbour closed: ice and tugs', 'Harbour closed: ice and tugs', 'Ice shuts the harbour'),
+      before: trail,
+      zone: '<h2>Ice shuts the harbour</h2>'
+    })
     expect(headlineOf(html)).toBe('Ice shuts the harbour')
   })
 
@@ -31,18 +42,29 @@ describe('headline', () => {
   })
 
   test.each([
-    ['equals og:site_name', '<meta property="og:site_name" content="Harbour News"><title>Ice and tugs – Harbour News</title>', 'Ice and tugs'],
+    [
+      'equals og:site_name',
+      '<meta property="og:site_name" content="Harbour News"><title>Ice and tugs – Harbour News</title>',
+      'Ice and tugs'
+    ],
     ['is the host with its ending', '<title>Ice and tugs | example.com</title>', 'Ice and tugs'],
     ['is the host and a little more', '<title>Ice and tugs | Example Online</title>', 'Ice and tugs'],
-    ['stands behind a section', '<meta property="og:site_name" content="Harbour News"><title>Ice and tugs | Shipping | Harbour News</title>', 'Ice and tugs | Shipping'],
+    [
+      'stands behind a section',
+      '<meta property="og:site_name" content="Harbour News"><title>Ice and tugs | Shipping | Harbour News</title>',
+      'Ice and tugs | Shipping'
+    ],
     ['opens the title', '<meta property="og:site_name" content="Harbour News"><title>Harbour News: Ice and tugs</title>', 'Ice and tugs']
   ])('drops a piece of the title that %s', (_, head, expected) => {
     expect(headlineOf(pageOf({head, zone: '<p>12 May</p>'}))).toBe(expected)
   })
 
-  test.each(['Superbugs: what they are', 'Ice | Tugs | Salt', 'Ice – a love story', 'Review: Example Tugs 3', 'Learning C#'])('keeps all of "%s" where nothing proves a site name', (title) => {
-    expect(headlineOf(pageOf({head: `<title>${title}</title>`}))).toBe(title)
-  })
+  test.each(['Superbugs: what they are', 'Ice | Tugs | Salt', 'Ice – a love story', 'Review: Example Tugs 3', 'Learning C#'])(
+    'keeps all of "%s" where nothing proves a site name',
+    (title) => {
+      expect(headlineOf(pageOf({head: `<title>${title}</title>`}))).toBe(title)
+    }
+  )
 
   test.each([
     ['an anchor mark', '<h1>Ice shuts the harbour <a href="#ice">#</a></h1>'],
@@ -61,7 +83,9 @@ describe('headline', () => {
 
   test('is spelled as declared where a heading sets label and headline on two lines', () => {
     const joined = 'Shipping: Ice shuts the harbour'
-    expect(headlineOf(pageOf({head: titles(joined, joined, joined), zone: '<h1><span>Shipping</span><br>Ice shuts the harbour</h1>'}))).toBe(joined)
+    expect(
+      headlineOf(pageOf({head: titles(joined, joined, joined), zone: '<h1><span>Shipping</span><br>Ice shuts the harbour</h1>'}))
+    ).toBe(joined)
   })
 
   test('takes the label over it in where structured data and another title do', () => {
@@ -77,7 +101,11 @@ describe('headline', () => {
   })
 
   test('reads a blog whose own name is the first-level heading', () => {
-    const html = pageOf({head: '<title>Notes from the quay: Ice and tugs this winter</title>', before: '<h1>Notes from the quay</h1>', zone: '<h3>Ice and tugs this winter</h3>'})
+    const html = pageOf({
+      head: '<title>Notes from the quay: Ice and tugs this winter</title>',
+      before: '<h1>Notes from the quay</h1>',
+      zone: '<h3>Ice and tugs this winter</h3>'
+    })
     expect(headlineOf(html)).toBe('Ice and tugs this winter')
   })
 })

@@ -13,12 +13,17 @@ describe('key points', () => {
   })
 
   test('may stand below the first paragraphs where their heading names them', () => {
-    expect(pointsOf(pageOf({zone: headline, body: `<p>Short.</p>`}).replace('</article>', `<aside><h3>Key points</h3>${list}</aside></article>`))).toEqual(points)
+    expect(
+      pointsOf(pageOf({zone: headline, body: `<p>Short.</p>`}).replace('</article>', `<aside><h3>Key points</h3>${list}</aside></article>`))
+    ).toEqual(points)
     expect(pointsOf(pageOf({zone: headline}).replace('</article>', `<aside><h3>Elsewhere</h3>${list}</aside></article>`))).toBeNull()
   })
 
   test.each([
-    ['links', '<ul><li><a href="/a">Two of the three tugs are under repair in the yard</a></li><li><a href="/b">The council meets on Friday to decide</a></li></ul>'],
+    [
+      'links',
+      '<ul><li><a href="/a">Two of the three tugs are under repair in the yard</a></li><li><a href="/b">The council meets on Friday to decide</a></li></ul>'
+    ],
     ['labels', '<ul><li>Share</li><li>Print</li><li>Save</li></ul>'],
     ['a single item', `<ul><li>${points[0]}</li></ul>`]
   ])('are not %s', (_, zone) => {

@@ -6,21 +6,33 @@ const options = {url: 'https://example.com/a'}
 const lead = (html: string) => decidePage(html, options).leadImage?.value ?? null
 const story = (head: string) => `<html lang=en><body><main><h1>A bridge for the town</h1>${head}${prose}</main>`
 const og = (file: string) => `<meta property="og:image" content="https://example.com/img/${file}">`
-const figure = (file: string, caption = '') => `<figure><img src="/img/${file}" width=800 alt="An arch"><figcaption>${caption}</figcaption></figure>`
+const figure = (file: string, caption = '') =>
+  `<figure><img src="/img/${file}" width=800 alt="An arch"><figcaption>${caption}</figcaption></figure>`
 
 test('the shown rendition of the declared picture stands, with its caption', () => {
-  const image = lead(og('bridge-arch-1200x630.jpg') + story(`${figure('ferry-landing.jpg')}${figure('bridge-arch-640x480.jpg', 'The arch in winter.')}`))
+  const image = lead(
+    og('bridge-arch-1200x630.jpg') + story(`${figure('ferry-landing.jpg')}${figure('bridge-arch-640x480.jpg', 'The arch in winter.')}`)
+  )
   expect(image?.url).toBe('https://example.com/img/bridge-arch-640x480.jpg')
   expect(image?.caption?.map(({text}) => text).join('')).toBe('The arch in winter.')
 })
 
 test('without a declared picture the first in a figure stands, but no portrait or logo', () => {
-  expect(lead(story(`<img class="avatar" src="/img/ana.jpg"><img src="/img/logo.png">${figure('bridge.jpg')}`))?.url).toBe('https://example.com/img/bridge.jpg')
+  expect(lead(story(`<img class="avatar" src="/img/ana.jpg"><img src="/img/logo.png">${figure('bridge.jpg')}`))?.url).toBe(
+    'https://example.com/img/bridge.jpg'
+  )
 })
 
-test('without a shown picture the declared one stands', () => expect(lead(`${og('bridge.jpg')}<meta property="og:image:width" content="1200">${story('')}`)).toMatchObject({url: 'https://example.com/img/bridge.jpg', width: 1200, caption: null}))
+test('without a shown picture the declared one stands', () =>
+  expect(lead(`${og('bridge.jpg')}<meta property="og:image:width" content="1200">${story('')}`)).toMatchObject({
+    url: 'https://example.com/img/bridge.jpg',
+    width: 1200,
+    caption: null
+  }))
 
-test.each(['logo.png', 'default-share.jpg', 'placeholder.png', 'social-image.png'])('%s stands for the site', (file) => expect(lead(og(file) + story(''))).toBeNull())
+test.each(['logo.png', 'default-share.jpg', 'placeholder.png', 'social-image.png'])('%s stands for the site', (file) =>
+  expect(lead(og(file) + story(''))).toBeNull()
+)
 
 test.each([
   ['https://a.example/img/bridge-arch-640x480.jpg', 'https://b.example/w1200/bridge-arch.webp', true],

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import {decidePage, prose} from './decided.js'
 
-const tags = (head: string, after = '') => decidePage(`<html lang=en>${head}<body><main><h1>A bridge for the town</h1>${prose}${after}</main>`).tags?.value ?? null
+const tags = (head: string, after = '') =>
+  decidePage(`<html lang=en>${head}<body><main><h1>A bridge for the town</h1>${prose}${after}</main>`).tags?.value ?? null
 const links = '<p><a rel="tag" href="/t/1">Bridges</a> <a rel="category tag" href="/t/2">Harbour</a> <a href="/t/3">About us</a></p>'
 
 test('labels at the end of a post are tags where nothing is declared', () => expect(tags('', links)).toEqual(['Bridges', 'Harbour']))

@@ -39,7 +39,13 @@ class Recorder implements GroupingHandler {
   }
 }
 
-const contexts: readonly (readonly [name: string, state: Tokenizer['state'], lastStartTag: string, grouping: TextGrouping, foreign: boolean])[] = [
+const contexts: readonly (readonly [
+  name: string,
+  state: Tokenizer['state'],
+  lastStartTag: string,
+  grouping: TextGrouping,
+  foreign: boolean
+])[] = [
   ['text left to parse5', TokenizerMode.DATA, '', 'leave', false],
   ['text split', TokenizerMode.DATA, '', 'split', false],
   ['text joined', TokenizerMode.DATA, '', 'join', false],
@@ -53,15 +59,19 @@ const contexts: readonly (readonly [name: string, state: Tokenizer['state'], las
 ]
 
 describe('the tokens are those of parse5', () => {
-  test.each(contexts)('in %s', (_, state, lastStartTag, grouping, foreign) => {
-    for (let seed = 0; seed < 800; seed++) {
-      const random = randomFrom(seed + 50_000)
-      const html = soup(random, 1 + Math.floor(random() * 10))
-      const expected = new Recorder(grouping, foreign)
-      expected.prepare(new Tokenizer({}, expected), state, lastStartTag).write(html, true)
-      const actual = new Recorder(grouping, foreign)
-      actual.prepare(new FastTokenizer(actual), state, lastStartTag).read(html)
-      expect({seed, html, seen: actual.seen}).toEqual({seed, html, seen: expected.seen})
-    }
-  }, 60_000)
+  test.each(contexts)(
+    'in %s',
+    (_, state, lastStartTag, grouping, foreign) => {
+      for (let seed = 0; seed < 800; seed++) {
+        const random = randomFrom(seed + 50_000)
+        const html = soup(random, 1 + Math.floor(random() * 10))
+        const expected = new Recorder(grouping, foreign)
+        expected.prepare(new Tokenizer({}, expected), state, lastStartTag).write(html, true)
+        const actual = new Recorder(grouping, foreign)
+        actual.prepare(new FastTokenizer(actual), state, lastStartTag).read(html)
+        expect({seed, html, seen: actual.seen}).toEqual({seed, html, seen: expected.seen})
+      }
+    },
+    60_000
+  )
 })

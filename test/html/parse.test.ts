@@ -41,7 +41,8 @@ const awkward: Record<string, string> = {
   'line ends': '\r\na\rb\r\n\r\nc<p\r\nd="e\r\nf\rg"\r>\r\n</p>\r<!--\r\n-->',
   comments: '<!-->a<!--->b<!---->c<!--d--!>e<!--f--->g<!--<!-- h-->i<!--<!>j-->k<!x><?y?></ z><!--open',
   attributes: `<p a=1 A=2 b='' c = "d" e=f/ g/h =i j"k'l<m é=n É=o p=q"r's\`t=u disabled hidden=HIDDEN width=1 colspan=" 2"></p>`,
-  'list attributes': '<a rel="a  b" class=""></a><input accept="a, b,," ><img srcset="a 1x, b 2x" sizes><td headers=" a " coords="1,2,x"><area coords="1,2,x">',
+  'list attributes':
+    '<a rel="a  b" class=""></a><input accept="a, b,," ><img srcset="a 1x, b 2x" sizes><td headers=" a " coords="1,2,x"><area coords="1,2,x">',
   'names of everything': '<p __proto__=a constructor=b toString=c hasownproperty=d prototype=e valueOf=f></p>',
   'class twice': '<p class="a" classname="b c"></p><label for=a htmlfor=b></label>',
   'attributes of html and body': '<html a=1><body b=1 class=x><html a=2 c=3><body b=2 d=4 class=y>',
@@ -101,7 +102,9 @@ describe('offsets', () => {
 
   test('of texts frame the source, over CRLF, NUL and references', () => {
     const html = '<p>a\r\nb\rc</p>\r\n<p>d\0e &amp; f</p><p>last'
-    const pieces = elementsOf(treeOf(html)).flatMap((element) => element.children.filter((child) => child.type === 'text').map((child) => html.slice(...(offsetsOf(child) ?? [0]))))
+    const pieces = elementsOf(treeOf(html)).flatMap((element) =>
+      element.children.filter((child) => child.type === 'text').map((child) => html.slice(...(offsetsOf(child) ?? [0])))
+    )
     expect(pieces).toEqual(['\r\n', 'a\r\nb\rc', 'd\0e &amp; f', 'last'])
   })
 

@@ -1,7 +1,7 @@
 import type {Root} from 'hast'
 import {unified} from 'unified'
-import {expect, test} from 'vitest'
 import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
 import {parseHtml} from '../../src/html/parse.js'
 import {articleParser} from '../../src/html/unified-parser.js'
 

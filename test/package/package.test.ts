@@ -9,7 +9,8 @@ import {page} from '../pages.js'
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'standfirst-package-'))
-const run = (command: string, args: readonly string[], cwd = folder): string => execFileSync(command, args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
+const run = (command: string, args: readonly string[], cwd = folder): string =>
+  execFileSync(command, args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
 /** What a command prints, also where it fails. */
 function outputOf(command: string, args: readonly string[]): string {
   try {
@@ -18,7 +19,8 @@ function outputOf(command: string, args: readonly string[]): string {
     return String((error as {stdout?: string}).stdout)
   }
 }
-const npm = (args: readonly string[], cwd = folder): string => run('npm', [...args, '--no-fund', '--no-audit', '--prefer-offline', '--loglevel=error'], cwd)
+const npm = (args: readonly string[], cwd = folder): string =>
+  run('npm', [...args, '--no-fund', '--no-audit', '--prefer-offline', '--loglevel=error'], cwd)
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {exports: Record<string, unknown>}
 const entries = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json'))
 const nameOf = (entry: string): string => entry.replace('.', 'standfirst')
@@ -34,8 +36,10 @@ beforeAll(() => {
   npm(['install', tarball])
 })
 
-const useAsModule = (entry: string): string => `import * as entry from '${nameOf(entry)}'\nconsole.log(JSON.stringify(Object.keys(entry).sort()))`
-const useAsScript = (entry: string): string => `console.log(JSON.stringify(Object.keys(require('${nameOf(entry)}')).filter((key) => key !== '__esModule').sort()))`
+const useAsModule = (entry: string): string =>
+  `import * as entry from '${nameOf(entry)}'\nconsole.log(JSON.stringify(Object.keys(entry).sort()))`
+const useAsScript = (entry: string): string =>
+  `console.log(JSON.stringify(Object.keys(require('${nameOf(entry)}')).filter((key) => key !== '__esModule').sort()))`
 const parsePage = `const {readFileSync} = await import('node:fs')
 const {parseArticle} = await import('standfirst')
 const {createRequire} = await import('node:module')
@@ -74,7 +78,22 @@ describe('the packed tarball, installed into an empty folder', () => {
     ['esnext', 'bundler', 'ts']
   ])('type-checks with module %s and resolution %s from a .%s file', (module, resolution, extension) => {
     writeFileSync(join(folder, `use.${extension}`), typedUse(extension === 'cts'))
-    const args = ['--strict', '--noEmit', '--skipLibCheck', 'false', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2023,dom', '--module', module, '--moduleResolution', resolution, `use.${extension}`]
+    const args = [
+      '--strict',
+      '--noEmit',
+      '--skipLibCheck',
+      'false',
+      '--exactOptionalPropertyTypes',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023,dom',
+      '--module',
+      module,
+      '--moduleResolution',
+      resolution,
+      `use.${extension}`
+    ]
     expect(outputOf(join(root, 'node_modules/.bin/tsc'), args)).toBe('')
   })
 
@@ -118,7 +137,9 @@ function nodeBinary(version: number): string | undefined {
   } catch {
     return undefined
   }
-  const found = ['node/bin/node', `node-bin-linux-${process.arch}/bin/node`, `node-${process.platform}-${process.arch}/bin/node`].map((path) => join(prefix, 'node_modules', path)).find((path) => existsSync(path))
+  const found = ['node/bin/node', `node-bin-linux-${process.arch}/bin/node`, `node-${process.platform}-${process.arch}/bin/node`]
+    .map((path) => join(prefix, 'node_modules', path))
+    .find((path) => existsSync(path))
   return found
 }
 
@@ -134,7 +155,14 @@ const ceilings: Readonly<Record<string, number>> = {
 
 describe('in a browser bundle', () => {
   test.each(entries)('%s stays under its ceiling and pulls in no Node built-in', async (entry) => {
-    const result = await build({stdin: {contents: `export * from '${nameOf(entry)}'`, resolveDir: folder}, bundle: true, minify: true, format: 'esm', platform: 'browser', write: false})
+    const result = await build({
+      stdin: {contents: `export * from '${nameOf(entry)}'`, resolveDir: folder},
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false
+    })
     const code = result.outputFiles[0]?.text ?? ''
     const size = gzipSync(code, {level: 9}).length
     console.log(`${entry}: ${size} bytes gzipped`)
@@ -143,12 +171,25 @@ describe('in a browser bundle', () => {
   })
 
   test.each([['./tree'], ['./text'], ['./schema']])('%s holds no HTML parser', async (entry) => {
-    const result = await build({stdin: {contents: `export * from '${nameOf(entry)}'`, resolveDir: folder}, bundle: true, format: 'esm', platform: 'browser', write: false})
+    const result = await build({
+      stdin: {contents: `export * from '${nameOf(entry)}'`, resolveDir: folder},
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false
+    })
     expect(result.outputFiles[0]?.text).not.toContain('node_modules/parse5')
   })
 
   test('what is imported but not used costs next to nothing', async () => {
-    const result = await build({stdin: {contents: `import {isArticleError} from 'standfirst'\nconsole.log(isArticleError(1))`, resolveDir: folder}, bundle: true, minify: true, format: 'esm', platform: 'browser', write: false})
+    const result = await build({
+      stdin: {contents: `import {isArticleError} from 'standfirst'\nconsole.log(isArticleError(1))`, resolveDir: folder},
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false
+    })
     expect(gzipSync(result.outputFiles[0]?.text ?? '').length).toBeLessThan(1500)
   })
 })

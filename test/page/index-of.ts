@@ -12,6 +12,10 @@ export function indexOf(html: string): NodeIndex {
 }
 
 /** Index of a page that holds JSON-LD scripts with these texts. */
-export const indexOfScripts = (...scripts: string[]): NodeIndex => indexOf(scripts.map((script) => `<script type="application/ld+json">${script}</script>`).join('\n'))
+export const indexOfScripts = (...scripts: string[]): NodeIndex =>
+  indexOf(scripts.map((script) => `<script type="application/ld+json">${script}</script>`).join('\n'))
 
-export const textWithin = (index: NodeIndex) => (node: number): string => textOf(index, node)
+export const textWithin =
+  (index: NodeIndex) =>
+  (node: number): string =>
+    textOf(index, node)

@@ -16,24 +16,41 @@ const headline = (...scripts: string[]): string | null | undefined => {
 
 describe('readJsonLd', () => {
   it('reads scripts whose type says so in any spelling, and no others', () => {
-    const index = indexOf('<script type="Application/LD+JSON; charset=utf-8">{"headline":"a"}</script><script type="application/json">{"headline":"b"}</script><script>{"headline":"c"}</script>')
+    const index = indexOf(
+      '<script type="Application/LD+JSON; charset=utf-8">{"headline":"a"}</script><script type="application/json">{"headline":"b"}</script><script>{"headline":"c"}</script>'
+    )
     expect(readJsonLd(index, []).map((thing) => text(thing, 'headline'))).toEqual(['a'])
   })
 
   it('reads lists, graphs and nested things, with their places', () => {
-    const {things} = read('[{"@type":"WebSite","name":"w"}]', '{"@graph":[{"@type":"Person","name":"p"},{"@type":"Article","author":[{"@type":"Person","name":"q"}]}]}')
-    expect(things.map(({types, path}) => [types[0], path])).toEqual([['WebSite', 'script 1 /0'], ['Person', 'script 2 /@graph/0'], ['Article', 'script 2 /@graph/1']])
-    expect(allThings(things).map(({path}) => path).at(-1)).toBe('script 2 /@graph/1/author/0')
+    const {things} = read(
+      '[{"@type":"WebSite","name":"w"}]',
+      '{"@graph":[{"@type":"Person","name":"p"},{"@type":"Article","author":[{"@type":"Person","name":"q"}]}]}'
+    )
+    expect(things.map(({types, path}) => [types[0], path])).toEqual([
+      ['WebSite', 'script 1 /0'],
+      ['Person', 'script 2 /@graph/0'],
+      ['Article', 'script 2 /@graph/1']
+    ])
+    expect(
+      allThings(things)
+        .map(({path}) => path)
+        .at(-1)
+    ).toBe('script 2 /@graph/1/author/0')
   })
 
   it('strips schema.org’s address and prefix from types and properties', () => {
-    const [thing] = read('{"@type":["http://schema.org/Article","schema:NewsArticle","https://example.com/Own"],"schema:headline":"a","http://schema.org/name":"b"}').things
+    const [thing] = read(
+      '{"@type":["http://schema.org/Article","schema:NewsArticle","https://example.com/Own"],"schema:headline":"a","http://schema.org/name":"b"}'
+    ).things
     expect(thing?.types).toEqual(['Article', 'NewsArticle', 'https://example.com/Own'])
     expect([...(thing?.properties.keys() ?? [])]).toEqual(['headline', 'name'])
   })
 
   it('unwraps @value, @list and @set, and leaves empty values out', () => {
-    const [thing] = read('{"headline":{"@value":"a","@language":"en"},"keywords":{"@list":["b",{"@value":"c"}]},"about":{"@set":[]},"name":null,"url":" ","image":[]}').things
+    const [thing] = read(
+      '{"headline":{"@value":"a","@language":"en"},"keywords":{"@list":["b",{"@value":"c"}]},"about":{"@set":[]},"name":null,"url":" ","image":[]}'
+    ).things
     expect(thing && strings(thing, 'keywords')).toEqual(['b', 'c'])
     expect([...(thing?.properties.keys() ?? [])]).toEqual(['headline', 'keywords'])
   })
@@ -45,7 +62,12 @@ describe('readJsonLd', () => {
   })
 
   it('follows @id links across scripts, forwards too, to the fullest thing of the id', () => {
-    const {things} = read('{"@type":"Article","author":{"@id":"#p"},"publisher":{"@id":"#gone"}}', '{"@id":"#p","name":"x"}', '{"@id":"#p","@type":"Person","name":"Mina Roth"}', '{"@id":"#p","@type":"Person","name":"Mina Roth","url":"/m"}')
+    const {things} = read(
+      '{"@type":"Article","author":{"@id":"#p"},"publisher":{"@id":"#gone"}}',
+      '{"@id":"#p","name":"x"}',
+      '{"@id":"#p","@type":"Person","name":"Mina Roth"}',
+      '{"@id":"#p","@type":"Person","name":"Mina Roth","url":"/m"}'
+    )
     expect(things[0]?.properties.get('author')?.[0]).toBe(things[3])
     expect(nested(things[0] as Thing, 'publisher')[0]?.id).toBe('#gone')
   })
@@ -89,11 +111,19 @@ describe('repairs', () => {
 
   it('reads quotation marks that were not escaped', () => {
     const [thing] = read('{"headline":"He said "no", twice","keywords":["a "b" c","d"],"name":"the "end""}').things
-    expect(thing && [text(thing, 'headline'), strings(thing, 'keywords'), text(thing, 'name')]).toEqual(['He said "no", twice', ['a "b" c', 'd'], 'the "end"'])
+    expect(thing && [text(thing, 'headline'), strings(thing, 'keywords'), text(thing, 'name')]).toEqual([
+      'He said "no", twice',
+      ['a "b" c', 'd'],
+      'the "end"'
+    ])
   })
 
   it('reads several values in a row', () => {
-    expect(read('{"headline":"a"}{"headline":"b"},\n[{"headline":"c"}]').things.map((thing) => text(thing, 'headline'))).toEqual(['a', 'b', 'c'])
+    expect(read('{"headline":"a"}{"headline":"b"},\n[{"headline":"c"}]').things.map((thing) => text(thing, 'headline'))).toEqual([
+      'a',
+      'b',
+      'c'
+    ])
   })
 
   it('leaves a value out that the end cuts off', () => {
@@ -139,9 +169,12 @@ describe('hostile JSON-LD', () => {
     expect(read(`{"headline":"${'a'.repeat(4_194_304)}"}`)).toEqual({things: [], codes: ['json-ld-limit']})
   })
 
-  it.each([['"'], ['" '], ['",'], ['\\'], ['/*'], ['<!--'], ['{"'], ['{"a":" '], ['" \n'], ['&quot;'], ['<![CDATA['], ['// '], ['":"']])('takes linear time on a run of %j', (piece) => {
-    const started = performance.now()
-    read(`{${piece.repeat(200_000)}`)
-    expect(performance.now() - started).toBeLessThan(4000)
-  })
+  it.each([['"'], ['" '], ['",'], ['\\'], ['/*'], ['<!--'], ['{"'], ['{"a":" '], ['" \n'], ['&quot;'], ['<![CDATA['], ['// '], ['":"']])(
+    'takes linear time on a run of %j',
+    (piece) => {
+      const started = performance.now()
+      read(`{${piece.repeat(200_000)}`)
+      expect(performance.now() - started).toBeLessThan(4000)
+    }
+  )
 })

@@ -15,8 +15,14 @@ describe('declaredLanguage', () => {
     ['<html lang="de_AT"><meta http-equiv="content-language" content="en">', 'de-AT'],
     ['<html lang=""><meta http-equiv="content-language" content="fr, en">', 'fr'],
     ['<html lang="{{lang}}"><meta name="language" content="pl">', 'pl'],
-    ['<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","inLanguage":"pt-BR"}</script><meta property="og:locale" content="en_US">', 'pt-BR'],
-    ['<script type="application/ld+json">{"@type":"NewsArticle","inLanguage":{"@type":"Language","name":"Svenska","alternateName":"sv"}}</script>', 'sv'],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","inLanguage":"pt-BR"}</script><meta property="og:locale" content="en_US">',
+      'pt-BR'
+    ],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","inLanguage":{"@type":"Language","name":"Svenska","alternateName":"sv"}}</script>',
+      'sv'
+    ],
     ['<meta property="og:locale" content="nl_NL">', 'nl-NL'],
     ['<meta property="og:locale" content="english">', null],
     ['<p>Text</p>', null]
@@ -25,8 +31,24 @@ describe('declaredLanguage', () => {
 
 describe('normaliseTag', () => {
   it.each([
-    ['EN-us', 'en-US'], ['zh_hans_cn', 'zh-Hans-CN'], ['zh-cmn-hans', 'zh-cmn-Hans'], ['es-419', 'es-419'], ['en_US.UTF-8', 'en-US'], ['ckb', 'ckb'], [' de ', 'de'], ['jp', 'ja'], ['iw-IL', 'he-IL'],
-    ['', null], ['english', null], ['x-default', null], ['und', null], ['e', null], ['en-', null], ['12', null], ['${lang}', null], ['en us', 'en']
+    ['EN-us', 'en-US'],
+    ['zh_hans_cn', 'zh-Hans-CN'],
+    ['zh-cmn-hans', 'zh-cmn-Hans'],
+    ['es-419', 'es-419'],
+    ['en_US.UTF-8', 'en-US'],
+    ['ckb', 'ckb'],
+    [' de ', 'de'],
+    ['jp', 'ja'],
+    ['iw-IL', 'he-IL'],
+    ['', null],
+    ['english', null],
+    ['x-default', null],
+    ['und', null],
+    ['e', null],
+    ['en-', null],
+    ['12', null],
+    ['${lang}', null],
+    ['en us', 'en']
   ])('%j is %j', (written, tag) => expect(normaliseTag(written)).toBe(tag))
 })
 
@@ -56,27 +78,53 @@ describe('guessLanguage', () => {
     ['be', 'Зранку ідзе моцны дождж, цягнікі спынены, і людзі стаяць у чарзе каля вакзала ў горадзе.'],
     ['sr', 'Од јутра пада јака киша, возови су стали, а људи чекају у реду испред станице.'],
     ['bg', 'От сутринта вали силен дъжд, влаковете са спрени и хората чакат пред гарата в града.'],
-    ['en', 'The rain that fell on the town in the night was the worst of the year, and it took the trains off the line for most of the day as well.'],
-    ['de', 'Der Regen, der in der Nacht auf die Stadt fiel, war der stärkste des Jahres, und die Züge standen für den ganzen Tag still, nicht nur in der Stadt.'],
-    ['hu', 'Az eső, ami az éjjel a városra esett, az év legerősebb esője volt, és a vonatok egész nap nem jártak, de már este el is indult egy a pályaudvarról.']
+    [
+      'en',
+      'The rain that fell on the town in the night was the worst of the year, and it took the trains off the line for most of the day as well.'
+    ],
+    [
+      'de',
+      'Der Regen, der in der Nacht auf die Stadt fiel, war der stärkste des Jahres, und die Züge standen für den ganzen Tag still, nicht nur in der Stadt.'
+    ],
+    [
+      'hu',
+      'Az eső, ami az éjjel a városra esett, az év legerősebb esője volt, és a vonatok egész nap nem jártak, de már este el is indult egy a pályaudvarról.'
+    ]
   ])('tells %s', (tag, text) => expect(guess(text)).toBe(tag))
 
-  it('reads Japanese on a page that names things in Latin letters', () => expect(guess('この記事では TypeScript と Node.js を使った HTML parser の作り方を説明します。')).toBe('ja'))
-  it('reads Japanese where twice as many letters are Latin', () => expect(guess('「Field Board」は、「Orchard Linux」や「Meadow Core」など、さまざまなシステムが動作する。')).toBe('ja'))
+  it('reads Japanese on a page that names things in Latin letters', () =>
+    expect(guess('この記事では TypeScript と Node.js を使った HTML parser の作り方を説明します。')).toBe('ja'))
+  it('reads Japanese where twice as many letters are Latin', () =>
+    expect(guess('「Field Board」は、「Orchard Linux」や「Meadow Core」など、さまざまなシステムが動作する。')).toBe('ja'))
   it('is null for few words, for none, and for a language without a list', () => {
     expect(guess('The rain in the town')).toBeNull()
     expect(guess('')).toBeNull()
     expect(guess('1, 2, 3 — 4')).toBeNull()
-    expect(guess('lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore dolore magna aliqua enim minim veniam quis nostrud exercitation ullamco laboris nisi aliquip')).toBeNull()
+    expect(
+      guess(
+        'lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore dolore magna aliqua enim minim veniam quis nostrud exercitation ullamco laboris nisi aliquip'
+      )
+    ).toBeNull()
   })
   it('is null for one word repeated', () => expect(guess('der '.repeat(200))).toBeNull())
-  it('is null between neighbours', () => expect(guess(`${'og i det en er til for den de med som ikke har var et han '.repeat(3)}`)).toBeNull())
+  it('is null between neighbours', () =>
+    expect(guess(`${'og i det en er til for den de med som ikke har var et han '.repeat(3)}`)).toBeNull())
 })
 
 describe('languageOfPage', () => {
   it.each([
-    ['en-GB', 'en', 'en-GB'], [null, 'de', 'de'], ['de', null, 'de'], [null, null, null],
-    ['en-US', 'ja', 'ja'], ['en', 'ur', 'ur'], ['ru', 'en', 'en'], ['en-US', 'de', 'de'], ['de', 'en', 'de'], ['no', 'nb', 'no'], ['zh-TW', 'zh', 'zh-TW'], ['ja', 'zh', 'zh']
+    ['en-GB', 'en', 'en-GB'],
+    [null, 'de', 'de'],
+    ['de', null, 'de'],
+    [null, null, null],
+    ['en-US', 'ja', 'ja'],
+    ['en', 'ur', 'ur'],
+    ['ru', 'en', 'en'],
+    ['en-US', 'de', 'de'],
+    ['de', 'en', 'de'],
+    ['no', 'nb', 'no'],
+    ['zh-TW', 'zh', 'zh-TW'],
+    ['ja', 'zh', 'zh']
   ])('of %j and %j is %j', (claim, guessed, tag) => expect(languageOfPage(claim, guessed)).toBe(tag))
 })
 

@@ -6,7 +6,9 @@ const read = (html: string) => readMeta(indexOf(html))
 
 describe('readMeta', () => {
   it('keeps name, property, itemprop and http-equiv apart, in order, keys in lower case', () => {
-    const {entries} = read('<meta name="Author" content="Mina Roth"><meta property="OG:Title" content="Rain"><meta itemprop="datePublished" content="2025"><meta http-equiv="Content-Language" content="de">')
+    const {entries} = read(
+      '<meta name="Author" content="Mina Roth"><meta property="OG:Title" content="Rain"><meta itemprop="datePublished" content="2025"><meta http-equiv="Content-Language" content="de">'
+    )
     expect(entries.map(({attribute, key, content}) => [attribute, key, content])).toEqual([
       ['name', 'author', 'Mina Roth'],
       ['property', 'og:title', 'Rain'],
@@ -45,7 +47,9 @@ describe('readMeta', () => {
 
   it('reads links', () => {
     const {links} = read('<link rel="Alternate Canonical" href="/a" type="text/html"><link rel="icon">')
-    expect(links.map(({rel, href, type}) => ({rel, href, type}))).toEqual([{rel: ['alternate', 'canonical'], href: '/a', type: 'text/html'}])
+    expect(links.map(({rel, href, type}) => ({rel, href, type}))).toEqual([
+      {rel: ['alternate', 'canonical'], href: '/a', type: 'text/html'}
+    ])
   })
 })
 

@@ -21,7 +21,8 @@ describe('the index', () => {
   })
 
   test('gives the segments of a block by two look-ups', () => {
-    const of = (node: number): string[] => segments.slice(index.segmentStart[node], index.segmentStart[index.end[node] ?? 0]).map(({text}) => text)
+    const of = (node: number): string[] =>
+      segments.slice(index.segmentStart[node], index.segmentStart[index.end[node] ?? 0]).map(({text}) => text)
     expect(of(div ?? 0)).toEqual(['One two', 'Three'])
     expect(of(last ?? 0)).toEqual(['Four'])
     expect(of(0)).toEqual(['One two', 'Three', 'Four'])
@@ -37,7 +38,11 @@ describe('segments', () => {
     ['inline elements add no space', '<p>un<b>believ</b>able</p>', ['unbelievable']],
     ['preformatted text stays as it is', '<pre>\n  a\n\n  b  \n</pre>', ['  a\n\n  b']],
     ['text hidden inside a line stands apart', '<p>One <span hidden>gone</span>two</p>', ['One two', 'gone']],
-    ['scripts, styles and templates are no text', '<p>One</p><script>x</script><style>y</style><template>z</template><svg><text>w</text></svg>', ['One']],
+    [
+      'scripts, styles and templates are no text',
+      '<p>One</p><script>x</script><style>y</style><template>z</template><svg><text>w</text></svg>',
+      ['One']
+    ],
     ['a button is a piece of its own', '<p>Read this <button>Share</button></p>', ['Read this', 'Share']],
     ['soft hyphens and zero-width spaces are not seen', '<p>un\u00ADseen\u200B!</p>', ['unseen!']],
     ['a block of unseen characters alone is no text', '<p>One</p><p>\u200B&nbsp;\u00AD</p>', ['One']],

@@ -25,7 +25,15 @@ describe('look-ups', () => {
   })
   it('reads booleans however they are written', () => {
     const values = [true, false, 'True', 'false', 'http://schema.org/False', 'perhaps', null]
-    expect(values.map((isAccessibleForFree) => flag(one({name: 'a', isAccessibleForFree}), 'isAccessibleForFree'))).toEqual([true, false, true, false, false, null, null])
+    expect(values.map((isAccessibleForFree) => flag(one({name: 'a', isAccessibleForFree}), 'isAccessibleForFree'))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+      null,
+      null
+    ])
   })
   it('names places', () => {
     const [top, inner] = allThings([thing])
@@ -41,9 +49,14 @@ describe('articleThing', () => {
   }
 
   it('is null where no article is declared', () => expect(chosen(read({'@type': 'Organization', name: 'The Post'}))).toBeNull())
-  it('finds the article in a page that it is the main entity of', () => expect(chosen(read({'@type': 'WebPage', mainEntity: article('Rain')}))).toBe('Rain'))
+  it('finds the article in a page that it is the main entity of', () =>
+    expect(chosen(read({'@type': 'WebPage', mainEntity: article('Rain')}))).toBe('Rain'))
   it('prefers the one whose address is the page’s', () => {
-    const things = read(article('Other', {author: 'x', articleBody: 'y', url: 'https://example.com/other'}), {'@type': 'BlogPosting', headline: 'Rain', url: 'http://www.example.com/rain/'})
+    const things = read(article('Other', {author: 'x', articleBody: 'y', url: 'https://example.com/other'}), {
+      '@type': 'BlogPosting',
+      headline: 'Rain',
+      url: 'http://www.example.com/rain/'
+    })
     expect(chosen(things, 'https://example.com/rain?from=feed')).toBe('Rain')
     expect(chosen(things)).toBe('Other')
   })
@@ -56,10 +69,21 @@ describe('articleThing', () => {
     expect(chosen(read(list, {'@type': 'Report', headline: 'Rain'}))).toBe('Rain')
   })
   it('takes no update of a live blog for the live blog', () => {
-    expect(chosen(read({'@type': 'LiveBlogPosting', headline: 'Storm', liveBlogUpdate: [article('Update', {articleBody: 'x', author: 'y'})]}))).toBe('Storm')
+    expect(
+      chosen(read({'@type': 'LiveBlogPosting', headline: 'Storm', liveBlogUpdate: [article('Update', {articleBody: 'x', author: 'y'})]}))
+    ).toBe('Storm')
   })
   it('is safe for cycles', () => {
-    expect(chosen(read({'@graph': [{'@id': 'p', '@type': 'WebPage', mainEntity: {'@id': 'a'}}, {'@id': 'a', ...article('Rain'), mainEntityOfPage: {'@id': 'p'}}]}))).toBe('Rain')
+    expect(
+      chosen(
+        read({
+          '@graph': [
+            {'@id': 'p', '@type': 'WebPage', mainEntity: {'@id': 'a'}},
+            {'@id': 'a', ...article('Rain'), mainEntityOfPage: {'@id': 'p'}}
+          ]
+        })
+      )
+    ).toBe('Rain')
   })
 })
 

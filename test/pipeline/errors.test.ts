@@ -1,6 +1,16 @@
 import type {Root} from 'hast'
 import {describe, expect, test} from 'vitest'
-import {ArticleError, explainArticle, isArticleError, parseArticle, parseArticleText, safeParseArticle, safeParseArticleText, safeToArticle, toArticle} from '../../src/index.js'
+import {
+  type ArticleError,
+  explainArticle,
+  isArticleError,
+  parseArticle,
+  parseArticleText,
+  safeParseArticle,
+  safeParseArticleText,
+  safeToArticle,
+  toArticle
+} from '../../src/index.js'
 import {page, text} from '../pages.js'
 
 /** The error of a call that must throw one. */
@@ -50,7 +60,9 @@ describe('each failure has its code, and a message that says what to do', () => 
 })
 
 test('an error carries what had been found', () => {
-  const error = errorOf(() => parseArticle('<!doctype html><title>Only a title</title><meta name="description" content="A page of nothing."><body>'))
+  const error = errorOf(() =>
+    parseArticle('<!doctype html><title>Only a title</title><meta name="description" content="A page of nothing."><body>')
+  )
   expect(error.partial).toMatchObject({description: 'A page of nothing.'})
   expect(error.partial).not.toHaveProperty('body')
 })
@@ -69,7 +81,9 @@ test('the safe functions return what the others throw', () => {
 })
 
 test('explainArticle returns the error beside what was known', () => {
-  const {article, error, ledger} = explainArticle('<!doctype html><title>Empty</title><body><nav><a href="/">Home</a></nav>', {require: ['headline']})
+  const {article, error, ledger} = explainArticle('<!doctype html><title>Empty</title><body><nav><a href="/">Home</a></nav>', {
+    require: ['headline']
+  })
   expect(article).toBeNull()
   expect(isArticleError(error)).toBe(true)
   expect(ledger.map(({text: shown}) => shown)).toEqual(['Home'])

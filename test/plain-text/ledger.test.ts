@@ -14,7 +14,11 @@ const shownCharacter = /[^\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u
 const shownIn = (text: string, start: number): number[] => [...text.matchAll(shownCharacter)].map((found) => start + found.index)
 
 /** Ids of the blocks and of those inside quotes and lists. */
-const idsOf = (blocks: readonly Block[]): string[] => blocks.flatMap((block) => [block.id, ...(block.type === 'quote' ? idsOf(block.blocks) : block.type === 'list' ? block.items.flatMap(idsOf) : [])])
+const idsOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => [
+    block.id,
+    ...(block.type === 'quote' ? idsOf(block.blocks) : block.type === 'list' ? block.items.flatMap(idsOf) : [])
+  ])
 
 describe.each(texts)('the ledger of %s', (_, text) => {
   const {article, ledger, fields, coverage} = explainArticleText(text)
@@ -26,7 +30,8 @@ describe.each(texts)('the ledger of %s', (_, text) => {
 
   test('quotes the input by its ranges', () => {
     for (const {text: quoted, range} of ledger) expect(range === null ? '' : text.slice(...range)).toBe(quoted)
-    for (const {candidates} of fields) for (const {range} of candidates) if (range !== null) expect(range[1]).toBeLessThanOrEqual(text.length)
+    for (const {candidates} of fields)
+      for (const {range} of candidates) if (range !== null) expect(range[1]).toBeLessThanOrEqual(text.length)
   })
 
   test('says body for what the body holds, and adds up', () => {

@@ -5,7 +5,9 @@ import {readByline, readNames} from '../../src/values/byline.js'
 
 /** "Ana Silva [person] role=… affiliation=… location=… email=…", only what is there. */
 function brief(author: Author): string {
-  const details = (['role', 'affiliation', 'location', 'email'] as const).flatMap(key => (author[key] === null ? [] : [`${key}=${author[key]}`]))
+  const details = (['role', 'affiliation', 'location', 'email'] as const).flatMap((key) =>
+    author[key] === null ? [] : [`${key}=${author[key]}`]
+  )
   return [`${author.name} [${author.kind}]`, ...details].join(' ')
 }
 
@@ -16,7 +18,10 @@ function read(text: string, language: string | null = 'en') {
 
 const shown: readonly [text: string, authors: string[], contributors?: string[]][] = [
   ['By Ana Silva', ['Ana Silva [person]']],
-  ['By Ana Silva, Senior Correspondent, and Bo Lindqvist in Oslo', ['Ana Silva [person] role=Senior Correspondent', 'Bo Lindqvist [person] location=Oslo']],
+  [
+    'By Ana Silva, Senior Correspondent, and Bo Lindqvist in Oslo',
+    ['Ana Silva [person] role=Senior Correspondent', 'Bo Lindqvist [person] location=Oslo']
+  ],
   ['By Ana Silva and Bo Lindqvist in Oslo', ['Ana Silva [person] location=Oslo', 'Bo Lindqvist [person] location=Oslo']],
   ['By Ana Silva in Lima and Bo Lindqvist in Oslo', ['Ana Silva [person] location=Lima', 'Bo Lindqvist [person] location=Oslo']],
   ['By Ana Silva, Bo Lind and Cy Young', ['Ana Silva [person]', 'Bo Lind [person]', 'Cy Young [person]']],
@@ -25,7 +30,11 @@ const shown: readonly [text: string, authors: string[], contributors?: string[]]
   ['By\nAna Silva\nand\nBo Lind\nJan 12, 2025', ['Ana Silva [person]', 'Bo Lind [person]']],
   ['By Ana Silva\nSenior Reporter\nExample Post', ['Ana Silva [person] role=Senior Reporter affiliation=Example Post']],
   ['Reporting by Ana Silva; Editing by Bo Lind', [], ['Ana Silva [person] role=reporting', 'Bo Lind [person] role=editing']],
-  ['(Reporting by Ana Silva and Bo Lind; Editing by Cy Young)', [], ['Ana Silva [person] role=reporting', 'Bo Lind [person] role=reporting', 'Cy Young [person] role=editing']],
+  [
+    '(Reporting by Ana Silva and Bo Lind; Editing by Cy Young)',
+    [],
+    ['Ana Silva [person] role=reporting', 'Bo Lind [person] role=reporting', 'Cy Young [person] role=editing']
+  ],
   ['By Ana Silva, with inputs from PTI', ['Ana Silva [person]'], ['PTI [agency] role=source']],
   ['By Ana Silva with AFP', ['Ana Silva [person]'], ['AFP [agency] role=source']],
   ['By Ana Silva and agencies', ['Ana Silva [person]'], ['agencies [agency] role=source']],
@@ -108,15 +117,79 @@ describe('readByline', () => {
     if (languageOf(language) !== null) expect(read(text, language)).toEqual({authors, contributors})
   })
 
-  it.each(['', ' ', 'Home', 'Share this article', 'The government said on Monday that it would not act', 'Nobody knew the ship, said Ana Silva, although it had sailed from there for many years. However, it sank.', 'Jan 12, 2025', '5 min read', 'Updated 3 hours ago', 'https://example.com', '@anasilva', 'ana@example.com', 'By', 'admin', 'Opinion', 'World News', 'Advertisement | 3', '|', 'By \n', 'x'.repeat(2000)])(
-    'names nobody: %s', text => expect(read(text)).toBeNull())
+  it.each([
+    '',
+    ' ',
+    'Home',
+    'Share this article',
+    'The government said on Monday that it would not act',
+    'Nobody knew the ship, said Ana Silva, although it had sailed from there for many years. However, it sank.',
+    'Jan 12, 2025',
+    '5 min read',
+    'Updated 3 hours ago',
+    'https://example.com',
+    '@anasilva',
+    'ana@example.com',
+    'By',
+    'admin',
+    'Opinion',
+    'World News',
+    'Advertisement | 3',
+    '|',
+    'By \n',
+    'x'.repeat(2000)
+  ])('names nobody: %s', (text) => expect(read(text)).toBeNull())
 
   it('keeps the line as shown', () => {
     expect(readByline('  By  ANA SILVA\n and Bo ', {language: 'en', publisher: null})?.text).toBe('By ANA SILVA and Bo')
   })
 
   it('throws on nothing, and its names are trimmed and not empty', () => {
-    const pieces = ['By', 'Ana', 'SILVA', 'van', 'der', ',', 'and', '&', '|', '(', ')', '/', ':', '\n', 'Jr.', 'MD', 'Reuters', 'in', 'Oslo', 'for', 'Editor', 'of', 'with', '12', 'Jan 12, 2025', '@x', 'a@b.co', '记者', '王小明', '・', '기자', 'و', '—', '.', ';', '"', 'Photos by', 'contributed to this report', '\u200f', '💥', '\ud800', '+', 'Share']
+    const pieces = [
+      'By',
+      'Ana',
+      'SILVA',
+      'van',
+      'der',
+      ',',
+      'and',
+      '&',
+      '|',
+      '(',
+      ')',
+      '/',
+      ':',
+      '\n',
+      'Jr.',
+      'MD',
+      'Reuters',
+      'in',
+      'Oslo',
+      'for',
+      'Editor',
+      'of',
+      'with',
+      '12',
+      'Jan 12, 2025',
+      '@x',
+      'a@b.co',
+      '记者',
+      '王小明',
+      '・',
+      '기자',
+      'و',
+      '—',
+      '.',
+      ';',
+      '"',
+      'Photos by',
+      'contributed to this report',
+      '\u200f',
+      '💥',
+      '\ud800',
+      '+',
+      'Share'
+    ]
     let seed = 7
     const next = (below: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below
     for (let round = 0; round < 3000; round++) {
@@ -124,7 +197,7 @@ describe('readByline', () => {
       const language = ['en', 'de', null, 'zh'][next(4)] ?? null
       const context = {language, publisher: 'Example Post'}
       const byline = readByline(text, context)
-      for (const {name} of [...byline?.authors ?? [], ...byline?.contributors ?? [], ...readNames(text, context)]) {
+      for (const {name} of [...(byline?.authors ?? []), ...(byline?.contributors ?? []), ...readNames(text, context)]) {
         expect(name, text).not.toBe('')
         expect(name, text).toBe(name.trim())
       }
@@ -148,6 +221,13 @@ describe('readNames', () => {
     ['Example Post', ['Example Post [organisation]']],
     ['ana_silva', ['ana_silva [unknown]']],
     ['sample.com', ['sample.com [organisation]']],
-    ['admin', []], ['webmaster', []], ['https://example.com/a', []], ['www.facebook.com/ana', []], ['ana@example.com', []], ['', []], ['null', []], ['2025-01-12', []]
+    ['admin', []],
+    ['webmaster', []],
+    ['https://example.com/a', []],
+    ['www.facebook.com/ana', []],
+    ['ana@example.com', []],
+    ['', []],
+    ['null', []],
+    ['2025-01-12', []]
   ])('%s', (value, authors) => expect(readNames(value, context).map(brief)).toEqual(authors))
 })

@@ -32,7 +32,12 @@ describe('readDateline', () => {
   })
 
   test.each([
-    ['【北京1月12日讯】', '北京', null], ['新华社北京1月12日电（记者 王小明）', '北京', '新华社'], ['（上海12日讯）', '上海', null], ['［東京　１２日　ロイター］ - ', '東京', 'ロイター'], ['[서울=뉴시스] 홍길동 기자 = ', '서울', '뉴시스'], ['(부산=연합뉴스) ', '부산', '연합뉴스']
+    ['【北京1月12日讯】', '北京', null],
+    ['新华社北京1月12日电（记者 王小明）', '北京', '新华社'],
+    ['（上海12日讯）', '上海', null],
+    ['［東京　１２日　ロイター］ - ', '東京', 'ロイター'],
+    ['[서울=뉴시스] 홍길동 기자 = ', '서울', '뉴시스'],
+    ['(부산=연합뉴스) ', '부산', '연합뉴스']
   ])('%s', (opening, place, source) => {
     const found = readDateline(`${opening}今天`, context)
     expect(found?.dateline).toEqual({text: opening.trim(), place, source, date: null})
@@ -40,7 +45,10 @@ describe('readDateline', () => {
   })
 
   test.each([
-    ['ru', 'Москва. 12 января. INTERFAX - ', 'Москва', 'INTERFAX'], ['ru', 'МОСКВА, 12 янв — РИА Новости. ', 'МОСКВА', 'РИА Новости'], ['it', '(ANSA) - ROMA, 12 GEN - ', 'ROMA', 'ANSA'], ['ar', 'القاهرة (رويترز) - ', 'القاهرة', 'رويترز'],
+    ['ru', 'Москва. 12 января. INTERFAX - ', 'Москва', 'INTERFAX'],
+    ['ru', 'МОСКВА, 12 янв — РИА Новости. ', 'МОСКВА', 'РИА Новости'],
+    ['it', '(ANSA) - ROMA, 12 GEN - ', 'ROMA', 'ANSA'],
+    ['ar', 'القاهرة (رويترز) - ', 'القاهرة', 'رويترز'],
     ['hi', 'नई दिल्ली, 12 जनवरी (भाषा)। ', 'नई दिल्ली', 'भाषा']
   ])('in %s: %s', (language, opening, place, source) => {
     if (languageOf(language) === null) return
@@ -51,8 +59,35 @@ describe('readDateline', () => {
   })
 
   it.each([
-    'I went home — and then it rained.', 'Apple — the company — said no.', 'Apple (AAPL) — the stock fell.', 'UPDATE — The road is open.', 'NASA — the agency — said so.', 'However, on Monday - the ship sank.', 'In Paris, on June 2 — the day after — it rained.',
-    'LONDON — the city — is old.', 'Ana Silva — The writer.', 'BREAKING: The road is open.', 'London: The city is old.', 'June 2 — The day.', 'The (UN) — it said.', 'A well-known man - said so.', 'Monday, Jan 12 — The day.', '2025年1月12日，北京', '他说今天', 'PARIS', 'PARIS — ', '',
-    'Reuters reported — The ship sank.', 'Q: What happened? A: Nothing.', '– The first point', '[1] The note', '(Photo by Ana Silva) — The ship', 'WATCH — The video', 'BRANDO - Trail shoe', 'ROUTER-- Other', 'Yesterday (Monday) - The ship', 'US President Ana Silva — The first woman'
-  ])('is not read from: %s', text => expect(readDateline(text, context)).toBeNull())
+    'I went home — and then it rained.',
+    'Apple — the company — said no.',
+    'Apple (AAPL) — the stock fell.',
+    'UPDATE — The road is open.',
+    'NASA — the agency — said so.',
+    'However, on Monday - the ship sank.',
+    'In Paris, on June 2 — the day after — it rained.',
+    'LONDON — the city — is old.',
+    'Ana Silva — The writer.',
+    'BREAKING: The road is open.',
+    'London: The city is old.',
+    'June 2 — The day.',
+    'The (UN) — it said.',
+    'A well-known man - said so.',
+    'Monday, Jan 12 — The day.',
+    '2025年1月12日，北京',
+    '他说今天',
+    'PARIS',
+    'PARIS — ',
+    '',
+    'Reuters reported — The ship sank.',
+    'Q: What happened? A: Nothing.',
+    '– The first point',
+    '[1] The note',
+    '(Photo by Ana Silva) — The ship',
+    'WATCH — The video',
+    'BRANDO - Trail shoe',
+    'ROUTER-- Other',
+    'Yesterday (Monday) - The ship',
+    'US President Ana Silva — The first woman'
+  ])('is not read from: %s', (text) => expect(readDateline(text, context)).toBeNull())
 })

@@ -3,6 +3,7 @@ import type {Thing, ThingValue} from '../../page/page.js'
 import {addresses, isOfType, pathOf, text} from '../../page/things.js'
 import {resolveUrl} from '../../page/url.js'
 import {readNames} from '../../values/byline.js'
+import type {NameContext} from '../../values/name.js'
 import {personLikelihood} from '../../values/name.js'
 import type {Evidence, FieldContext, Found, Place} from '../field.js'
 import {declaredAt} from '../sources.js'
@@ -29,6 +30,25 @@ function fitOf(authors: readonly Author[]): number {
   return authors.every(({kind}) => kind === 'organisation' || kind === 'unknown') ? publisherFit : noPersonFit
 }
 
+/** The names in a value; pages declare one author in several places. */
+function namesIn(context: FieldContext, value: string): readonly Author[] {
+  const names = contextOf(context)
+  const known = readByPage.get(context.page)
+  const read =
+    known !== undefined && known.publisher === names.publisher
+      ? known
+      : {publisher: names.publisher, authors: new Map<string, readonly Author[]>()}
+  readByPage.set(context.page, read)
+  const authors = read.authors.get(value) ?? readNames(value, names)
+  read.authors.set(value, authors)
+  return authors
+}
+
+const readByPage = new WeakMap<
+  FieldContext['page'],
+  {readonly publisher: NameContext['publisher']; readonly authors: Map<string, readonly Author[]>}
+>()
+
 const authorProperties = ['author', 'creator'] as const
 
 /** Authors of a thing, as schema.org declares them. */
@@ -36,20 +56,27 @@ function* authorsOfThing(context: FieldContext, thing: Thing): Iterable<Found<By
   for (const property of authorProperties) {
     const values = thing.properties.get(property)?.slice(0, most) ?? []
     const authors = distinct(values.flatMap((value) => authorsOfValue(context, value)))
-    yield* named(authors, values.map((value) => (typeof value === 'object' ? (text(value, 'name') ?? '') : String(value))).join('; '), declaredAt(pathOf(thing, property)))
+    yield* named(
+      authors,
+      values.map((value) => (typeof value === 'object' ? (text(value, 'name') ?? '') : String(value))).join('; '),
+      declaredAt(pathOf(thing, property))
+    )
     if (authors.length > 0) return
   }
 }
 
-function authorsOfValue(context: FieldContext, value: ThingValue): Author[] {
-  const names = contextOf(context)
-  if (typeof value !== 'object') return typeof value === 'string' && !address.test(value.trim()) ? readNames(value, names) : []
+function authorsOfValue(context: FieldContext, value: ThingValue): readonly Author[] {
+  if (typeof value !== 'object') return typeof value === 'string' && !address.test(value.trim()) ? namesIn(context, value) : []
   const name = text(value, 'name')
   if (name === null || address.test(name)) return []
   const [href] = addresses(value, 'url')
   const url = href === undefined ? null : resolveUrl(href, context.page.baseUrl)
-  const authors = readNames(name, names)
-  return authors.map((author) => ({...author, kind: kindOf(value, author), url: authors.length === 1 && url !== null && !url.startsWith('mailto:') ? url : author.url}))
+  const authors = namesIn(context, name)
+  return authors.map((author) => ({
+    ...author,
+    kind: kindOf(value, author),
+    url: authors.length === 1 && url !== null && !url.startsWith('mailto:') ? url : author.url
+  }))
 }
 
 const organisations: ReadonlySet<string> = new Set(['Organization', 'NewsMediaOrganization', 'Corporation', 'Brand'])
@@ -86,7 +113,17 @@ export const fromPageAuthors: Evidence<Byline> = {
   }
 }
 
-const pageTypes: ReadonlySet<string> = new Set(['WebPage', 'Recipe', 'HowTo', 'Article', 'NewsArticle', 'BlogPosting', 'Blog', 'CreativeWork', 'WebSite'])
+const pageTypes: ReadonlySet<string> = new Set([
+  'WebPage',
+  'Recipe',
+  'HowTo',
+  'Article',
+  'NewsArticle',
+  'BlogPosting',
+  'Blog',
+  'CreativeWork',
+  'WebSite'
+])
 
 /** Names in `<meta>`: every entry of the first key that has any. Addresses are no names. `inverted` where the keys hold family names first. */
 export const fromMetaAuthors = (source: string, keys: readonly string[], inverted = false): Evidence<Byline> => ({
@@ -94,8 +131,10 @@ export const fromMetaAuthors = (source: string, keys: readonly string[], inverte
   family,
   *find(context) {
     for (const key of keys) {
-      const values = [...new Set(context.page.meta.all(key).map(({content}) => content))].filter((content) => content !== '' && !address.test(content)).slice(0, most)
-      const authors = distinct(values.flatMap((value) => readNames(inverted ? uninvert(value) : value, contextOf(context))))
+      const values = [...new Set(context.page.meta.all(key).map(({content}) => content))]
+        .filter((content) => content !== '' && !address.test(content))
+        .slice(0, most)
+      const authors = distinct(values.flatMap((value) => namesIn(context, inverted ? uninvert(value) : value)))
       if (authors.length === 0) continue
       yield* named(authors, values.join('; '), declaredAt(`meta ${key}`))
       return

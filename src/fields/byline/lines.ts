@@ -32,7 +32,10 @@ const mostLines = 8
 /** Segments behind a line that names a person in which the byline may go on. */
 const mostBehind = 10
 
-export const contextOf = ({page, decided}: FieldContext): NameContext => ({language: page.language, publisher: decided.publisher?.value?.name ?? null})
+export const contextOf = ({page, decided}: FieldContext): NameContext => ({
+  language: page.language,
+  publisher: decided.publisher?.value?.name ?? null
+})
 
 const question = /[?？!]$/u
 
@@ -44,7 +47,14 @@ export function linesOf(context: FieldContext, from: number, to: number, opennes
   let end = to
   for (let at = from; at < end && lines.length < mostLines; at++) {
     const segment = page.segments[at]
-    if (segment === undefined || segment.hidden !== null || openness(at) === 'none' || segment.text.length > longestLine || question.test(segment.text)) continue
+    if (
+      segment === undefined ||
+      segment.hidden !== null ||
+      openness(at) === 'none' ||
+      segment.text.length > longestLine ||
+      question.test(segment.text)
+    )
+      continue
     if (isOpening(page, segment.text)) {
       label = segment
       continue
@@ -53,7 +63,8 @@ export function linesOf(context: FieldContext, from: number, to: number, opennes
     const signal = label === null ? signalOf(page, segment, text, openness(at)) : 'lead'
     const isHead = label !== null && isNoun(label.text)
     const byline = signal === null ? null : readLine(context, segment, text, isHead ? null : label)
-    if (signal !== null && byline !== null && ((signal !== 'bare' && !isHead) || namesPerson(byline))) lines.push({first: label?.index ?? at, segment, signal, byline})
+    if (signal !== null && byline !== null && ((signal !== 'bare' && !isHead) || namesPerson(byline)))
+      lines.push({first: label?.index ?? at, segment, signal, byline})
     if (signal !== null && signal !== 'bare' && byline !== null && namesPerson(byline)) end = Math.min(end, at + mostBehind)
     label = null
   }
@@ -67,7 +78,10 @@ function readLine(context: FieldContext, segment: Segment, text: string, label: 
   if (byline === null) return null
   const verbatim = (label === null ? '' : `${label.text} `) + segment.text.replace(lineBreaks, ' ')
   const anchors = anchorsOf(page, segment)
-  const authors = tidyAuthors(byline.authors.map((author) => cutToAnchor(author, anchors, contextOf(context))), page.language)
+  const authors = tidyAuthors(
+    byline.authors.map((author) => cutToAnchor(author, anchors, contextOf(context))),
+    page.language
+  )
   return {...byline, text: verbatim, authors: authors.map((author) => withLink(page, segment, author))}
 }
 
@@ -102,9 +116,16 @@ const mostGlued = 24
 
 function signalOf(page: Page, segment: Segment, text: string, open: Openness): Signal | null {
   if (isCaption(page.index, segment.container)) return null
-  if (segment.text.length <= (open === 'short' ? longestInBody : longestLead) && opensAsByline(page, withoutBreak(page, text))) return 'lead'
+  if (segment.text.length <= (open === 'short' ? longestInBody : longestLead) && opensAsByline(page, withoutBreak(page, text)))
+    return 'lead'
   if (isMarked(page, segment)) return 'markup'
-  return open === 'all' && segment.linkLength * 2 < segment.text.length && segment.text.length <= longestBare && mayBeBare(segment.text) && isBesideDate(page, segment) ? 'bare' : null
+  return open === 'all' &&
+    segment.linkLength * 2 < segment.text.length &&
+    segment.text.length <= longestBare &&
+    mayBeBare(segment.text) &&
+    isBesideDate(page, segment)
+    ? 'bare'
+    : null
 }
 
 /** A figure's texts credit pictures, but for those that the markup calls an address. */
@@ -136,7 +157,8 @@ const parts = /[|•·\n,/]|\d.*$/u
 const mayBeBare = (text: string): boolean => text.split(parts).some((part) => personLikelihood(part.trim()) >= surePerson)
 const surePerson = 0.75
 
-export const namesPerson = ({authors}: Byline): boolean => authors.some(({name, kind}) => kind === 'person' && personLikelihood(name) >= surePerson)
+export const namesPerson = ({authors}: Byline): boolean =>
+  authors.some(({name, kind}) => kind === 'person' && personLikelihood(name) >= surePerson)
 
 /** The writer's page: the link in the line whose text is the name. */
 function withLink({index, baseUrl}: Page, segment: Segment, author: Author): Author {

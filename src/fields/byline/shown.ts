@@ -3,9 +3,9 @@ import {attributeText} from '../../page/attributes.js'
 import type {Page} from '../../page/page.js'
 import {names} from '../../page/things.js'
 import {personLikelihood, sameName} from '../../values/name.js'
+import {endOfOwn} from '../date/zones.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {headlineSegments, headZone} from '../head-zone.js'
-import {endOfOwn} from '../date/zones.js'
 import {shownAt} from '../sources.js'
 import {type Line, linesOf, namesPerson} from './lines.js'
 import type {Signal} from './signals.js'
@@ -28,7 +28,10 @@ export const inHead: Evidence<Byline> = {
     const zone = headZone(page, draft, first)
     const from = Math.max(0, first < 0 ? zone.to - over : first - over)
     const to = Math.max(zone.to, Math.min(draft.last, zone.to + opening))
-    yield* bylinesOf(page, linesOf(context, from, to, (at) => (at >= first && at < last ? 'none' : at >= zone.to + bare ? 'short' : at < last ? 'named' : 'all')))
+    yield* bylinesOf(
+      page,
+      linesOf(context, from, to, (at) => (at >= first && at < last ? 'none' : at >= zone.to + bare ? 'short' : at < last ? 'named' : 'all'))
+    )
   }
 }
 
@@ -42,12 +45,16 @@ export const atEnd: Evidence<Byline> = {
     const from = Math.max(draft.first + 1, draft.last - closing)
     const to = endOfOwn(page, draft.last, Math.min(page.segments.length, draft.last + behind))
     const lines = linesOf(context, from, to, () => 'short')
-    yield* bylinesOf(page, lines.filter(({byline}) => namesPerson(byline)))
+    yield* bylinesOf(
+      page,
+      lines.filter(({byline}) => namesPerson(byline))
+    )
   }
 }
 
 /** What the page declares is surer than what stands behind its body. */
-const declaresPerson = ({article}: Page): boolean => article !== null && names(article, 'author').some((name) => personLikelihood(name) >= surePerson)
+const declaresPerson = ({article}: Page): boolean =>
+  article !== null && names(article, 'author').some((name) => personLikelihood(name) >= surePerson)
 const surePerson = 0.75
 
 const fits: Readonly<Record<Signal, number>> = {lead: 1, markup: 1, bare: 0.75}
@@ -66,7 +73,12 @@ function* bylinesOf(page: Page, lines: readonly Line[]): Iterable<Found<Byline>>
     if (opener === undefined) continue
     const byline = join(run)
     const people = peopleFit(byline)
-    yield {value: byline, raw: byline.text ?? '', place: shownAt(page, opener.first, (run.at(-1)?.segment.index ?? 0) + 1, opener.signal), fit: fits[opener.signal] * people * rank}
+    yield {
+      value: byline,
+      raw: byline.text ?? '',
+      place: shownAt(page, opener.first, (run.at(-1)?.segment.index ?? 0) + 1, opener.signal),
+      fit: fits[opener.signal] * people * rank
+    }
     if (people === 1) rank *= laterFit
   }
 }
@@ -85,7 +97,8 @@ function runsOf(page: Page, lines: readonly Line[]): Line[][] {
   for (const line of lines) {
     const run = runs.at(-1)
     const before = run?.at(-1)
-    if (run !== undefined && before !== undefined && line.first - before.segment.index <= mostBetween + 1 && goOn(page, before, line)) run.push(line)
+    if (run !== undefined && before !== undefined && line.first - before.segment.index <= mostBetween + 1 && goOn(page, before, line))
+      run.push(line)
     else runs.push([line])
   }
   return runs
@@ -109,7 +122,9 @@ function lookOf({index}: Page, {segment: {container}}: Line): string {
 /** The run as one byline, its names once each, in order. */
 function join(run: readonly Line[]): Byline {
   const authors = unique(run.flatMap(({byline}) => byline.authors))
-  const contributors = unique(run.flatMap(({byline}) => byline.contributors)).filter(({name}) => !authors.some((author) => author.name === name))
+  const contributors = unique(run.flatMap(({byline}) => byline.contributors)).filter(
+    ({name}) => !authors.some((author) => author.name === name)
+  )
   return {text: [...new Set(run.map(({byline}) => byline.text ?? ''))].join(' '), authors, contributors}
 }
 

@@ -1,21 +1,24 @@
+import {languageOf} from '../../languages/index.js'
 import {attributeText, attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
-import {languageOf} from '../../languages/index.js'
 import {foldWords, lexicon, type PhraseMatcher} from '../../util/words.js'
 
 /** What says that a segment names the writers, surest first. */
 export type Signal = 'markup' | 'lead' | 'bare'
 
 /** Names that markup in any theme gives to a byline, as words inside class, id, rel, itemprop and the like. */
-const bylineToken = /(?:^|[-_\d\s])(?:by-?lines?|authors?|autor(?:en|es|i)?|auteurs?|writers?|written-?by|contributors?|creators?|verfasser|redacteur|skribent|byliner)(?:$|[-_\d\s])|(?:byline|author)s?(?:[A-Z_-]|$)|(?:^|[a-z])(?:Byline|Author)/u
+const bylineToken =
+  /(?:^|[-_\d\s])(?:by-?lines?|authors?|autor(?:en|es|i)?|auteurs?|writers?|written-?by|contributors?|creators?|verfasser|redacteur|skribent|byliner)(?:$|[-_\d\s])|(?:byline|author)s?(?:[A-Z_-]|$)|(?:^|[a-z])(?:Byline|Author)/u
 /** Parts of a byline box that name nobody. */
-const besideToken = /bio(?:graphy)?(?:$|[-_])|social|follow|avatar|image|comment|title-?bar|share|newsletter|related|description|more-?from/iu
+const besideToken =
+  /bio(?:graphy)?(?:$|[-_])|social|follow|avatar|image|comment|title-?bar|share|newsletter|related|description|more-?from/iu
 const attributes = ['className', 'itemProp', 'id', 'property', 'dataTestId', 'dataComponent', 'dataQa', 'dataTestid'] as const
 const linkAttributes = ['rel', 'itemProp', 'className'] as const
 const authorLink = /^author$/u
 /** Addresses of pages about writers, in the languages of the web's largest systems. */
-const profilePath = /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|profile|staff|reporters?|contributors?|journalists?|by|writers?|redaktion|autorinnen)[/-]/iu
+const profilePath =
+  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|profile|staff|reporters?|contributors?|journalists?|by|writers?|redaktion|autorinnen)[/-]/iu
 
 const steps = 4
 
@@ -24,12 +27,28 @@ export function isMarked(page: Page, segment: Segment): boolean {
   const {index} = page
   let at = segment.container
   for (let step = 0; step < steps && at > 0 && !stops.has(index.tags[at] ?? ''); step++, at = index.parent[at] ?? 0) {
-    const names = namesOf(index, at)
-    if (names.some((name) => besideToken.test(name))) return false
-    if ((index.tags[at] === 'address' && !postal.test(segment.text)) || names.some((name) => bylineToken.test(name))) return isSmall(page, at)
+    const called = callOf(page, at)
+    if (called === 'beside') return false
+    if ((index.tags[at] === 'address' && !postal.test(segment.text)) || called === 'byline') return isSmall(page, at)
   }
   return authorLinks(page, segment).length > 0 || isMarkedInside(index, segment)
 }
+
+type Call = 'beside' | 'byline' | null
+
+/** What an element's names call it. Kept by page: the lines of one box ask for the same elements. */
+function callOf(page: Page, node: number): Call {
+  const calls = callsByPage.get(page) ?? new Map<number, Call>()
+  callsByPage.set(page, calls)
+  const known = calls.get(node)
+  if (known !== undefined) return known
+  const names = namesOf(page.index, node)
+  const call = names.some((name) => besideToken.test(name)) ? 'beside' : names.some((name) => bylineToken.test(name)) ? 'byline' : null
+  calls.set(node, call)
+  return call
+}
+
+const callsByPage = new WeakMap<Page, Map<number, Call>>()
 
 /** In a longer line the marked element is one name among other words. */
 const longestLine = 160
@@ -37,7 +56,8 @@ const mostInside = 16
 
 function isMarkedInside(index: NodeIndex, {container, first, last, text}: Segment): boolean {
   if (text.length > longestLine) return false
-  for (let at = Math.max(container + 1, first - 2); at < Math.min(last, first + mostInside); at++) if (namesOf(index, at).some((name) => bylineToken.test(name) && !besideToken.test(name))) return true
+  for (let at = Math.max(container + 1, first - 2); at < Math.min(last, first + mostInside); at++)
+    if (namesOf(index, at).some((name) => bylineToken.test(name) && !besideToken.test(name))) return true
   return false
 }
 
@@ -49,11 +69,14 @@ const stops: ReadonlySet<string> = new Set(['body', 'main', 'article', 'nav', 'f
 /** Segments that a byline's box may hold: names, jobs, a date, buttons. */
 const mostInBox = 24
 
-const isSmall = ({index}: Page, node: number): boolean => (index.segmentStart[index.end[node] ?? 0] ?? 0) - (index.segmentStart[node] ?? 0) <= mostInBox
+const isSmall = ({index}: Page, node: number): boolean =>
+  (index.segmentStart[index.end[node] ?? 0] ?? 0) - (index.segmentStart[node] ?? 0) <= mostInBox
 
 function namesOf(index: NodeIndex, node: number): readonly string[] {
   const element = index.element(node)
-  return element === null ? [] : attributes.flatMap((name) => (element.properties[name] === undefined ? [] : attributeTokens(element, name)))
+  return element === null
+    ? []
+    : attributes.flatMap((name) => (element.properties[name] === undefined ? [] : attributeTokens(element, name)))
 }
 
 /** A link in a segment, by node. */
@@ -67,7 +90,11 @@ export function authorLinks({index}: Page, segment: Segment): AuthorLink[] {
   return linksIn(index, segment).filter(({node, href}) => {
     const element = index.element(node)
     if (element === null) return false
-    return attributeTokens(element, 'rel').some((token) => authorLink.test(token)) || linkAttributes.some((name) => attributeTokens(element, name).some((token) => bylineToken.test(token))) || profilePath.test(href)
+    return (
+      attributeTokens(element, 'rel').some((token) => authorLink.test(token)) ||
+      linkAttributes.some((name) => attributeTokens(element, name).some((token) => bylineToken.test(token))) ||
+      profilePath.test(href)
+    )
   })
 }
 
@@ -77,7 +104,8 @@ const mostLinks = 12
 export function linksIn(index: NodeIndex, {container, first, last}: Segment): AuthorLink[] {
   const found: AuthorLink[] = []
   for (let at = container, step = 0; step < 3 && at > 0; step++, at = index.parent[at] ?? 0) push(index, at, found)
-  for (let at = Math.max(container + 1, first - 2); at < last && found.length < mostLinks; at++) if ((index.end[at] ?? 0) > first) push(index, at, found)
+  for (let at = Math.max(container + 1, first - 2); at < last && found.length < mostLinks; at++)
+    if ((index.end[at] ?? 0) > first) push(index, at, found)
   return found
 }
 
@@ -93,10 +121,15 @@ const partMark = /\s*[|•·\n]\s*/u
 const colon = /^\s*[:：/]/u
 const letterNext = /^\s*[:：/]?\s*\p{L}/u
 /** Openings that are nouns, and open other lines as well: they count with a colon behind them. */
-const nouns: ReadonlySet<string> = new Set('text texte texto testo tekst words story stories report reporter autor autorin autoren autori autores autora autrice auteur auteurs author authors redaktion bericht reportage interview kommentar analysis analyse'.split(' '))
+const nouns: ReadonlySet<string> = new Set(
+  'text texte texto testo tekst words story stories report reporter autor autorin autoren autori autores autora autrice auteur auteurs author authors redaktion bericht reportage interview kommentar analysis analyse'.split(
+    ' '
+  )
+)
 
 /** Whether the text, or a part of it, opens as bylines do: "By …", "Von …", "Text: …". */
-export const opensAsByline = (page: Page, text: string): boolean => text.split(partMark).some((part) => opens(lexicon(languageOf(page.language)).by, part) || opens(english.by, part))
+export const opensAsByline = (page: Page, text: string): boolean =>
+  text.split(partMark).some((part) => opens(lexicon(languageOf(page.language)).by, part) || opens(english.by, part))
 
 function opens(by: PhraseMatcher, text: string): boolean {
   const length = by.prefixLength(text)
@@ -109,7 +142,8 @@ function opens(by: PhraseMatcher, text: string): boolean {
 export const isNoun = (text: string): boolean => nouns.has(foldWords(text))
 
 /** Whether the text is such an opening and nothing else: the name stands in the next segment. */
-export const isOpening = (page: Page, text: string): boolean => text.length <= longestOpening && (lexicon(languageOf(page.language)).by.equals(text) || english.by.equals(text))
+export const isOpening = (page: Page, text: string): boolean =>
+  text.length <= longestOpening && (lexicon(languageOf(page.language)).by.equals(text) || english.by.equals(text))
 const longestOpening = 30
 
 /** Bylines are left in English on pages in other languages. */

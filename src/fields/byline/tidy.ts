@@ -6,7 +6,9 @@ import {foldWords} from '../../util/words.js'
 /** The authors without the words that led to a date behind them, and beside a person without what names nobody: counters, rubrics, the paper. */
 export function tidyAuthors(authors: readonly Author[], language: string | null): Author[] {
   const words = dateWordsOf(languageOf(language))
-  const tidy = authors.map((author) => ({...author, name: withoutEnd(author.name, words)})).filter(({name, kind}) => name !== '' && (kind !== 'unknown' || name.split(' ').length <= mostWords))
+  const tidy = authors
+    .map((author) => ({...author, name: withoutEnd(author.name, words)}))
+    .filter(({name, kind}) => name !== '' && (kind !== 'unknown' || name.split(' ').length <= mostWords))
   return tidy.some(({kind}) => kind === 'person') ? tidy.filter(({kind}) => kind !== 'unknown' && kind !== 'organisation') : tidy
 }
 
@@ -27,7 +29,12 @@ function dateWordsOf(language: Language | null): ReadonlySet<string> {
   const known = sets.get(language)
   if (known !== undefined) return known
   const sources = language === null ? languages : [language, ...languages.filter(({tag}) => tag === 'en')]
-  const built = new Set(sources.flatMap(({dates, weekdays, in: places}) => [...dates.at, ...dates.fillers, ...places, ...weekdays.flat()]).map(foldWords).concat(english))
+  const built = new Set(
+    sources
+      .flatMap(({dates, weekdays, in: places}) => [...dates.at, ...dates.fillers, ...places, ...weekdays.flat()])
+      .map(foldWords)
+      .concat(english)
+  )
   sets.set(language, built)
   return built
 }

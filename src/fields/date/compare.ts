@@ -31,7 +31,14 @@ const dayOf = (instant: number): string => new Date(instant).toISOString().slice
 /** Whether a date without a zone may be how a page in some zone shows an instant given in UTC: the hour too where it has one. */
 function mayShow(shown: DateValue, given: DateValue): boolean {
   const instant = instantOf(given)
-  if (instant === null || !zeroOffset.test(given.value) || shown.zone === 'offset' || shown.precision === 'year' || shown.precision === 'month') return false
+  if (
+    instant === null ||
+    !zeroOffset.test(given.value) ||
+    shown.zone === 'offset' ||
+    shown.precision === 'year' ||
+    shown.precision === 'month'
+  )
+    return false
   const day = shown.value.slice(0, 10)
   return day === dayOf(instant + west * hour) || day === dayOf(instant + east * hour)
 }

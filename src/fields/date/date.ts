@@ -4,14 +4,45 @@ import type {Decision, Evidence, Field, FieldContext} from '../field.js'
 import {sameDay} from './compare.js'
 import {fromAddress, fromArticleDate, fromMetaDate, fromPageDate} from './declared.js'
 import {earliest, mostExact} from './prefer.js'
-import {settleReadings} from './settle.js'
 import {fromRelative, relativeDate} from './relative.js'
+import {settleReadings} from './settle.js'
 import {fromShown} from './shown.js'
 
-const publishedKeys = ['article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'datepublished', 'rnews:datepublished', 'parsely-pub-date', 'publish-date', 'publishdate', 'publish_date', 'publication_date', 'publication-date', 'pubdate', 'citation_publication_date', 'citation_online_date', 'dcterms.issued', 'dc.date.issued', 'sailthru.date', 'article.published']
+const publishedKeys = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'og:published_time',
+  'datepublished',
+  'rnews:datepublished',
+  'parsely-pub-date',
+  'publish-date',
+  'publishdate',
+  'publish_date',
+  'publication_date',
+  'publication-date',
+  'pubdate',
+  'citation_publication_date',
+  'citation_online_date',
+  'dcterms.issued',
+  'dc.date.issued',
+  'sailthru.date',
+  'article.published'
+]
 /** Keys that say a date and not which. */
 const bareKeys = ['date', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'citation_date', 'article:date', 'created']
-const modifiedKeys = ['article:modified_time', 'og:article:modified_time', 'article:modified', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'revised', 'article:updated_time']
+const modifiedKeys = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'article:modified',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'revised',
+  'article:updated_time'
+]
 
 const published: readonly Evidence<DateValue>[] = [
   fromArticleDate('article-date-published', 'datePublished'),
@@ -41,7 +72,12 @@ const atEnd: ReadonlySet<string> = new Set(['shown-at-end', 'relative'])
 const unset = /^(?:0000|0001|1601|1900-01-01|1970-01-01)/u
 
 function fieldOf(name: 'published' | 'modified', evidence: readonly Evidence<DateValue>[], context: FieldContext): Field<DateValue> {
-  return {name, evidence: settleReadings(evidence, atEnd, context), same: sameDay, reject: ({value}) => (unset.test(value.value) ? 'unset-date' : null)}
+  return {
+    name,
+    evidence: settleReadings(evidence, atEnd, context),
+    same: sameDay,
+    reject: ({value}) => (unset.test(value.value) ? 'unset-date' : null)
+  }
 }
 
 /** First publication: of the days that are well founded the earliest, in its most exact spelling. */
@@ -49,7 +85,11 @@ export function decidePublished(context: FieldContext): Decision<DateValue> {
   const decision = mostExact(earliest(decide(fieldOf('published', published, context), context)))
   const relative = decision.value === null ? relativeDate(context) : null
   if (relative === null) return decision
-  return {...decision, warnings: [{code: 'relative-date', message: `"${relative}" counts from a moment that is not known: give referenceTime.`}]}
+  return {
+    ...decision,
+    warnings: [{code: 'relative-date', message: `"${relative}" counts from a moment that is not known: give referenceTime.`}]
+  }
 }
 
-export const decideModified = (context: FieldContext): Decision<DateValue> => mostExact(decide(fieldOf('modified', modified, context), context))
+export const decideModified = (context: FieldContext): Decision<DateValue> =>
+  mostExact(decide(fieldOf('modified', modified, context), context))

@@ -47,7 +47,21 @@ export const fromArticleDate = (source: string, property: string): Evidence<Date
 })
 
 /** Things whose dates are not the page's. */
-const otherTypes: ReadonlySet<string> = new Set(['VideoObject', 'AudioObject', 'ImageObject', 'MediaObject', 'Comment', 'UserComments', 'Review', 'Event', 'Product', 'Offer', 'Person', 'JobPosting', 'Dataset'])
+const otherTypes: ReadonlySet<string> = new Set([
+  'VideoObject',
+  'AudioObject',
+  'ImageObject',
+  'MediaObject',
+  'Comment',
+  'UserComments',
+  'Review',
+  'Event',
+  'Product',
+  'Offer',
+  'Person',
+  'JobPosting',
+  'Dataset'
+])
 
 /** A date property of the page itself or of what it is about, where that is no article: the first that has it. */
 export const fromPageDate = (source: string, property: string): Evidence<DateValue> => ({

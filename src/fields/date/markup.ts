@@ -69,11 +69,14 @@ export function labelOfMarkup({index}: Page, node: number): DateLabel | null {
 /** Whether the markup calls a segment, or an element around it, a date or a line of facts about the text. */
 export function namesDate({index}: Page, segment: Segment): boolean {
   let at = segment.container
-  for (let step = 0; step < 2 && at > 0; step++, at = index.parent[at] ?? 0) if (namesOf(index, at).some((name) => dateToken.test(name))) return true
+  for (let step = 0; step < 2 && at > 0; step++, at = index.parent[at] ?? 0)
+    if (namesOf(index, at).some((name) => dateToken.test(name))) return true
   return false
 }
 
 function namesOf(index: NodeIndex, node: number): readonly string[] {
   const element = index.element(node)
-  return element === null ? [] : attributes.flatMap((name) => (element.properties[name] === undefined ? [] : attributeTokens(element, name)))
+  return element === null
+    ? []
+    : attributes.flatMap((name) => (element.properties[name] === undefined ? [] : attributeTokens(element, name)))
 }

@@ -38,20 +38,31 @@ export function earliest(decision: Decision<DateValue>): Decision<DateValue> {
   if (best === null || isShownAndDeclared(decision)) return decision
   for (const candidate of decision.candidates) {
     if (candidate.verdict !== 'outvoted' || candidate.trust < wellFounded || candidate.value.value.length < dayLength) continue
-    if (candidate.value.alternatives.length === 0 && momentOf(candidate.value) < momentOf(best.value) && !sameDay(candidate.value, best.value)) best = candidate
+    if (
+      candidate.value.alternatives.length === 0 &&
+      momentOf(candidate.value) < momentOf(best.value) &&
+      !sameDay(candidate.value, best.value)
+    )
+      best = candidate
   }
   return best === decision.chosen ? decision : regroup(decision, best)
 }
 
 function isShownAndDeclared({candidates}: Decision<DateValue>): boolean {
   const agreeing = candidates.filter(({verdict}) => verdict === 'chosen' || verdict === 'agrees')
-  return agreeing.some(({place}) => place.segments !== null) && agreeing.some(({place, trust}) => place.segments === null && trust >= wellFounded)
+  return (
+    agreeing.some(({place}) => place.segments !== null) &&
+    agreeing.some(({place, trust}) => place.segments === null && trust >= wellFounded)
+  )
 }
 
 const momentOf = (date: DateValue): number => instantOf(date) ?? Date.parse(`${date.value.slice(0, dayLength)}T00:00:00Z`)
 
 function chooseInstead(decision: Decision<DateValue>, best: Candidate<DateValue>): Decision<DateValue> {
-  const candidates = decision.candidates.map((candidate): Candidate<DateValue> => (candidate === best ? {...candidate, verdict: 'chosen'} : candidate === decision.chosen ? {...candidate, verdict: 'agrees'} : candidate))
+  const candidates = decision.candidates.map(
+    (candidate): Candidate<DateValue> =>
+      candidate === best ? {...candidate, verdict: 'chosen'} : candidate === decision.chosen ? {...candidate, verdict: 'agrees'} : candidate
+  )
   return {...decision, value: best.value, chosen: candidates.find(({verdict}) => verdict === 'chosen') ?? null, candidates}
 }
 

@@ -46,4 +46,5 @@ export const fromRelative: Evidence<DateValue> = {
 }
 
 /** A relative date in the head that nothing can be counted from; null where there is none or the caller gave the moment. */
-export const relativeDate = (context: FieldContext): string | null => (context.page.settings.referenceTime === null ? (findRelative(context)?.text ?? null) : null)
+export const relativeDate = (context: FieldContext): string | null =>
+  context.page.settings.referenceTime === null ? (findRelative(context)?.text ?? null) : null

@@ -7,8 +7,8 @@ import {findDates, readDate} from '../../values/date.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {shownAt} from '../sources.js'
 import {contextOf} from './declared.js'
-import {type DateZone, dateZones, isBeside} from './zones.js'
 import {labelOfMarkup, namesDate, timesIn} from './markup.js'
+import {type DateZone, dateZones, isBeside} from './zones.js'
 
 export type DateLabel = 'published' | 'modified'
 
@@ -61,12 +61,30 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
   const alone = beside <= mostBeside
   if (!alone && zone.strict && !inText.some(({label}) => label !== null) && !namesDate(page, segment)) return []
   const place = shownAt(page, segment.index, segment.index + 1, zone.name)
-  const shown = inText.map(({value, label}) => ({value, raw: value.raw, label: label ?? labelBefore(page, segment, beside) ?? labelOfMarkup(page, segment.container)}))
+  const shown = inText.map(({value, label}) => ({
+    value,
+    raw: value.raw,
+    label: label ?? labelBefore(page, segment, beside) ?? labelOfMarkup(page, segment.container)
+  }))
   const declared = times.flatMap(({node, raw}) => {
     const value = readDate(raw, contextOf(page))
-    return value === null ? [] : [{value, raw, label: shown.find((one) => sameWritten(one.value, value))?.label ?? labelOfMarkup(page, node) ?? (shown.length === 1 ? (shown[0]?.label ?? null) : null)}]
+    return value === null
+      ? []
+      : [
+          {
+            value,
+            raw,
+            label:
+              shown.find((one) => sameWritten(one.value, value))?.label ??
+              labelOfMarkup(page, node) ??
+              (shown.length === 1 ? (shown[0]?.label ?? null) : null)
+          }
+        ]
   })
-  return [...declared, ...shown.filter(({value}) => !declared.some((one) => sameWritten(one.value, value) && one.value.value.length >= value.value.length))]
+  return [
+    ...declared,
+    ...shown.filter(({value}) => !declared.some((one) => sameWritten(one.value, value) && one.value.value.length >= value.value.length))
+  ]
     .filter(({label}) => label !== null || zone.name !== 'end' || !isBeside(page.index, segment.container))
     .map((one) => ({...one, place, zone: zone.name, alone, fit: fitOf(zone, one.label, alone)}))
 }
@@ -94,7 +112,12 @@ function labelBefore(page: Page, segment: Segment, beside: number): DateLabel | 
 }
 
 /** Dates that the page shows in a zone, with the label or, where `unlabelled` says so, without one. */
-export const fromShown = (source: string, label: DateLabel, zones: readonly DateZone['name'][], unlabelled: boolean): Evidence<DateValue> => ({
+export const fromShown = (
+  source: string,
+  label: DateLabel,
+  zones: readonly DateZone['name'][],
+  unlabelled: boolean
+): Evidence<DateValue> => ({
   source,
   family: 'shown',
   *find(context) {

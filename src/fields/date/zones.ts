@@ -60,7 +60,8 @@ const steps = 5
 
 /** First segment behind the body that answers to it; comments carry dates too. */
 export function endOfOwn(page: Page, from: number, to: number): number {
-  for (let at = from; at < Math.min(to, page.segments.length); at++) if (isAmong(page.index, page.segments[at]?.container ?? 0, replyToken, noTags)) return at
+  for (let at = from; at < Math.min(to, page.segments.length); at++)
+    if (isAmong(page.index, page.segments[at]?.container ?? 0, replyToken, noTags)) return at
   return to
 }
 

@@ -1,7 +1,7 @@
 import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
-import {sharedAncestor} from '../head-zone.js'
 import type {HeadZone} from '../head-zone.js'
+import {sharedAncestor} from '../head-zone.js'
 
 /** A piece of shown text that may be the dek, and what it is measured against. */
 export interface DekCandidate {
@@ -70,7 +70,21 @@ function frameOf({index}: Page, segment: Segment, headline: Segment | null, pros
   return frame
 }
 
-const apartTags: ReadonlySet<string> = new Set(['figure', 'figcaption', 'nav', 'form', 'footer', 'button', 'table', 'aside', 'address', 'caption', 'label', 'details', 'h1'])
+const apartTags: ReadonlySet<string> = new Set([
+  'figure',
+  'figcaption',
+  'nav',
+  'form',
+  'footer',
+  'button',
+  'table',
+  'aside',
+  'address',
+  'caption',
+  'label',
+  'details',
+  'h1'
+])
 const steps = 8
 
 /** Captions, menus, forms and asides are about something else. */

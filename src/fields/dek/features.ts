@@ -11,9 +11,31 @@ import type {DekCandidate} from './candidates.js'
 
 /** What is measured of a candidate, each 0 or 1 or a share between. */
 export const dekFeatures = [
-  'next', 'near', 'far', 'above', 'described', 'partlyDescribed', 'dekWord', 'otherWord',
-  'declaredDescription', 'heading', 'plainParagraph', 'sameStyle', 'siblingOfBody', 'withHeadline',
-  'emphasised', 'interrupted', 'setApart', 'runsOn', 'short', 'long', 'veryLong', 'sentence', 'links', 'list', 'headlineWords'
+  'next',
+  'near',
+  'far',
+  'above',
+  'described',
+  'partlyDescribed',
+  'dekWord',
+  'otherWord',
+  'declaredDescription',
+  'heading',
+  'plainParagraph',
+  'sameStyle',
+  'siblingOfBody',
+  'withHeadline',
+  'emphasised',
+  'interrupted',
+  'setApart',
+  'runsOn',
+  'short',
+  'long',
+  'veryLong',
+  'sentence',
+  'links',
+  'list',
+  'headlineWords'
 ] as const
 /** What is looked at only where the rest speaks for a dek: words of the other things that stand in a head. */
 export const dekGuards = ['byline', 'date', 'control'] as const
@@ -37,7 +59,10 @@ export function measureDek({page, headline, headlineWords, descriptions}: DekCon
   const described = descriptions.reduce((best, other) => Math.max(best, agreement(words, other)), 0)
   const tokens = nameTokens(index, segment.container, frame)
   const sibling = prose !== null && index.parent[segment.container] === index.parent[prose.container]
-  const sameStyle = sibling && styleOf(index, segment.container) === styleOf(index, prose.container) && isEmphasised(index, segment) === isEmphasised(index, prose)
+  const sameStyle =
+    sibling &&
+    styleOf(index, segment.container) === styleOf(index, prose.container) &&
+    isEmphasised(index, segment) === isEmphasised(index, prose)
   return {
     next: flag(gap === 0),
     near: flag(gap === 1 || gap === 2),
@@ -55,7 +80,9 @@ export function measureDek({page, headline, headlineWords, descriptions}: DekCon
     withHeadline: flag(headline !== null && prose !== null && isCloser(index, segment.container, headline.container, prose.container)),
     emphasised: flag(isEmphasised(index, segment)),
     interrupted: flag(interval > 0),
-    setApart: flag(gap === 0 && interval > 0 && !sameStyle && segment.linkLength === 0 && segment.width >= 50 && sentenceEnd.test(segment.text)),
+    setApart: flag(
+      gap === 0 && interval > 0 && !sameStyle && segment.linkLength === 0 && segment.width >= 50 && sentenceEnd.test(segment.text)
+    ),
     runsOn: flag(interval === 0 && sameStyle),
     short: flag(segment.width < 40),
     long: flag(segment.width > 320),
@@ -85,10 +112,14 @@ const opened = 48
 
 function isControl(text: string, known: Lexicon, brief: boolean): boolean {
   const start = text.slice(0, opened)
-  return controlLists.some((list) => known[list].startsWith(start) !== null) || (brief && (known.chrome.equals(text) || known.readingTime.includes(text)))
+  return (
+    controlLists.some((list) => known[list].startsWith(start) !== null) ||
+    (brief && (known.chrome.equals(text) || known.readingTime.includes(text)))
+  )
 }
 
-const isDekWord = (token: string): boolean => dekWords.has(token) || dekEndings.some((ending) => token.length > ending.length + 2 && token.endsWith(ending))
+const isDekWord = (token: string): boolean =>
+  dekWords.has(token) || dekEndings.some((ending) => token.length > ending.length + 2 && token.endsWith(ending))
 
 const flag = (value: boolean): number => (value ? 1 : 0)
 
@@ -105,7 +136,8 @@ const yearLike = /\b(?:19|20)\d{2}\b/u
 function agreement(words: readonly string[], description: readonly string[]): number {
   if (description.length === 0) return 0
   const {both, ofSecond} = overlapOf(words, description)
-  const opens = description.length >= opening && words.length > description.length && description.slice(0, -1).every((word, at) => word === words[at])
+  const opens =
+    description.length >= opening && words.length > description.length && description.slice(0, -1).every((word, at) => word === words[at])
   return opens ? Math.max(both, truncated) : Math.max(both, ofSecond >= 0.9 ? partly : 0)
 }
 

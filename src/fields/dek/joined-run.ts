@@ -33,7 +33,8 @@ const holds = (index: NodeIndex, outer: number, node: number): boolean => outer 
 /** Segments in an element that holds more than a dek. */
 const manySegments = 6
 
-const isSmall = (index: NodeIndex, node: number): boolean => (index.segmentStart[index.end[node] ?? 0] ?? 0) - (index.segmentStart[node] ?? 0) < manySegments
+const isSmall = (index: NodeIndex, node: number): boolean =>
+  (index.segmentStart[index.end[node] ?? 0] ?? 0) - (index.segmentStart[node] ?? 0) < manySegments
 
 function styleOf(index: NodeIndex, node: number): string {
   const element = index.element(node)

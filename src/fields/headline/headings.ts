@@ -27,7 +27,18 @@ const levels: readonly (readonly [tag: string, points: number])[] = [
 ]
 
 /** What speaks for and against a heading, in points; set by hand, checked on news pages, blogs and institutions' pages. */
-const points = {declared: 3, declaredAsHeadline: 1, declaredAgain: 0.7, alike: 2, beforeBody: 1, distance: -0.02, trail: -3.5, hidden: -1.5, link: -1, aside: -2} as const
+const points = {
+  declared: 3,
+  declaredAsHeadline: 1,
+  declaredAgain: 0.7,
+  alike: 2,
+  beforeBody: 1,
+  distance: -0.02,
+  trail: -3.5,
+  hidden: -1.5,
+  link: -1,
+  aside: -2
+} as const
 const farthest = 60
 /** Points at which a heading is as likely the headline as not. */
 const even = 0
@@ -41,11 +52,16 @@ export function headingsOf(page: Page, draft: Draft, titles: Titles): Heading[] 
   const start = bodyStart(page, draft)
   const found = levels.flatMap(([tag, level]) => {
     const nodes = page.index.byTag(tag)
-    const near = tag === 'h1' ? nodes.slice(0, mostFirst) : nodes.filter((node) => (page.index.segmentStart[node] ?? 0) <= Math.max(start, 0)).slice(-mostLower)
+    const near =
+      tag === 'h1'
+        ? nodes.slice(0, mostFirst)
+        : nodes.filter((node) => (page.index.segmentStart[node] ?? 0) <= Math.max(start, 0)).slice(-mostLower)
     return near.flatMap((node) => readHeading(page, start, titles, node, level) ?? [])
   })
   const pieces = piecesOf(found, titles.all)
-  const ranked = found.map((heading) => ({...heading, fit: Math.min(1, heading.fit * (pieces.get(heading) ?? 1))})).sort((a, b) => b.fit - a.fit || a.node - b.node)
+  const ranked = found
+    .map((heading) => ({...heading, fit: Math.min(1, heading.fit * (pieces.get(heading) ?? 1))}))
+    .sort((a, b) => b.fit - a.fit || a.node - b.node)
   return ranked.map((heading, rank) => (rank === 0 ? heading : {...heading, fit: heading.fit * lowerFit}))
 }
 
@@ -81,7 +97,10 @@ function readHeading(page: Page, start: number, titles: Titles, node: number, le
   const all = segments.slice(first, last)
   const shown = all.filter((segment) => segment.hidden === null)
   const hidden = shown.length === 0
-  const text = (hidden ? all : shown).map((segment) => segment.text).join(' ').replace(lineBreaks, ' ')
+  const text = (hidden ? all : shown)
+    .map((segment) => segment.text)
+    .join(' ')
+    .replace(lineBreaks, ' ')
   if (text === '' || equalsSiteName(text, titles.site)) return null
   const links = all.reduce((sum, segment) => sum + segment.linkLength, 0)
   const before = start < 0 || first < start
@@ -132,14 +151,26 @@ function agreement(text: string, titles: readonly Title[]): number {
   return declared + (families.has('structured-data') ? points.declaredAsHeadline : 0) + alike * points.alike
 }
 
-const distinct = (titles: readonly Title[]): readonly Title[] => titles.filter((title, at) => titles.findIndex((other) => other.words === title.words) === at)
+const distinct = (titles: readonly Title[]): readonly Title[] =>
+  titles.filter((title, at) => titles.findIndex((other) => other.words === title.words) === at)
 
 /** A label may stand before the title in its heading. */
-const isDeclared = (letters: string, title: string): boolean => title === letters || (letters.length > title.length && letters.endsWith(title))
+const isDeclared = (letters: string, title: string): boolean =>
+  title === letters || (letters.length > title.length && letters.endsWith(title))
 
 const trailTags: ReadonlySet<string> = new Set(['nav', 'li', 'ol', 'ul'])
 const asideTags: ReadonlySet<string> = new Set(['aside', 'footer', 'dialog', 'form', 'figure', 'table'])
-const trailTokens: ReadonlySet<string> = new Set(['breadcrumb', 'breadcrumbs', 'logo', 'sidebar', 'related', 'modal', 'popup', 'cookie', 'newsletter'])
+const trailTokens: ReadonlySet<string> = new Set([
+  'breadcrumb',
+  'breadcrumbs',
+  'logo',
+  'sidebar',
+  'related',
+  'modal',
+  'popup',
+  'cookie',
+  'newsletter'
+])
 /** Ancestors that are looked at. */
 const steps = 6
 

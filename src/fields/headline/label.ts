@@ -16,10 +16,13 @@ const between = 3
  */
 export function withLabel({segments}: Page, first: number, headline: string, titles: readonly Title[]): string | null {
   const letters = lettersOf(headline)
-  const joined = titles.find((title) => title.source === 'json-ld-headline' && title.letters.length > letters.length && title.letters.endsWith(letters))
+  const joined = titles.find(
+    (title) => title.source === 'json-ld-headline' && title.letters.length > letters.length && title.letters.endsWith(letters)
+  )
   if (joined === undefined || !titles.some((title) => title.family !== joined.family && title.letters === joined.letters)) return null
   const label = joined.letters.slice(0, -letters.length)
   return segments.slice(Math.max(0, first - between), first).some((segment) => isLabel(segment, label)) ? joined.text : null
 }
 
-const isLabel = (segment: Segment, label: string): boolean => segment.hidden === null && segment.width <= widest && lettersOf(segment.text) === label
+const isLabel = (segment: Segment, label: string): boolean =>
+  segment.hidden === null && segment.width <= widest && lettersOf(segment.text) === label

@@ -19,7 +19,8 @@ export function siteNamesOf({meta, things, article, url}: Page): SiteNames {
   const found = [...metaKeys.map((key) => meta.first(key)), ...declared, ...(article === null ? [] : names(article, 'publisher'))]
   const label = url === null ? null : hostLabel(url)
   const host = url === null ? null : (hostOf.exec(url)?.[1] ?? null)
-  const letters = (list: readonly (string | null)[]): string[] => list.flatMap((name) => (name === null || name.length > longest ? [] : lettersOf(name) || []))
+  const letters = (list: readonly (string | null)[]): string[] =>
+    list.flatMap((name) => (name === null || name.length > longest ? [] : lettersOf(name) || []))
   return {names: new Set(letters(found)), hosts: letters([label, host])}
 }
 
@@ -38,7 +39,9 @@ export function isSiteName(piece: string, {names: known, hosts}: SiteNames): boo
   if (letters === '') return false
   if (known.has(letters) || known.has(bare) || hosts.includes(letters) || hosts.includes(bare)) return true
   const isIn = (name: string): boolean => letters.startsWith(name) || bare.startsWith(name) || letters.endsWith(name)
-  return [...known, ...hosts].some((name) => name.length >= shortest && letters.length > name.length && letters.length - name.length <= extra && isIn(name))
+  return [...known, ...hosts].some(
+    (name) => name.length >= shortest && letters.length > name.length && letters.length - name.length <= extra && isIn(name)
+  )
 }
 
 /** Whether a text is the site's name and nothing else. */
@@ -58,7 +61,11 @@ const mostPieces = 3
 export function withoutSiteName(title: string, site: SiteNames): string {
   const bracket = bracketed.exec(title)
   if (bracket !== null && isSiteName(bracket[1] ?? '', site)) return title.slice(0, bracket.index).trim()
-  const separators = Array.from(title.matchAll(separator), (match) => ({start: match.index, end: match.index + match[0].length, isColon: colon.test(match[0])}))
+  const separators = Array.from(title.matchAll(separator), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    isColon: colon.test(match[0])
+  }))
   const last = separators.slice(-mostPieces)
   for (const [at, {start, end, isColon}] of last.entries()) {
     const piece = title.slice(end, last[at + 1]?.start)

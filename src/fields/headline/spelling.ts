@@ -1,7 +1,7 @@
-import type {Title} from './titles.js'
-import {withoutSiteName, type SiteNames} from './site-name.js'
 import {lettersOf} from '../../util/similarity.js'
 import {trimEndOf} from '../../util/trim.js'
+import {type SiteNames, withoutSiteName} from './site-name.js'
+import type {Title} from './titles.js'
 
 /** A heading's text taken apart. */
 export interface Spelled {
@@ -25,16 +25,19 @@ export function spell(text: string, titles: readonly Title[], site: SiteNames, l
   const letters = lettersOf(clean)
   const tail = titles.find((title) => isLonger(letters, title, longestKicker) && letters.endsWith(title.letters))
   const whole = titles.find((title) => title.letters === letters)
-  if (tail !== undefined && (whole === undefined || lettersOf(lead ?? '') === letters.slice(0, -tail.letters.length))) return splitKicker(clean, tail)
+  if (tail !== undefined && (whole === undefined || lettersOf(lead ?? '') === letters.slice(0, -tail.letters.length)))
+    return splitKicker(clean, tail)
   if (whole !== undefined) return {headline: titles.find((title) => isJoined(title.text, clean))?.text ?? clean, kicker: lead}
   const start = titles.find((title) => isLonger(letters, title, longestBadge) && letters.startsWith(title.letters))
   return {headline: start === undefined ? clean : headOf(clean, start.letters.length), kicker: null}
 }
 
-const isLonger = (letters: string, title: Title, most: number): boolean => letters.length > title.letters.length && letters.length - title.letters.length <= most
+const isLonger = (letters: string, title: Title, most: number): boolean =>
+  letters.length > title.letters.length && letters.length - title.letters.length <= most
 
 /** Whether the declared title is the shown one with a mark set between its parts. */
-const isJoined = (declared: string, shown: string): boolean => declared !== shown && declared.replace(joints, '') === shown.replace(joints, '') && declared.length > shown.length
+const isJoined = (declared: string, shown: string): boolean =>
+  declared !== shown && declared.replace(joints, '') === shown.replace(joints, '') && declared.length > shown.length
 
 const joints = /[\s:–—|-]/gu
 /** Links to a heading itself, as wikis and documentation set them. A "#" at the end of a word is the word's. */

@@ -4,7 +4,7 @@ import {pathOf, strings} from '../../page/things.js'
 import {wordsOf} from '../../util/similarity.js'
 import type {Place} from '../field.js'
 import {declaredAt} from '../sources.js'
-import {siteNamesOf, type SiteNames, withoutSiteName} from './site-name.js'
+import {type SiteNames, siteNamesOf, withoutSiteName} from './site-name.js'
 
 /** A title that the page declares for its text. */
 export interface Title {
@@ -68,7 +68,9 @@ function readTitles(page: Page): Titles {
   const site = siteNamesOf(page)
   const declared = (['headline', 'name'] as const).flatMap((property) => {
     const raw = article === null ? undefined : strings(article, property)[0]
-    return article === null || raw === undefined ? [] : {source: `json-ld-${property}` as const, raw, place: declaredAt(pathOf(article, property))}
+    return article === null || raw === undefined
+      ? []
+      : {source: `json-ld-${property}` as const, raw, place: declaredAt(pathOf(article, property))}
   })
   const metas = metaKeys.flatMap(([source, key]) => {
     const raw = meta.first(key)
@@ -79,7 +81,9 @@ function readTitles(page: Page): Titles {
   const all = [...declared, ...metas, ...element].flatMap(({source, raw, place}): Title[] => {
     const known = read.get(raw) ?? readTitle(raw, site)
     read.set(raw, known)
-    return known.letters === '' || known.text.length > longest || address.test(known.text) ? [] : [{source, family: titleFamilies[source], raw, ...known, place}]
+    return known.letters === '' || known.text.length > longest || address.test(known.text)
+      ? []
+      : [{source, family: titleFamilies[source], raw, ...known, place}]
   })
   return {all, site}
 }

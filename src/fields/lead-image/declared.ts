@@ -1,4 +1,5 @@
 import type {Image} from '../../article/article.js'
+import type {Page} from '../../page/page.js'
 import {addresses, pathOf} from '../../page/things.js'
 import {resolveUrl} from '../../page/url.js'
 import type {Evidence, FieldContext, Place} from '../field.js'
@@ -22,11 +23,33 @@ const metaKeys = [
 /** Renditions that an article declares; some list one for every size. */
 const most = 4
 
-export function declaredImages({page}: FieldContext): DeclaredImage[] {
+/** The pictures that a page declares, in the order of their sources; read once, as every source asks for them. */
+export function declaredImages({page}: FieldContext): readonly DeclaredImage[] {
+  const known = imagesByPage.get(page)
+  if (known !== undefined) return known
+  const images = readDeclared(page)
+  imagesByPage.set(page, images)
+  return images
+}
+
+const imagesByPage = new WeakMap<Page, readonly DeclaredImage[]>()
+
+function readDeclared(page: Page): DeclaredImage[] {
   const {article, meta, baseUrl} = page
   const written = [
-    ...metaKeys.flatMap(([source, key]) => meta.all(key).slice(0, 1).map(({content}) => ({source, raw: content, place: declaredAt(`meta ${key}`)}))),
-    ...(article === null ? [] : ['image', 'thumbnailUrl'].flatMap((property) => addresses(article, property).slice(0, most).map((raw) => ({source: 'article-image' as const, raw, place: declaredAt(pathOf(article, property))}))))
+    ...metaKeys.flatMap(([source, key]) =>
+      meta
+        .all(key)
+        .slice(0, 1)
+        .map(({content}) => ({source, raw: content, place: declaredAt(`meta ${key}`)}))
+    ),
+    ...(article === null
+      ? []
+      : ['image', 'thumbnailUrl'].flatMap((property) =>
+          addresses(article, property)
+            .slice(0, most)
+            .map((raw) => ({source: 'article-image' as const, raw, place: declaredAt(pathOf(article, property))}))
+        ))
   ]
   return written.flatMap((one) => {
     const url = resolveUrl(one.raw, baseUrl)
@@ -43,7 +66,15 @@ export const fromDeclared = (source: DeclaredImage['source']): Evidence<Image> =
     if (declared === undefined) return
     const {meta} = context.page
     const isOpenGraph = source === 'og-image'
-    const value = {url: declared.url, alt: isOpenGraph ? meta.first('og:image:alt') : null, caption: null, credit: null, width: isOpenGraph ? pixels(meta.first('og:image:width')) : null, height: isOpenGraph ? pixels(meta.first('og:image:height')) : null, candidates: []}
+    const value = {
+      url: declared.url,
+      alt: isOpenGraph ? meta.first('og:image:alt') : null,
+      caption: null,
+      credit: null,
+      width: isOpenGraph ? pixels(meta.first('og:image:width')) : null,
+      height: isOpenGraph ? pixels(meta.first('og:image:height')) : null,
+      candidates: []
+    }
     yield {value, raw: declared.raw, place: declared.place}
   }
 })

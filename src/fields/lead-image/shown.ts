@@ -20,7 +20,8 @@ const most = 8
 const opening = 4
 /** A picture whose declared side is under this is an icon or a portrait. */
 const leastSide = 160
-const furniture = /(?:^|[-_/.\s])(?:avatar|gravatar|icons?|logo|emoji|sprite|badge|tracking|pixel|spacer|share|button|authors?|autor(?:en)?|byline|profiles?|portrait|advert|ads?|banner|related|teaser|widget|social)(?:$|[-_/.\s\d])/iu
+const furniture =
+  /(?:^|[-_/.\s])(?:avatar|gravatar|icons?|logo|emoji|sprite|badge|tracking|pixel|spacer|share|button|authors?|autor(?:en)?|byline|profiles?|portrait|advert|ads?|banner|related|teaser|widget|social)(?:$|[-_/.\s\d])/iu
 const vector = /\.svg(?:$|\?)/iu
 const http = /^https?:/u
 
@@ -59,7 +60,8 @@ const isWide = ({width, candidates}: Image): boolean => (width ?? candidates[0]?
 const wide = 400
 
 function isInFigure(index: NodeIndex, node: number): boolean {
-  for (let at = node, step = 0; step < 6 && at > 0; step++, at = index.parent[at] ?? 0) if (index.tags[at] === 'figure' || index.tags[at] === 'picture') return true
+  for (let at = node, step = 0; step < 6 && at > 0; step++, at = index.parent[at] ?? 0)
+    if (index.tags[at] === 'figure' || index.tags[at] === 'picture') return true
   return false
 }
 
@@ -82,7 +84,8 @@ function readPictures(context: FieldContext): Shown[] {
     const element = page.index.element(node)
     if (found.length >= most || element === null || isFurniture(page.index, node, element)) continue
     const image = readImage(page, node, context.decided.headline?.value ?? null)
-    if (image?.url && http.test(image.url) && !vector.test(image.url) && !isSmall(image)) found.push({node, image, words: pictureWords(image.url)})
+    if (image?.url && http.test(image.url) && !vector.test(image.url) && !isSmall(image))
+      found.push({node, image, words: pictureWords(image.url)})
   }
   return found
 }

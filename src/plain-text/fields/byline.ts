@@ -12,11 +12,33 @@ const outerBrackets = /^[([（]|[)\]）]$/gu
 export function findByline(copy: Copy, publisher: string | null): Find<Byline>[] {
   const lines = piecesOf(copy, 'byline')
   const over = lines.filter(({at}) => !isInTail(copy, at))
-  const credits = piecesOf(copy, 'credit').flatMap((labelled) => peopleOf(read(copy, labelled.piece.text.replace(outerBrackets, '').trim(), publisher)))
-  const found = [...readLines(copy, over, publisher, 'byline-line', trust.line), ...readLines(copy, lines.filter((one) => !over.includes(one)), publisher, 'closing-line', trust.tail)]
+  const credits = piecesOf(copy, 'credit').flatMap((labelled) =>
+    peopleOf(read(copy, labelled.piece.text.replace(outerBrackets, '').trim(), publisher))
+  )
+  const found = [
+    ...readLines(copy, over, publisher, 'byline-line', trust.line),
+    ...readLines(
+      copy,
+      lines.filter((one) => !over.includes(one)),
+      publisher,
+      'closing-line',
+      trust.tail
+    )
+  ]
   if (credits.length === 0) return found
-  if (found.length > 0) return found.map((find) => ({...find, value: {...find.value, contributors: [...find.value.contributors, ...credits]}}))
-  return piecesOf(copy, 'credit').slice(0, 1).map(({piece}) => ({value: {text: null, authors: [], contributors: credits}, source: 'credits', trust: trust.credits, start: piece.start, end: piece.end, raw: piece.text, path: pathOf(piece)}))
+  if (found.length > 0)
+    return found.map((find) => ({...find, value: {...find.value, contributors: [...find.value.contributors, ...credits]}}))
+  return piecesOf(copy, 'credit')
+    .slice(0, 1)
+    .map(({piece}) => ({
+      value: {text: null, authors: [], contributors: credits},
+      source: 'credits',
+      trust: trust.credits,
+      start: piece.start,
+      end: piece.end,
+      raw: piece.text,
+      path: pathOf(piece)
+    }))
 }
 
 const read = (copy: Copy, text: string, publisher: string | null): Byline | null => readByline(text, {language: copy.language, publisher})
@@ -28,5 +50,7 @@ function readLines(copy: Copy, lines: readonly Labelled[], publisher: string | n
   if (first === undefined || last === undefined) return []
   const text = lines.map(({piece}) => piece.text).join('\n')
   const value = read(copy, text, publisher)
-  return value === null ? [] : [{value, source, trust: confidence, start: first.piece.start, end: last.piece.end, raw: text, path: pathOf(first.piece)}]
+  return value === null
+    ? []
+    : [{value, source, trust: confidence, start: first.piece.start, end: last.piece.end, raw: text, path: pathOf(first.piece)}]
 }

@@ -1,9 +1,9 @@
-import type {DateValue, Dateline} from '../../article/article.js'
+import type {Dateline, DateValue} from '../../article/article.js'
 import {findDates, readDate} from '../../values/date.js'
 import type {Copy} from '../copy.js'
 import type {Find} from './decision.js'
 import {pathOf} from './decision.js'
-import {isInTail, piecesOf, type Labelled} from './texts.js'
+import {isInTail, type Labelled, piecesOf} from './texts.js'
 
 export interface TextDates {
   readonly published: readonly Find<DateValue>[]
@@ -15,8 +15,13 @@ const trust = {labelled: 0.95, line: 0.9, tail: 0.6, second: 0.3, dateline: 0.7}
 /** The dates of the lines that are dates. A line's label says which it is; an unlabelled one is the publication. */
 export function findTextDates(copy: Copy, dateline: Find<Dateline> | null): TextDates {
   const all = piecesOf(copy, 'date').flatMap((labelled) => datesOf(copy, labelled))
-  const published = all.filter(({label}) => label !== 'modified').map(({find}, index) => (index === 0 ? find : {...find, trust: Math.min(find.trust, trust.second)}))
-  return {published: [...published, ...datelineDate(dateline)], modified: all.filter(({label}) => label === 'modified').map(({find}) => find)}
+  const published = all
+    .filter(({label}) => label !== 'modified')
+    .map(({find}, index) => (index === 0 ? find : {...find, trust: Math.min(find.trust, trust.second)}))
+  return {
+    published: [...published, ...datelineDate(dateline)],
+    modified: all.filter(({label}) => label === 'modified').map(({find}) => find)
+  }
 }
 
 function datesOf(copy: Copy, {piece, at}: Labelled): {label: 'published' | 'modified' | null; find: Find<DateValue>}[] {
@@ -26,7 +31,15 @@ function datesOf(copy: Copy, {piece, at}: Labelled): {label: 'published' | 'modi
   const dates = found.length > 0 ? found : wholeDate(raw, context)
   return dates.map(({value, start, end, label}) => ({
     label,
-    find: {value, source: label === null ? 'date-line' : 'labelled-date', trust: isInTail(copy, at) ? trust.tail : label === null ? trust.line : trust.labelled, start: piece.start + start, end: piece.start + end, raw: value.raw, path: pathOf(piece)}
+    find: {
+      value,
+      source: label === null ? 'date-line' : 'labelled-date',
+      trust: isInTail(copy, at) ? trust.tail : label === null ? trust.line : trust.labelled,
+      start: piece.start + start,
+      end: piece.start + end,
+      raw: value.raw,
+      path: pathOf(piece)
+    }
   }))
 }
 
@@ -37,4 +50,7 @@ function wholeDate(raw: string, context: {language: string | null; referenceTime
 }
 
 /** "KARACHI, Jan. 12, 2025 /Example Wire/ --" is dated in full. */
-const datelineDate = (dateline: Find<Dateline> | null): Find<DateValue>[] => (dateline === null || dateline.value.date === null ? [] : [{...dateline, value: dateline.value.date, source: 'dateline', trust: trust.dateline}])
+const datelineDate = (dateline: Find<Dateline> | null): Find<DateValue>[] =>
+  dateline === null || dateline.value.date === null
+    ? []
+    : [{...dateline, value: dateline.value.date, source: 'dateline', trust: trust.dateline}]

@@ -3,24 +3,40 @@ import type {Decided, Decision} from '../../fields/field.js'
 import type {Copy} from '../copy.js'
 import {findByline} from './byline.js'
 import {findTextDates} from './dates.js'
-import {findDeclared} from './declared.js'
 import {decideText, type Find, pieceFind} from './decision.js'
+import {findDeclared} from './declared.js'
 import {isGenre} from './genre.js'
 import {joined, piecesOf} from './texts.js'
 
 /** The fields of a labelled copy. */
 export function decideTexts(copy: Copy, dateline: Decision<Dateline>): Decided {
-  const publisher = decideText('publisher', copy, [...findDeclared(copy, 'publisher'), ...findDeclared(copy, 'house'), ...findPublisher(copy)])
+  const publisher = decideText('publisher', copy, [
+    ...findDeclared(copy, 'publisher'),
+    ...findDeclared(copy, 'house'),
+    ...findPublisher(copy)
+  ])
   const dates = findTextDates(copy, datelineFind(dateline))
   const breadcrumbs = decideText('breadcrumbs', copy, findTrail(copy))
-  const kicker = decideText('kicker', copy, [...findDeclared(copy, 'kicker'), ...piecesOf(copy, 'kicker').slice(-1).map(({piece}) => pieceFind(piece, piece.text, 'over-headline', 0.9))])
+  const kicker = decideText('kicker', copy, [
+    ...findDeclared(copy, 'kicker'),
+    ...piecesOf(copy, 'kicker')
+      .slice(-1)
+      .map(({piece}) => pieceFind(piece, piece.text, 'over-headline', 0.9))
+  ])
   return {
     publisher,
-    headline: decideText('headline', copy, [...findDeclared(copy, 'headline'), ...joined(piecesOf(copy, 'headline').slice(0, 1), 'headline-line', 0.95)]),
+    headline: decideText('headline', copy, [
+      ...findDeclared(copy, 'headline'),
+      ...joined(piecesOf(copy, 'headline').slice(0, 1), 'headline-line', 0.95)
+    ]),
     kicker,
     dek: decideText('dek', copy, [...findDeclared(copy, 'dek'), ...joined(findDek(copy), 'under-headline', 0.9)]),
     description: decideText('description', copy, findDeclared(copy, 'description')),
-    byline: decideText('byline', copy, [...findDeclared(copy, 'byline'), ...findDeclared(copy, 'sender'), ...findByline(copy, publisher.value?.name ?? null)]),
+    byline: decideText('byline', copy, [
+      ...findDeclared(copy, 'byline'),
+      ...findDeclared(copy, 'sender'),
+      ...findByline(copy, publisher.value?.name ?? null)
+    ]),
     published: decideText('published', copy, [...findDeclared(copy, 'published'), ...dates.published]),
     modified: decideText('modified', copy, [...findDeclared(copy, 'modified'), ...dates.modified]),
     dateline,
@@ -37,13 +53,36 @@ const findDek = (copy: Copy) => [...piecesOf(copy, 'headline').slice(1), ...piec
 
 function datelineFind({chosen}: Decision<Dateline>): Find<Dateline> | null {
   const range = chosen?.place.range
-  return chosen === null || range === null || range === undefined ? null : {value: chosen.value, source: chosen.source, trust: chosen.trust, start: range[0], end: range[1], raw: chosen.raw, path: chosen.place.path}
+  return chosen === null || range === null || range === undefined
+    ? null
+    : {
+        value: chosen.value,
+        source: chosen.source,
+        trust: chosen.trust,
+        start: range[0],
+        end: range[1],
+        raw: chosen.raw,
+        path: chosen.place.path
+      }
 }
 
 const trailMark = /[›»>→]|\s\/\s/u
 
 function findTrail(copy: Copy): Find<Breadcrumb[]>[] {
-  return piecesOf(copy, 'trail').slice(0, 1).map(({piece}) => pieceFind(piece, piece.text.split(trailMark).map((name) => name.trim()).filter((name) => name !== '').map((name) => ({name, url: null})), 'trail-line', 0.9))
+  return piecesOf(copy, 'trail')
+    .slice(0, 1)
+    .map(({piece}) =>
+      pieceFind(
+        piece,
+        piece.text
+          .split(trailMark)
+          .map((name) => name.trim())
+          .filter((name) => name !== '')
+          .map((name) => ({name, url: null})),
+        'trail-line',
+        0.9
+      )
+    )
 }
 
 /** The innermost step of a trail, else the kicker unless it names a genre. */
@@ -51,9 +90,19 @@ function findSection({value, chosen}: Decision<Breadcrumb[]>, kicker: Decision<s
   const last = value?.at(-1)
   const found: Find<string>[] = []
   const [start, end] = chosen?.place.range ?? [0, 0]
-  if (last !== undefined && (value?.length ?? 0) > 1) found.push({value: last.name, source: 'last-breadcrumb', trust: 0.8, start, end, raw: last.name, path: chosen?.place.path ?? ''})
+  if (last !== undefined && (value?.length ?? 0) > 1)
+    found.push({value: last.name, source: 'last-breadcrumb', trust: 0.8, start, end, raw: last.name, path: chosen?.place.path ?? ''})
   const [from, to] = kicker.chosen?.place.range ?? [0, 0]
-  if (kicker.chosen !== null && !isGenre(kicker.chosen.value)) found.push({value: kicker.chosen.value, source: 'kicker', trust: 0.5, start: from, end: to, raw: kicker.chosen.raw, path: kicker.chosen.place.path})
+  if (kicker.chosen !== null && !isGenre(kicker.chosen.value))
+    found.push({
+      value: kicker.chosen.value,
+      source: 'kicker',
+      trust: 0.5,
+      start: from,
+      end: to,
+      raw: kicker.chosen.raw,
+      path: kicker.chosen.place.path
+    })
   return found
 }
 
@@ -61,7 +110,20 @@ const tagLabel = /^[^:：]{1,30}[:：]\s*/u
 const tagMark = /[,;，、;|·•#]/u
 
 function findTags(copy: Copy): Find<string[]>[] {
-  return piecesOf(copy, 'tags').slice(0, 1).map(({piece}) => pieceFind(piece, piece.text.replace(tagLabel, '').split(tagMark).map((tag) => tag.trim()).filter((tag) => tag !== ''), 'tag-line', 0.9))
+  return piecesOf(copy, 'tags')
+    .slice(0, 1)
+    .map(({piece}) =>
+      pieceFind(
+        piece,
+        piece.text
+          .replace(tagLabel, '')
+          .split(tagMark)
+          .map((tag) => tag.trim())
+          .filter((tag) => tag !== ''),
+        'tag-line',
+        0.9
+      )
+    )
 }
 
 const appeared = /appeared (?:first )?on /iu
@@ -73,7 +135,8 @@ function findPublisher(copy: Copy): Find<Publisher>[] {
   return piecesOf(copy, 'chrome').flatMap(({piece, at}) => {
     const features = copy.features[at] ?? []
     if (features.includes('host')) return [pieceFind(piece, {name: piece.text, url: null}, 'host-line', 0.8)]
-    if (features.includes('masthead') && features.includes('next-date')) return [pieceFind(piece, {name: piece.text.replace(outerMarks, ''), url: null}, 'masthead', 0.8)]
+    if (features.includes('masthead') && features.includes('next-date'))
+      return [pieceFind(piece, {name: piece.text.replace(outerMarks, ''), url: null}, 'masthead', 0.8)]
     const name = features.includes('syndication') ? piece.text.slice(-120).split(appeared).slice(1).join('').replace(fullStop, '') : ''
     return name === '' ? [] : [pieceFind(piece, {name, url: null}, 'syndication-line', 0.8)]
   })

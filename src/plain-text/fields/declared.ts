@@ -12,9 +12,11 @@ const trust = 0.98
 type Reader<Value> = (values: readonly string[], copy: Copy) => Value | null
 
 const first: Reader<string> = ([value]) => (value === undefined || value.trim() === '' ? null : value.trim())
-const all: Reader<string[]> = (values) => (values.length === 1 ? (values[0] ?? '').split(listMark) : [...values]).map((one) => one.trim()).filter((one) => one !== '')
+const all: Reader<string[]> = (values) =>
+  (values.length === 1 ? (values[0] ?? '').split(listMark) : [...values]).map((one) => one.trim()).filter((one) => one !== '')
 const listMark = /[,;]/u
-const readDay: Reader<DateValue> = ([value = ''], {language, settings}) => readDate(value, {language, referenceTime: settings.referenceTime})
+const readDay: Reader<DateValue> = ([value = ''], {language, settings}) =>
+  readDate(value, {language, referenceTime: settings.referenceTime})
 
 const readAuthors: Reader<Byline> = (values, {language}) => {
   const authors = values.flatMap((value) => readNames(value, {language, publisher: null}))
@@ -32,7 +34,9 @@ const readSender: Reader<Byline> = ([value = ''], copy) => {
 
 const readSenderOrganisation: Reader<Publisher> = ([value = ''], copy) => {
   const name = senderName(value)
-  return name === '' || name.includes('@') || nameKind(name, {language: copy.language, publisher: null}) === 'person' ? null : {name, url: null}
+  return name === '' || name.includes('@') || nameKind(name, {language: copy.language, publisher: null}) === 'person'
+    ? null
+    : {name, url: null}
 }
 
 const readPublisher: Reader<Publisher> = (values, copy) => {
@@ -53,7 +57,10 @@ const declared = {
   description: {keys: ['description', 'summary', 'excerpt'], read: first} satisfies Declared<string>,
   byline: {keys: ['author', 'authors', 'byline'], read: readAuthors} satisfies Declared<Byline>,
   sender: {keys: ['from'], read: readSender} satisfies Declared<Byline>,
-  published: {keys: ['date', 'published', 'publishdate', 'pubdate', 'date_published', 'datepublished'], read: readDay} satisfies Declared<DateValue>,
+  published: {
+    keys: ['date', 'published', 'publishdate', 'pubdate', 'date_published', 'datepublished'],
+    read: readDay
+  } satisfies Declared<DateValue>,
   modified: {keys: ['updated', 'modified', 'lastmod', 'last_modified_at', 'date_modified'], read: readDay} satisfies Declared<DateValue>,
   section: {keys: ['section', 'category', 'categories'], read: first} satisfies Declared<string>,
   tags: {keys: ['tags', 'keywords'], read: all} satisfies Declared<string[]>,

@@ -1,5 +1,5 @@
 import type {Copy} from '../copy.js'
-import {labelOfState, type Label, partOfState} from '../labels.js'
+import {type Label, labelOfState, partOfState} from '../labels.js'
 import type {Piece} from '../pieces.js'
 import type {Find} from './decision.js'
 import {pathOf} from './decision.js'
@@ -25,5 +25,15 @@ export const isInTail = ({states}: Copy, at: number): boolean => partOfState(sta
 export function joined(found: readonly Labelled[], source: string, trust: number): Find<string>[] {
   const [first, last] = [found[0], found.at(-1)]
   if (first === undefined || last === undefined) return []
-  return [{value: found.map(({piece}) => piece.text).join(' '), source, trust, start: first.piece.start, end: last.piece.end, raw: found.map(({piece}) => piece.text).join(' '), path: pathOf(first.piece)}]
+  return [
+    {
+      value: found.map(({piece}) => piece.text).join(' '),
+      source,
+      trust,
+      start: first.piece.start,
+      end: last.piece.end,
+      raw: found.map(({piece}) => piece.text).join(' '),
+      path: pathOf(first.piece)
+    }
+  ]
 }

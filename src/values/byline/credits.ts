@@ -42,15 +42,27 @@ export function gatherCredits(segments: readonly Segment[], context: NameContext
 }
 
 /** What the words say about the name before them: its job, letters, paper or place. Null where they are a name of their own. */
-function aboutLast(words: readonly Token[], segment: Segment, next: Segment | undefined, credits: readonly Credit[], context: NameContext, manner: Manner, vocabulary: Vocabulary): Partial<Piece> | null {
+function aboutLast(
+  words: readonly Token[],
+  segment: Segment,
+  next: Segment | undefined,
+  credits: readonly Credit[],
+  context: NameContext,
+  manner: Manner,
+  vocabulary: Vocabulary
+): Partial<Piece> | null {
   const last = credits.at(-1)
   const text = textOf(words)
-  if (last === undefined || segment.before === 'and' || segment.before === 'semicolon' || segment.led && segment.part !== last.part) return null
-  if (segment.bracketed && (last.author.kind === 'person' || last.author.kind === 'unknown')) return aboutInBrackets(words, segment, context, vocabulary)
-  if (last.author.kind !== 'person' && last.author.kind !== 'unknown') return COMMA_LIKE.has(segment.before) && isPublisher(text, context.publisher) ? {} : null
+  if (last === undefined || segment.before === 'and' || segment.before === 'semicolon' || (segment.led && segment.part !== last.part))
+    return null
+  if (segment.bracketed && (last.author.kind === 'person' || last.author.kind === 'unknown'))
+    return aboutInBrackets(words, segment, context, vocabulary)
+  if (last.author.kind !== 'person' && last.author.kind !== 'unknown')
+    return COMMA_LIKE.has(segment.before) && isPublisher(text, context.publisher) ? {} : null
   if (words.length === 1 && generations.has(text.toLowerCase().replace(FULL_STOP, ''))) return {name: `${last.author.name} ${text}`}
-  if (words.every(word => word.kind === 'word' && isDegree(word, false)) && isLetters(words, last, context)) return {role: text}
-  if (isRole(words, vocabulary) && readPieces(words, segment, context).every(piece => piece.role === null || piece.name === null)) return aboutRole(words, segment, context)
+  if (words.every((word) => word.kind === 'word' && isDegree(word, false)) && isLetters(words, last, context)) return {role: text}
+  if (isRole(words, vocabulary) && readPieces(words, segment, context).every((piece) => piece.role === null || piece.name === null))
+    return aboutRole(words, segment, context)
   const [piece = nothing] = readPieces(words, segment, context)
   if (piece.name === null || isSame(piece.name, last)) return piece.name === null ? null : {}
   return aboutAffiliation(piece, segment, next, last, context, manner)
@@ -71,13 +83,15 @@ const LONE: Segment = {words: [], before: 'comma', part: 'author', led: false, b
 function aboutRole(words: readonly Token[], segment: Segment, context: NameContext): Partial<Piece> {
   const [piece = nothing] = readPieces(words, segment, context)
   const role = piece.name ?? piece.role
-  return role === null || (piece.affiliation === null && piece.place === null) ? {role: textOf(words)} : {role, affiliation: piece.affiliation, place: piece.place}
+  return role === null || (piece.affiliation === null && piece.place === null)
+    ? {role: textOf(words)}
+    : {role, affiliation: piece.affiliation, place: piece.place}
 }
 
 /** In brackets stand jobs, papers and agencies; anything else there is an alias or a remark. */
 function aboutInBrackets(words: readonly Token[], segment: Segment, context: NameContext, vocabulary: Vocabulary): Partial<Piece> | null {
   if (segment.led) return null
-  if (isRole(words, vocabulary) || words.every(word => isDegree(word, true))) return {role: textOf(words)}
+  if (isRole(words, vocabulary) || words.every((word) => isDegree(word, true))) return {role: textOf(words)}
   const [piece = nothing] = readPieces(words, segment, context)
   if (piece.kind === 'agency') return null
   return piece.kind === 'organisation' || piece.kind === 'desk' ? {affiliation: piece.name} : {place: piece.place, email: piece.email}
@@ -86,7 +100,14 @@ function aboutInBrackets(words: readonly Token[], segment: Segment, context: Nam
 const COMMA_LIKE: ReadonlySet<Segment['before']> = new Set(['comma', 'bar', 'dot'])
 const ENGLISH = /^en\b/iu
 
-function aboutAffiliation(piece: Piece, segment: Segment, next: Segment | undefined, last: Credit, context: NameContext, manner: Manner): Partial<Piece> | null {
+function aboutAffiliation(
+  piece: Piece,
+  segment: Segment,
+  next: Segment | undefined,
+  last: Credit,
+  context: NameContext,
+  manner: Manner
+): Partial<Piece> | null {
   const close = COMMA_LIKE.has(segment.before) || segment.before === 'slash'
   if (!close || piece.name === null) return null
   if (piece.kind === 'organisation') return {affiliation: piece.name}
@@ -98,7 +119,8 @@ function aboutAffiliation(piece: Piece, segment: Segment, next: Segment | undefi
 }
 
 /** In English papers "Ana Silva, Associated Press" works there; elsewhere a comma puts a second source beside her. */
-const signsForAgency = (segment: Segment, {language}: NameContext) => segment.before === 'bar' || (segment.before === 'comma' && (language === null || ENGLISH.test(language)))
+const signsForAgency = (segment: Segment, {language}: NameContext) =>
+  segment.before === 'bar' || (segment.before === 'comma' && (language === null || ENGLISH.test(language)))
 
 /** "Ana Silva, Oslo": one word behind a full name, with no list going on. */
 function isPlaceBehind(piece: Piece, segment: Segment, next: Segment | undefined, last: Credit): boolean {
@@ -130,19 +152,27 @@ function joinRoles(known: string | null, more: string | null, segment: Segment):
 }
 
 function add(credits: Credit[], piece: Piece, segment: Segment): void {
-  const part = piece.part ?? (segment.bracketed && piece.kind === 'agency' && credits.length > 0 && segment.part === 'author' ? 'source' : segment.part)
+  const part =
+    piece.part ??
+    (segment.bracketed && piece.kind === 'agency' && credits.length > 0 && segment.part === 'author' ? 'source' : segment.part)
   if (piece.name === null) return addToLast(credits, piece)
   const {name, kind, role, affiliation, place, email} = piece
   const source = part === 'author' && isUnnamedAgency(name) && credits.length > 0 ? 'source' : part
-  credits.push({author: {name, kind, role, affiliation, location: place, url: null, email}, part: source, sentence: segment.sentence, plain: role === null && affiliation === null})
+  credits.push({
+    author: {name, kind, role, affiliation, location: place, url: null, email},
+    part: source,
+    sentence: segment.sentence,
+    plain: role === null && affiliation === null
+  })
   if (place !== null) sharePlace(credits, place)
 }
 
 /** A place behind the last of a list is everybody's, unless somebody in it has a place, a job or a paper of his own. */
 function sharePlace(credits: readonly Credit[], place: string): void {
   const part = credits.at(-1)?.part
-  const list = credits.filter(credit => credit.part === part).slice(0, -1)
-  if (list.some(({author}) => author.location !== null || author.role !== null || author.affiliation !== null || author.kind !== 'person')) return
+  const list = credits.filter((credit) => credit.part === part).slice(0, -1)
+  if (list.some(({author}) => author.location !== null || author.role !== null || author.affiliation !== null || author.kind !== 'person'))
+    return
   for (const {author} of list) author.location = place
 }
 
@@ -176,14 +206,22 @@ function fill(known: Author, other: Author): void {
 }
 
 function sortOut(credits: readonly Credit[]): Credits {
-  const authors = credits.filter(credit => credit.part === 'author')
-  const others = credits.filter(credit => credit.part !== 'author')
-  if (authors.length === 0 && others.length > 0 && others.every(credit => credit.part === 'source')) return {authors: others.map(credit => credit.author), contributors: []}
-  return {authors: authors.map(credit => credit.author), contributors: others.map(({author, part}) => ({...author, role: author.role ?? (author.kind === 'agency' && part === 'reporting' ? 'source' : part)}))}
+  const authors = credits.filter((credit) => credit.part === 'author')
+  const others = credits.filter((credit) => credit.part !== 'author')
+  if (authors.length === 0 && others.length > 0 && others.every((credit) => credit.part === 'source'))
+    return {authors: others.map((credit) => credit.author), contributors: []}
+  return {
+    authors: authors.map((credit) => credit.author),
+    contributors: others.map(({author, part}) => ({
+      ...author,
+      role: author.role ?? (author.kind === 'agency' && part === 'reporting' ? 'source' : part)
+    }))
+  }
 }
 
 /** The names as they should be written, jobs and papers as they were. */
 export function caseCredits({authors, contributors}: Credits, language: string | null): Credits {
-  const cased = (author: Author): Author => (author.kind === 'person' || author.kind === 'unknown' ? {...author, name: caseName(author.name, language)} : author)
+  const cased = (author: Author): Author =>
+    author.kind === 'person' || author.kind === 'unknown' ? {...author, name: caseName(author.name, language)} : author
   return {authors: authors.map(cased), contributors: contributors.map(cased)}
 }

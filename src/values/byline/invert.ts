@@ -1,5 +1,5 @@
-import type {Token} from './tokens.js'
 import {isShouted} from '../name-case.js'
+import type {Token} from './tokens.js'
 import {particles} from './words.js'
 
 const INITIAL = /^\p{Lu}\.?$/u
@@ -11,7 +11,7 @@ const CAPITAL = /^\p{Lu}/u
  */
 export function uninvert(tokens: readonly Token[]): readonly Token[] {
   const names = splitAt(tokens, 'semicolon')
-  const halves = names.map(name => splitAt(name, 'comma'))
+  const halves = names.map((name) => splitAt(name, 'comma'))
   if (!halves.every(isInverted) || !(names.length > 1 || halves.every(isSure))) return tokens
   return halves.flatMap(([surname = [], given = []], index) => [...(index === 0 ? [] : [SEMICOLON]), ...given, ...surname])
 }
@@ -30,8 +30,12 @@ function splitAt(tokens: readonly Token[], kind: Token['kind']): Token[][] {
 function isInverted(halves: readonly Token[][]): boolean {
   const [surname = [], given = []] = halves
   if (halves.length !== 2 || given.length === 0 || given.length > 3) return false
-  const core = surname.filter(word => !particles.has(word.folded))
-  return core.length === 1 && [...surname, ...given].every(word => word.kind === 'word') && [...core, ...given].every(word => CAPITAL.test(word.text) && !isAcronym(word.text))
+  const core = surname.filter((word) => !particles.has(word.folded))
+  return (
+    core.length === 1 &&
+    [...surname, ...given].every((word) => word.kind === 'word') &&
+    [...core, ...given].every((word) => CAPITAL.test(word.text) && !isAcronym(word.text))
+  )
 }
 
 /** "AFP", but neither "SILVA" nor "J.". */
@@ -40,6 +44,6 @@ const isAcronym = (text: string) => text.length > 1 && text.length < 5 && text =
 function isSure([surname = [], given = []]: readonly Token[][]): boolean {
   const [first] = given
   if (first === undefined || INITIAL.test(first.text)) return first !== undefined && given.length > 0
-  const capitals = surname.every(word => isShouted(word.text) || particles.has(word.folded)) && !isShouted(first.text)
-  return capitals || given.slice(1).some(word => INITIAL.test(word.text))
+  const capitals = surname.every((word) => isShouted(word.text) || particles.has(word.folded)) && !isShouted(first.text)
+  return capitals || given.slice(1).some((word) => INITIAL.test(word.text))
 }

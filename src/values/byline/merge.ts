@@ -1,8 +1,8 @@
 import {personLikelihood} from '../name-shape.js'
+import {isRole} from './roles.js'
 import {phraseAt, type Segment, textOf} from './segments.js'
 import {wordToken} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
-import {isRole} from './roles.js'
 import {organisationWords, particles} from './words.js'
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'für', 'pour', 'para', 'to'])
@@ -27,8 +27,10 @@ function belongsTogether(before: Segment, segment: Segment, vocabulary: Vocabula
   const follows = before.before === 'comma' || before.before === 'bar' || before.before === 'open'
   const role = isRole(segment.words, vocabulary)
   if (follows && role) return isRole(before.words, vocabulary) || personLikelihood(textOf(before.words)) < person
-  if (personLikelihood(textOf(segment.words)) >= person || segment.words.length > 2) return !role && endsOrganisation(segment) && isHalf(before)
-  if (segment.words.length === 1 && before.words.some((word, at) => at > 0 && LINKS.has(word.folded))) return personLikelihood(textOf(before.words)) < person
+  if (personLikelihood(textOf(segment.words)) >= person || segment.words.length > 2)
+    return !role && endsOrganisation(segment) && isHalf(before)
+  if (segment.words.length === 1 && before.words.some((word, at) => at > 0 && LINKS.has(word.folded)))
+    return personLikelihood(textOf(before.words)) < person
   return endsOrganisation(segment) && isHalf(before)
 }
 

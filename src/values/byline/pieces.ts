@@ -1,6 +1,6 @@
 import type {AuthorKind} from '../../article/article.js'
 import {isShouted} from '../name-case.js'
-import {groupKind, nameKind, type NameContext} from '../name-kind.js'
+import {groupKind, type NameContext, nameKind} from '../name-kind.js'
 import {personLikelihood, startsWithSurname, wordShape} from '../name-shape.js'
 import {isAgency, isUnnamedAgency} from './agencies.js'
 import {isDegree, isRole, rolePrefix, roleSuffix} from './roles.js'
@@ -30,11 +30,13 @@ const longestText = 80
 /** Reads one segment's words, trimmed of what is no part of a credit. */
 export function readPieces(words: readonly Token[], segment: Segment, context: NameContext): Piece[] {
   const vocabulary = vocabularyFor(context.language)
-  const email = words.find(word => word.kind === 'email')?.text ?? null
-  const rest = words.filter(word => word.kind === 'word')
+  const email = words.find((word) => word.kind === 'email')?.text ?? null
+  const rest = words.filter((word) => word.kind === 'word')
   const pieces = spacedNames(rest, segment, context, vocabulary) ?? (rest.length > 0 ? [readTail(rest, segment, context, vocabulary)] : [])
   if (email === null) return pieces
-  return pieces.length === 0 ? [{...nothing, email}] : pieces.map((piece, index) => (index === pieces.length - 1 ? {...piece, email} : piece))
+  return pieces.length === 0
+    ? [{...nothing, email}]
+    : pieces.map((piece, index) => (index === pieces.length - 1 ? {...piece, email} : piece))
 }
 
 /** "记者 王小明 李雷", "홍길동 김철수 기자": surnames at the head of every word tell a list from a Japanese name set with a space. */
@@ -43,9 +45,10 @@ function spacedNames(words: readonly Token[], segment: Segment, context: NameCon
   const prefix = rolePrefix(words, vocabulary)
   const suffix = Math.max(prefix, roleSuffix(words, vocabulary))
   const names = words.slice(prefix, suffix)
-  if (names.length < 2 || !names.every(word => word.text.length >= 2 && word.text.length <= 4 && startsWithSurname(word.text))) return null
+  if (names.length < 2 || !names.every((word) => word.text.length >= 2 && word.text.length <= 4 && startsWithSurname(word.text)))
+    return null
   const role = textOf([...words.slice(0, prefix), ...words.slice(suffix)])
-  return names.map(name => ({...namePiece([name], segment, context), role: role === '' ? null : role}))
+  return names.map((name) => ({...namePiece([name], segment, context), role: role === '' ? null : role}))
 }
 
 /** "台北報導": reported from Taipei. */
@@ -69,7 +72,8 @@ const isWhole = (text: string, context: NameContext) => groupKind(text, context)
 const opensOwnPost = (words: readonly Token[], {language}: NameContext, {ins, leads}: Vocabulary) =>
   (ins.has(words[0]?.folded ?? '') || leads.has(words[0]?.folded ?? '')) && isDesk(textOf(words.slice(1)), language)
 
-const withoutFrom = (words: readonly Token[], context: NameContext, vocabulary: Vocabulary) => (words.length > 1 && opensOwnPost(words, context, vocabulary) ? words.slice(1) : words)
+const withoutFrom = (words: readonly Token[], context: NameContext, vocabulary: Vocabulary) =>
+  words.length > 1 && opensOwnPost(words, context, vocabulary) ? words.slice(1) : words
 
 function opensTail(words: readonly Token[], at: number, segment: Segment, vocabulary: Vocabulary): boolean {
   const {ins} = vocabulary
@@ -89,7 +93,14 @@ function withTail(head: Piece, tail: readonly Token[], vocabulary: Vocabulary): 
   const {ins} = vocabulary
   const [first, ...rest] = tail
   if (first === undefined || rest.length === 0) return head
-  const next = rest.findIndex((word, at) => at > 0 && at < rest.length - 1 && !particles.has(word.folded) && (ins.has(word.folded) || affiliationWords.has(word.folded)) && word.text === word.folded)
+  const next = rest.findIndex(
+    (word, at) =>
+      at > 0 &&
+      at < rest.length - 1 &&
+      !particles.has(word.folded) &&
+      (ins.has(word.folded) || affiliationWords.has(word.folded)) &&
+      word.text === word.folded
+  )
   const value = textOf(next === -1 ? rest : rest.slice(0, next))
   const isPlace = ins.has(first.folded) && !isAgency(value) && !(affiliationWords.has(first.folded) && !ONE_WORD.test(value))
   const piece = isPlace ? {...head, place: head.place ?? value} : {...head, affiliation: head.affiliation ?? value}
@@ -102,11 +113,13 @@ function readRoles(words: readonly Token[], segment: Segment, context: NameConte
   const credit = creditBehind(words, vocabulary)
   if (credit !== null) return {...readRoles(words.slice(0, -1), segment, context, vocabulary), part: credit}
   const [first, ...others] = words
-  if (first !== undefined && isAgency(first.text) && rolePrefix(others, vocabulary) > 0) return {...readRoles(others, segment, context, vocabulary), affiliation: first.text}
+  if (first !== undefined && isAgency(first.text) && rolePrefix(others, vocabulary) > 0)
+    return {...readRoles(others, segment, context, vocabulary), affiliation: first.text}
   const prefix = rolePrefix(words, vocabulary)
   if (prefix > 0 && isNameLike(words.slice(prefix))) return withRole(words.slice(prefix), words.slice(0, prefix), segment, context)
   const suffix = roleSuffix(words, vocabulary)
-  if (suffix < words.length && isNameLike(words.slice(0, suffix))) return withRole(words.slice(0, suffix), words.slice(suffix), segment, context)
+  if (suffix < words.length && isNameLike(words.slice(0, suffix)))
+    return withRole(words.slice(0, suffix), words.slice(suffix), segment, context)
   const letters = lettersFrom(words)
   if (letters < words.length) return withRole(words.slice(0, letters), words.slice(letters), segment, context)
   return namePiece(words, segment, context)
@@ -128,7 +141,8 @@ function isNameLike(words: readonly Token[]): boolean {
 
 const SPOKEN = /[AEIOUY]/u
 /** Without a comma, only known letters or such as nobody can say: some papers set every surname in capitals. */
-const isLetters = (word: Token | undefined) => word !== undefined && (isDegree(word, true) || (isDegree(word, false) && !SPOKEN.test(word.text)))
+const isLetters = (word: Token | undefined) =>
+  word !== undefined && (isDegree(word, true) || (isDegree(word, false) && !SPOKEN.test(word.text)))
 
 /** "Jeffrey Slotnick CPP": where letters of degrees begin behind a name in small letters. */
 function lettersFrom(words: readonly Token[]): number {
@@ -154,7 +168,7 @@ function namePiece(words: readonly Token[], segment: Segment, context: NameConte
 }
 
 /** "Opinion", "World News": heads of sections that stand where names do. */
-const isHeading = (words: readonly Token[], {led}: Segment) => !led && words.every(word => sectionWords.has(word.folded))
+const isHeading = (words: readonly Token[], {led}: Segment) => !led && words.every((word) => sectionWords.has(word.folded))
 
 const HAS_LETTER = /\p{L}/u
 const FINAL_STOP = /(?<=\p{L}{4})\.$/u
@@ -170,6 +184,6 @@ function kindOf(name: string, words: readonly Token[], segment: Segment, context
 function isSentence(words: readonly Token[], kind: AuthorKind): boolean {
   if (words.length > longestName || textOf(words).length > longestText) return true
   if (kind === 'person' || kind === 'desk' || kind === 'agency') return false
-  const small = words.filter(word => wordShape(word.text) === 'lower').length
+  const small = words.filter((word) => wordShape(word.text) === 'lower').length
   return words.length > 2 && small > words.length / 2
 }

@@ -6,7 +6,25 @@ import type {Vocabulary} from './vocabulary.js'
 import {degrees, jobModifiers, jobs, particles} from './words.js'
 
 const FIRST_LINK = 1
-const ROLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'and', '&', 'des', 'der', 'für', 'de', 'du', 'del', 'di', 'do', 'da'])
+const ROLE_LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'to',
+  'at',
+  'in',
+  'on',
+  'and',
+  '&',
+  'des',
+  'der',
+  'für',
+  'de',
+  'du',
+  'del',
+  'di',
+  'do',
+  'da'
+])
 const DOTS = /[.®]/gu
 const LETTERS_BEHIND = /^(?:\p{Lu}[\p{L}.®-]*[\p{Lu}®]\.?|\p{Lu}\.\p{L}[\p{L}.]*)$/u
 const longestLetters = 9
@@ -54,7 +72,7 @@ const isUncased = (text: string) => !CASED.test(text)
 
 /** How many words in capitals stand before one in small letters. */
 function shoutedLength(words: readonly Token[]): number {
-  const end = words.findIndex(word => !isShouted(word.text) && !isInitial(word.text) && !particles.has(word.folded))
+  const end = words.findIndex((word) => !isShouted(word.text) && !isInitial(word.text) && !particles.has(word.folded))
   return end === -1 ? words.length : end
 }
 

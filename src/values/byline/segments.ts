@@ -1,8 +1,8 @@
 import {isUnspaced} from '../../util/words.js'
 import {personLikelihood} from '../name-shape.js'
 import {isAgency} from './agencies.js'
-import type {Lead, Part, Vocabulary} from './vocabulary.js'
 import {type Token, wordToken} from './tokens.js'
+import type {Lead, Part, Vocabulary} from './vocabulary.js'
 import {affiliationWords, particles, withWords} from './words.js'
 
 /** A run of words between two separators, with the credit it stands in. */
@@ -26,7 +26,11 @@ const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u
 /** "Analysis by", "Posted on Monday by": words before "by" less like a name than this are no author. */
 const NAME = 0.45
 
-export const textOf = (words: readonly Token[]) => words.map(word => word.text).join(' ').trim()
+export const textOf = (words: readonly Token[]) =>
+  words
+    .map((word) => word.text)
+    .join(' ')
+    .trim()
 
 /** The phrase in `phrases` that the words from `at` on spell, at its longest: how many words it takes, 0 for none. */
 export function phraseLength(tokens: readonly Token[], at: number, phrases: {has(phrase: string): boolean}): number {
@@ -41,7 +45,11 @@ export function phraseLength(tokens: readonly Token[], at: number, phrases: {has
   return found
 }
 
-export const phraseAt = (tokens: readonly Token[], at: number, length: number) => tokens.slice(at, at + length).map(token => token.folded).join(' ')
+export const phraseAt = (tokens: readonly Token[], at: number, length: number) =>
+  tokens
+    .slice(at, at + length)
+    .map((token) => token.folded)
+    .join(' ')
 
 /** Splits at marks and joining words, and gives each piece the credit whose phrase stands before it. E-mail addresses stay as words of their own. */
 export function segmentsOf(tokens: readonly Token[], vocabulary: Vocabulary): Segment[] {
@@ -52,9 +60,15 @@ export function segmentsOf(tokens: readonly Token[], vocabulary: Vocabulary): Se
 
 /** 記者王小明 → 記者 王小明; 홍길동기자 → 홍길동 기자. */
 function unglue(tokens: readonly Token[], {glued}: Vocabulary): Token[] {
-  return tokens.flatMap(token => {
-    if (token.kind !== 'word' || token.text.length < 4 || !isUnspaced(token.text.charCodeAt(0)) || glued.includes(token.folded)) return [token]
-    const word = glued.find(one => (token.folded.startsWith(one) || token.folded.endsWith(one)) && token.text.length - one.length >= 2 && token.text.length === token.folded.length)
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'word' || token.text.length < 4 || !isUnspaced(token.text.charCodeAt(0)) || glued.includes(token.folded))
+      return [token]
+    const word = glued.find(
+      (one) =>
+        (token.folded.startsWith(one) || token.folded.endsWith(one)) &&
+        token.text.length - one.length >= 2 &&
+        token.text.length === token.folded.length
+    )
     if (word === undefined) return [token]
     const joint = token.folded.startsWith(word) ? word.length : token.text.length - word.length
     return [wordToken(token.text.slice(0, joint)), wordToken(token.text.slice(joint))]
@@ -73,7 +87,10 @@ class Walk {
   private joint = ''
   private at = 0
 
-  constructor(private readonly tokens: readonly Token[], private readonly vocabulary: Vocabulary) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly vocabulary: Vocabulary
+  ) {}
 
   step(): boolean {
     const token = this.tokens[this.at]
@@ -92,14 +109,21 @@ class Walk {
     const length = phraseLength(this.tokens, this.at, this.vocabulary.leads)
     const lead = length === 0 ? undefined : this.vocabulary.leads.get(phraseAt(this.tokens, this.at, length))
     if (lead !== undefined && this.accepts(lead, token, length)) this.takeLead(lead, length)
-    else if (withWords.has(token.folded) && isAgency(this.tokens[this.at + 1]?.text ?? '')) this.takeLead({part: 'source', strength: 'preposition'}, 1)
+    else if (withWords.has(token.folded) && isAgency(this.tokens[this.at + 1]?.text ?? ''))
+      this.takeLead({part: 'source', strength: 'preposition'}, 1)
     else if (this.vocabulary.ands.has(token.folded) && this.joins(token)) this.flush('and', token.text)
     else this.words.push(token)
   }
 
   /** Joins only behind a name or a separator. "Ortega y Gasset" cannot be told from "Ana y Bo", and is read as two. */
   private joins(token: Token): boolean {
-    return token.folded === '&' || this.words.length > 0 || this.before === 'comma' || this.before === 'close' || (this.before === 'bar' && this.segments.length > 0)
+    return (
+      token.folded === '&' ||
+      this.words.length > 0 ||
+      this.before === 'comma' ||
+      this.before === 'close' ||
+      (this.before === 'bar' && this.segments.length > 0)
+    )
   }
 
   private accepts(lead: Lead, token: Token, length: number): boolean {
@@ -107,8 +131,14 @@ class Walk {
     if (next === undefined || (length > 1 && next.kind === 'stop')) return this.closes(length)
     if (next.kind === 'colon') return true
     const opens = this.words.length === 0 && this.before !== 'and'
-    if (lead.strength === 'noun') return opens && !this.vocabulary.roles.has(token.folded) && (this.labels(next) || (UNCASED.test(token.text) && next.kind === 'word' && this.segments.length === 0))
-    if (next.kind !== 'word' && next.kind !== 'email') return lead.strength === 'phrase' && this.segments.length > 0 && next.kind !== 'comma'
+    if (lead.strength === 'noun')
+      return (
+        opens &&
+        !this.vocabulary.roles.has(token.folded) &&
+        (this.labels(next) || (UNCASED.test(token.text) && next.kind === 'word' && this.segments.length === 0))
+      )
+    if (next.kind !== 'word' && next.kind !== 'email')
+      return lead.strength === 'phrase' && this.segments.length > 0 && next.kind !== 'comma'
     if (lead.strength === 'phrase') return opens || length > 1
     if (opens && this.before !== 'comma') return !particles.has(token.folded) || !particles.has(next.folded)
     return !particles.has(token.folded) && !affiliationWords.has(token.folded) && !this.vocabulary.ins.has(token.folded)
@@ -164,6 +194,7 @@ class Walk {
       this.words = []
       this.before = next
       this.joint = joint
-    } else if (this.before !== 'and' || (next !== 'comma' && next !== 'bar')) this.before = next === 'stop' && this.before === 'start' ? 'start' : next
+    } else if (this.before !== 'and' || (next !== 'comma' && next !== 'bar'))
+      this.before = next === 'stop' && this.before === 'start' ? 'start' : next
   }
 }

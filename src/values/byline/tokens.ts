@@ -18,7 +18,9 @@ const MARK_KINDS: readonly (readonly [Token['kind'], string])[] = [
   ['open', '([（［【〔<《'],
   ['close', ')]）］】〕》']
 ]
-const KIND_OF_MARK: ReadonlyMap<string, Token['kind']> = new Map(MARK_KINDS.flatMap(([kind, marks]) => [...marks].map(mark => [mark, kind] as const)))
+const KIND_OF_MARK: ReadonlyMap<string, Token['kind']> = new Map(
+  MARK_KINDS.flatMap(([kind, marks]) => [...marks].map((mark) => [mark, kind] as const))
+)
 
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]/gu
 const LINES = / ?\n\s*/gu

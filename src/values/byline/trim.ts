@@ -14,7 +14,7 @@ export const isCounter = (words: readonly Token[]): boolean => words[0] !== unde
  * "Ana Silva 5 min read". Numbers inside a word are pen names.
  */
 export function trimWords(words: readonly Token[], vocabulary: Vocabulary): Token[] {
-  const number = words.findIndex(word => NUMBER.test(word.text) && word.kind === 'word')
+  const number = words.findIndex((word) => NUMBER.test(word.text) && word.kind === 'word')
   if (vocabulary.alone.has(phraseAt(words, 0, words.length))) return []
   const kept = number === -1 ? words.slice() : words.slice(0, number)
   let before = -1
@@ -29,7 +29,10 @@ export function trimWords(words: readonly Token[], vocabulary: Vocabulary): Toke
 function dropEnd(words: Token[], {labels, chrome}: Vocabulary): void {
   for (let at = Math.max(0, words.length - 5); at < words.length; at++) {
     const phrase = phraseAt(words, at, words.length - at)
-    if (labels.has(phrase) || (chrome.has(phrase) && (at === 0 || at > 1 || phrase.includes(' ') || at === 1 && !generations.has(phrase)))) {
+    if (
+      labels.has(phrase) ||
+      (chrome.has(phrase) && (at === 0 || at > 1 || phrase.includes(' ') || (at === 1 && !generations.has(phrase))))
+    ) {
       words.length = at
       return
     }

@@ -47,31 +47,48 @@ const vocabularies = new Map<Language | null, Vocabulary>()
 
 function sourcesFor(language: Language | null): readonly Language[] {
   if (language === null) return languages
-  const english = languages.filter(one => one.tag === 'en' && one !== language)
+  const english = languages.filter((one) => one.tag === 'en' && one !== language)
   return [language, ...english]
 }
 
-const setOf = (sources: readonly Language[], list: (language: Language) => readonly string[]) => new Set(sources.flatMap(list).map(foldWords).filter(word => word !== ''))
+const setOf = (sources: readonly Language[], list: (language: Language) => readonly string[]) =>
+  new Set(
+    sources
+      .flatMap(list)
+      .map(foldWords)
+      .filter((word) => word !== '')
+  )
 
 function buildVocabulary(sources: readonly Language[]): Vocabulary {
-  const roles = setOf(sources, language => language.roles)
-  const desks = setOf(sources, language => language.desks)
+  const roles = setOf(sources, (language) => language.roles)
+  const desks = setOf(sources, (language) => language.desks)
   const roleHeads = new Set([...roles].map(lastWord).concat([...jobs]))
   const leads = leadsOf(sources, roleHeads)
   const singles = [...roles, ...leads.keys()]
   return {
-    leads, roles, roleHeads, desks,
-    ands: setOf(sources, language => [...language.and, '&', '+']),
-    ins: setOf(sources, language => language.in),
+    leads,
+    roles,
+    roleHeads,
+    desks,
+    ands: setOf(sources, (language) => [...language.and, '&', '+']),
+    ins: setOf(sources, (language) => language.in),
     labels: setOf(sources, labelsOf),
-    alone: setOf(sources, language => language.chrome),
-    chrome: new Set([...setOf(sources, language => language.chrome)].filter(phrase => !surnamesInChrome.has(phrase))),
-    glued: singles.filter(word => word.length > 1 && isUnspaced(word.charCodeAt(0))).sort((a, b) => b.length - a.length)
+    alone: setOf(sources, (language) => language.chrome),
+    chrome: new Set([...setOf(sources, (language) => language.chrome)].filter((phrase) => !surnamesInChrome.has(phrase))),
+    glued: singles.filter((word) => word.length > 1 && isUnspaced(word.charCodeAt(0))).sort((a, b) => b.length - a.length)
   }
 }
 
 function labelsOf(language: Language): string[] {
-  return [...language.published, ...language.modified, ...language.readingTime, ...language.ago.before, ...language.ago.after, ...Object.keys(language.relativeDays), ...language.dates.at]
+  return [
+    ...language.published,
+    ...language.modified,
+    ...language.readingTime,
+    ...language.ago.before,
+    ...language.ago.after,
+    ...Object.keys(language.relativeDays),
+    ...language.dates.at
+  ]
 }
 
 const lastWord = (phrase: string) => phrase.slice(phrase.lastIndexOf(' ') + 1)
@@ -82,13 +99,15 @@ const retold: readonly string[] = ['as told to', 'told to', 'interviewed by', 'i
 function leadsOf(sources: readonly Language[], roleHeads: ReadonlySet<string>): ReadonlyMap<string, Lead> {
   const leads = new Map<string, Lead>()
   const add = (part: Part, phrases: readonly string[], isPreposition: (phrase: string) => boolean) => {
-    for (const phrase of phrases.map(foldWords)) if (phrase !== '') addStronger(leads, phrase, {part, strength: strengthOf(phrase, roleHeads, isPreposition)})
+    for (const phrase of phrases.map(foldWords))
+      if (phrase !== '') addStronger(leads, phrase, {part, strength: strengthOf(phrase, roleHeads, isPreposition)})
   }
   for (const phrase of retold) leads.set(phrase, {part: 'writing', strength: 'phrase'})
   for (const language of sources) {
     const isPreposition = prepositionTest(language)
     add('author', language.by, isPreposition)
-    for (const [part, phrases] of Object.entries(language.contributions)) add(part === 'writing' ? 'author' : part as Contribution, phrases, isPreposition)
+    for (const [part, phrases] of Object.entries(language.contributions))
+      add(part === 'writing' ? 'author' : (part as Contribution), phrases, isPreposition)
   }
   return leads
 }
@@ -102,9 +121,9 @@ function addStronger(leads: Map<string, Lead>, phrase: string, lead: Lead): void
 /** A single word is a preposition where it ends longer phrases of the list too: "by" of "written by", but not "text". */
 function prepositionTest(language: Language): (phrase: string) => boolean {
   const phrases = [...language.by, ...Object.values(language.contributions).flat()].map(foldWords)
-  const endings = new Set(phrases.filter(phrase => phrase.includes(' ')).map(lastWord))
+  const endings = new Set(phrases.filter((phrase) => phrase.includes(' ')).map(lastWord))
   const places = new Set(language.in.map(foldWords))
-  return phrase => endings.has(phrase) && !places.has(phrase) && phrase.length > 1
+  return (phrase) => endings.has(phrase) && !places.has(phrase) && phrase.length > 1
 }
 
 function strengthOf(phrase: string, roleHeads: ReadonlySet<string>, isPreposition: (phrase: string) => boolean): Lead['strength'] {
@@ -112,7 +131,8 @@ function strengthOf(phrase: string, roleHeads: ReadonlySet<string>, isPrepositio
   return roleHeads.has(lastWord(phrase)) ? 'noun' : 'phrase'
 }
 
-const FROM_OWN = /^(?:from )?(?:a|an|the|our|your) (?:own |special |staff |foreign |city )*(?:correspondents?|reporters?|representative|bureau|staff)$/u
+const FROM_OWN =
+  /^(?:from )?(?:a|an|the|our|your) (?:own |special |staff |foreign |city )*(?:correspondents?|reporters?|representative|bureau|staff)$/u
 /** Nothing to cut at the edges. */
 const LETTERS = /^[a-z](?:[a-z ]*[a-z])?$/u
 const HYPHEN = /[-‐‑]/u
@@ -126,7 +146,12 @@ export function isDesk(text: string, language: string | null): boolean {
   const words = folded.split(' ')
   if (words.length > 6) return false
   const first = words[0] ?? ''
-  return deskHeads.has(words[words.length - 1] ?? '') || (deskHeads.has(first) && words.length > 1) || words.some(isHyphenDesk) || endsUnspacedDesk(folded)
+  return (
+    deskHeads.has(words[words.length - 1] ?? '') ||
+    (deskHeads.has(first) && words.length > 1) ||
+    words.some(isHyphenDesk) ||
+    endsUnspacedDesk(folded)
+  )
 }
 
 /** "IN-Redaktion", "Online-Redaktion". */
@@ -134,15 +159,22 @@ const isHyphenDesk = (word: string) => HYPHEN.test(word) && deskHeads.has(word.s
 
 /** "ASCII編集部". */
 function endsUnspacedDesk(folded: string): boolean {
-  return isUnspaced(folded.charCodeAt(folded.length - 1)) && [...deskHeads].some(head => head.length > 1 && isUnspaced(head.charCodeAt(0)) && folded.endsWith(head))
+  return (
+    isUnspaced(folded.charCodeAt(folded.length - 1)) &&
+    [...deskHeads].some((head) => head.length > 1 && isUnspaced(head.charCodeAt(0)) && folded.endsWith(head))
+  )
 }
 
 /** Small words and interface words of English, which titles put in capitals: no part of a name. */
 export const isCommonWord = (folded: string): boolean => commonWords().has(folded)
 
 function commonWords(): ReadonlySet<string> {
-  const english = languages.find(language => language.tag === 'en')
-  const built = common.get('en') ?? new Set([...english?.stopWords ?? [], ...(english?.chrome ?? []).filter(word => !word.includes(' '))].filter(word => !spared.has(word)))
+  const english = languages.find((language) => language.tag === 'en')
+  const built =
+    common.get('en') ??
+    new Set(
+      [...(english?.stopWords ?? []), ...(english?.chrome ?? []).filter((word) => !word.includes(' '))].filter((word) => !spared.has(word))
+    )
   common.set('en', built)
   return built
 }
