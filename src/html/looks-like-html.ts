@@ -1,7 +1,7 @@
 export {binaryKind} from './binary-kind.js'
 
 /** What may stand before the first element: a byte order mark, white space, comments, an XML declaration. */
-const preamble = /\ufeff|\s+|<!--[^]*?-->|<\?[^>]*>/uy
+const preamble = /\ufeff|\s+|<!--[\s\S]*?-->|<\?[^>]*>/uy
 const documentStart = /<(?:!doctype\s+html|html|head|body)[\s/>]/iuy
 const xmlStart = /<(?:rss|feed|rdf:rdf|svg|urlset|sitemapindex|opml|tei|article\s+xmlns)[\s/>]/iuy
 const blocks =

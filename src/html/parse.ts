@@ -49,14 +49,14 @@ export function parseHtml(html: string, limits: {nodes: number; depth: number}):
 function isDeeper(tree: Root, limit: number): boolean {
   let level: Nodes[] = [tree]
   for (let depth = 0; level.length > 0; depth++) {
-    const next: Nodes[] = []
-    for (const node of level) {
-      if (!('children' in node)) continue
-      for (const child of node.children) if (child.type === 'element') next.push(child)
-      if (node.type === 'element' && node.content) for (const child of node.content.children) if (child.type === 'element') next.push(child)
-    }
-    if (next.length > 0 && depth >= limit) return true
-    level = next
+    level = level.flatMap(elementsIn)
+    if (level.length > 0 && depth >= limit) return true
   }
   return false
+}
+
+function elementsIn(node: Nodes): Nodes[] {
+  if (!('children' in node)) return []
+  const template = node.type === 'element' ? (node.content?.children ?? []) : []
+  return [...node.children, ...template].filter(({type}) => type === 'element')
 }

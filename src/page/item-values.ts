@@ -59,3 +59,8 @@ export function addValue(thing: OpenThing, name: string, value: ThingValue): voi
   if (values === undefined) thing.properties.set(name, [value])
   else values.push(value)
 }
+
+/** Takes off the stack what has ended before `node`, in preorder. */
+export function leaveEnded(open: {readonly end: number}[], node: number): void {
+  while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= node) open.pop()
+}

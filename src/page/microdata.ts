@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
 import {attributeText, attributeTokens} from './attributes.js'
-import {addValue, type OpenThing, type ValueReader, valueReader} from './item-values.js'
+import {addValue, leaveEnded, type OpenThing, type ValueReader, valueReader} from './item-values.js'
 import {entryReader, isEntry} from './microformats.js'
-import type {NodeIndex, Thing} from './page.js'
+import type {NodeIndex, Thing, ThingValue} from './page.js'
 import {schemaName} from './schema-name.js'
 
 /** Part of the page in which properties belong to `owner`. */
@@ -56,12 +56,18 @@ function marksOf({tagName, properties}: Element): number {
   let marks = 0
   for (const name in properties) {
     if (name === 'className') marks |= isEntry(properties[name]) ? entryMark : 0
-    else if (name === 'itemProp' || name === 'itemScope' || name === 'typeof') marks |= itemMark
-    else if (name === 'property') marks |= tagName === 'meta' ? 0 : itemMark
-    else if (name === 'itemRef') marks |= referenceMark
+    else if (name !== 'property' || tagName !== 'meta') marks |= markOf.get(name) ?? 0
   }
   return marks
 }
+
+const markOf: ReadonlyMap<string, number> = new Map([
+  ['itemProp', itemMark],
+  ['itemScope', itemMark],
+  ['typeof', itemMark],
+  ['property', itemMark],
+  ['itemRef', referenceMark]
+])
 
 function withReferred(index: NodeIndex, nodes: readonly number[], references: ReadonlyMap<string, number>): number[] {
   const all = new Set(nodes)
@@ -85,19 +91,24 @@ function readItems(nodes: readonly number[], references: ReadonlyMap<string, num
   for (const node of nodes) {
     const element = index.element(node)
     if (element === null) continue
-    while ((scopes.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= node) scopes.pop()
     const end = index.end[node] ?? node + 1
     const referrer = references.get(String(element.properties['id'] ?? ''))
+    leaveEnded(scopes, node)
     if (referrer !== undefined) scopes.push({end, owner: itemAt(referrer)})
-    const owner = scopes.at(-1)?.owner ?? null
     const item = isItem(element) ? itemAt(node) : null
-    const names = owner === null ? [] : namesOf(element)
-    for (const name of names) if (owner !== null) addValue(owner, name, item ?? values.valueOf(node))
+    const isValue = addTo(scopes.at(-1)?.owner ?? null, namesOf(element), () => item ?? values.valueOf(node))
     if (item === null) continue
-    if (names.length === 0) top.push(item)
+    if (!isValue) top.push(item)
     scopes.push({end, owner: item})
   }
   return top
+}
+
+/** Adds a value under each of its names; whether there was an item to take it. */
+function addTo(owner: OpenThing | null, names: readonly string[], read: () => ThingValue): boolean {
+  if (owner === null) return false
+  for (const name of names) addValue(owner, name, read())
+  return names.length > 0
 }
 
 function isItem({properties}: Element): boolean {

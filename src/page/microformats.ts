@@ -1,6 +1,6 @@
 import type {Properties} from 'hast'
 import {attributeTokens} from './attributes.js'
-import {addValue, type OpenThing, type ValueReader} from './item-values.js'
+import {addValue, leaveEnded, type OpenThing, type ValueReader} from './item-values.js'
 
 /** Whether a class attribute makes its element an entry of microformats: the markup most blog themes carry. */
 export function isEntry(classes: Properties[string]): boolean {
@@ -37,7 +37,8 @@ const cardProperties: ReadonlyMap<string, string> = new Map([
 /** Properties whose value is the text even of a link. */
 const textProperties: ReadonlySet<string> = new Set(['headline', 'name', 'description', 'keywords'])
 
-interface OpenCard {
+/** An entry or an author's card whose element has not ended yet. */
+interface OpenSpan {
   readonly thing: OpenThing
   readonly end: number
 }
@@ -59,30 +60,34 @@ export function entryReader(values: ValueReader): (entries: readonly number[]) =
 function readTree(values: ValueReader, root: number, starts: ReadonlySet<number>, first: number): OpenThing[] {
   const {index} = values
   const things: OpenThing[] = []
-  const open: {thing: OpenThing; end: number}[] = []
-  let card: OpenCard | null = null
+  const open: OpenSpan[] = []
+  let card: OpenSpan | null = null
   for (let node = root; node < (index.end[root] ?? root); node++) {
     const element = index.element(node)
     if (element === null) continue
-    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= node) open.pop()
-    if (card !== null && card.end <= node) card = closeCard(card, values)
+    const end = index.end[node] ?? node + 1
+    leaveEnded(open, node)
+    card = closeEnded(card, node, values)
     if (starts.has(node)) {
       const thing = openThing('Article', node, `entry ${first + things.length}`)
       things.push(thing)
-      open.push({thing, end: index.end[node] ?? node + 1})
+      open.push({thing, end})
       continue
     }
     const owner = open.at(-1)?.thing
     const tokens = attributeTokens(element, 'className')
     if (owner === undefined || tokens.length === 0) continue
-    if (card === null && isAuthor(tokens)) {
-      card = {thing: openThing('Person', node, `${owner.path}/author`), end: index.end[node] ?? node + 1}
-      addValue(owner, 'author', card.thing)
-    }
+    card ??= isAuthor(tokens) ? {thing: openAuthor(owner, node), end} : null
     addProperties(card?.thing ?? owner, card === null ? entryProperties : cardProperties, tokens, node, values)
   }
-  if (card !== null) closeCard(card, values)
+  closeEnded(card, Number.POSITIVE_INFINITY, values)
   return things
+}
+
+function openAuthor(owner: OpenThing, node: number): OpenThing {
+  const author = openThing('Person', node, `${owner.path}/author`)
+  addValue(owner, 'author', author)
+  return author
 }
 
 const openThing = (type: string, node: number, path: string): OpenThing => ({
@@ -110,8 +115,9 @@ function addProperties(
   for (const name of found) addValue(thing, name, textProperties.has(name) ? values.textWithin(node) : values.valueOf(node))
 }
 
-/** A card that names nobody by class is named by its text. */
-function closeCard(card: OpenCard, values: ValueReader): null {
+/** The card while it is open at `node`. One that ends and names nobody by class is named by its text. */
+function closeEnded(card: OpenSpan | null, node: number, values: ValueReader): OpenSpan | null {
+  if (card === null || card.end > node) return card
   if (!card.thing.properties.has('name')) addValue(card.thing, 'name', values.textWithin(card.thing.node))
   return null
 }

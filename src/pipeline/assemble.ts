@@ -4,7 +4,7 @@ import {ArticleError, type ArticleIssue} from '../article/error.js'
 import type {RequirableField, Settings} from '../article/options.js'
 import {articleSchema} from '../article/schema.js'
 import {statsOf} from '../article/stats.js'
-import type {Decided} from '../fields/field.js'
+import type {Decided, FieldName, FieldValues} from '../fields/field.js'
 import {directionOf} from '../page/language.js'
 
 /** What the input says of itself; a page has it, and so has a plain text. */
@@ -24,32 +24,33 @@ export function assemble(frame: Frame, decided: Decided, body: readonly Block[])
 }
 
 function compose(frame: Frame, decided: Decided, body: readonly Block[]): Article {
-  const headline = decided.headline?.value ?? null
+  const value = <Name extends FieldName, Absent>(name: Name, absent: Absent): FieldValues[Name] | Absent => decided[name]?.value ?? absent
+  const headline = value('headline', null)
   return {
     schema: '1.0',
-    kind: decided.kind?.value ?? 'article',
+    kind: value('kind', 'article'),
     url: frame.url,
     canonicalUrl: frame.canonicalUrl,
     language: frame.language,
     direction: directionOf(frame.language, headline ?? articleText({body: body.slice(0, 1)})),
     headline,
-    alternativeHeadlines: decided.alternativeHeadlines?.value ?? [],
-    kicker: decided.kicker?.value ?? null,
-    dek: decided.dek?.value ?? null,
-    keyPoints: decided.keyPoints?.value ?? [],
-    description: decided.description?.value ?? null,
-    byline: decided.byline?.value ?? null,
-    date: {published: decided.published?.value ?? null, modified: decided.modified?.value ?? null},
-    dateline: decided.dateline?.value ?? null,
-    section: decided.section?.value ?? null,
-    breadcrumbs: decided.breadcrumbs?.value ?? [],
-    tags: decided.tags?.value ?? [],
-    publisher: decided.publisher?.value ?? null,
-    leadImage: decided.leadImage?.value ?? null,
-    access: {isAccessibleForFree: decided.isAccessibleForFree?.value ?? null, truncated: decided.truncated?.value ?? null},
+    alternativeHeadlines: value('alternativeHeadlines', []),
+    kicker: value('kicker', null),
+    dek: value('dek', null),
+    keyPoints: value('keyPoints', []),
+    description: value('description', null),
+    byline: value('byline', null),
+    date: {published: value('published', null), modified: value('modified', null)},
+    dateline: value('dateline', null),
+    section: value('section', null),
+    breadcrumbs: value('breadcrumbs', []),
+    tags: value('tags', []),
+    publisher: value('publisher', null),
+    leadImage: value('leadImage', null),
+    access: {isAccessibleForFree: value('isAccessibleForFree', null), truncated: value('truncated', null)},
     body: [...body],
     stats: statsOf(body),
-    nextPageUrl: decided.nextPageUrl?.value ?? null
+    nextPageUrl: value('nextPageUrl', null)
   }
 }
 

@@ -16,14 +16,18 @@ class Recorder implements GroupingHandler {
   ) {}
 
   textGrouping = (): TextGrouping => this.grouping
-  onCharacter = (token: Token.CharacterToken): void => void (this.text += token.chars)
-  onNullCharacter = (token: Token.CharacterToken): void => void (this.text += token.chars)
-  onWhitespaceCharacter = (token: Token.CharacterToken): void => void (this.text += token.chars)
+  onCharacter = (token: Token.CharacterToken): void => this.take(token)
+  onNullCharacter = (token: Token.CharacterToken): void => this.take(token)
+  onWhitespaceCharacter = (token: Token.CharacterToken): void => this.take(token)
   onComment = (token: Token.CommentToken): void => this.add('comment', token.data)
   onDoctype = (token: Token.DoctypeToken): void => this.add('doctype', token.name, token.publicId, token.systemId, token.forceQuirks)
   onStartTag = (token: Token.TagToken): void => this.add('start', token.tagName, token.tagID, token.selfClosing, token.attrs)
   onEndTag = (token: Token.TagToken): void => this.add('end', token.tagName, token.tagID)
   onEof = (): void => this.add('eof')
+
+  private take({chars}: Token.CharacterToken): void {
+    this.text += chars
+  }
 
   prepare<Kind extends Tokenizer>(tokenizer: Kind, state: Tokenizer['state'], lastStartTag: string): Kind {
     tokenizer.state = state

@@ -152,10 +152,10 @@ describe('hostile JSON-LD', () => {
   it.each([
     ['lists', '['.repeat(100_000) + ']'.repeat(100_000)],
     ['unclosed lists', '['.repeat(100_000)],
-    ['objects', '{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000)],
+    ['objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
     ['unclosed objects', '{"a":'.repeat(100_000)],
-    ['graphs', '{"@graph":'.repeat(100_000) + '{}' + '}'.repeat(100_000)],
-    ['values', '{"@value":'.repeat(100_000) + '1' + '}'.repeat(100_000)]
+    ['graphs', `${'{"@graph":'.repeat(100_000)}{}${'}'.repeat(100_000)}`],
+    ['values', `${'{"@value":'.repeat(100_000)}1${'}'.repeat(100_000)}`]
   ])('survives 100,000 nested %s', (_, script) => {
     expect(read(script).codes).toContain('json-ld-limit')
   })

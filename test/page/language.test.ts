@@ -47,7 +47,7 @@ describe('normaliseTag', () => {
     ['e', null],
     ['en-', null],
     ['12', null],
-    ['${lang}', null],
+    ['{{lang}}', null],
     ['en us', 'en']
   ])('%j is %j', (written, tag) => expect(normaliseTag(written)).toBe(tag))
 })

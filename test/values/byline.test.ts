@@ -191,7 +191,10 @@ describe('readByline', () => {
       'Share'
     ]
     let seed = 7
-    const next = (below: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below
+    const next = (below: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648
+      return seed % below
+    }
     for (let round = 0; round < 3000; round++) {
       const text = Array.from({length: 1 + next(12)}, () => pieces[next(pieces.length)]).join(next(3) === 0 ? '' : ' ')
       const language = ['en', 'de', null, 'zh'][next(4)] ?? null

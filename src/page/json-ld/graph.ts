@@ -66,14 +66,11 @@ function readTop(value: unknown, spot: Spot): void {
 }
 
 function readValue(value: unknown, spot: Spot): void {
-  if (value === null || value === undefined) return
-  if (typeof value === 'string') return readText(value, spot.into)
-  if (typeof value === 'number' || typeof value === 'boolean') return void spot.into.push(value)
-  if (spot.depth >= deepest) {
-    spot.graph.cut = true
-    return
-  }
-  if (Array.isArray(value))
+  if (typeof value === 'string') readText(value, spot.into)
+  else if (typeof value === 'number' || typeof value === 'boolean') spot.into.push(value)
+  else if (typeof value !== 'object' || value === null) return
+  else if (spot.depth >= deepest) spot.graph.cut = true
+  else if (Array.isArray(value))
     for (const [at, item] of value.entries()) readValue(item, {...spot, depth: spot.depth + 1, path: `${spot.path}/${at}`})
   else readObject(value as Record<string, unknown>, spot)
 }
@@ -87,11 +84,12 @@ const wrappers = ['@value', '@list', '@set'] as const
 
 function readObject(object: Record<string, unknown>, spot: Spot): void {
   const wrapper = wrappers.find((key) => Object.hasOwn(object, key))
-  if (wrapper !== undefined) return readValue(object[wrapper], {...spot, depth: spot.depth + 1})
-  if (spot.graph.count >= mostThings) {
-    spot.graph.cut = true
-    return
-  }
+  if (wrapper !== undefined) readValue(object[wrapper], {...spot, depth: spot.depth + 1})
+  else if (spot.graph.count >= mostThings) spot.graph.cut = true
+  else readThing(object, spot)
+}
+
+function readThing(object: Record<string, unknown>, spot: Spot): void {
   spot.graph.count++
   const thing: MutableThing = {
     types: typesOf(object['@type']),

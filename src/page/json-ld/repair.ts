@@ -99,7 +99,10 @@ const commentEnds: readonly (readonly [opening: string, ending: string])[] = [
 
 function skipComment(reader: Reader): void {
   const comment = commentEnds.find(([opening]) => reader.text.startsWith(opening, reader.at))
-  if (comment === undefined) return skip(reader)
+  if (comment === undefined) {
+    skip(reader)
+    return
+  }
   const end = reader.text.indexOf(comment[1], reader.at + comment[0].length)
   reader.at = end < 0 ? reader.text.length : end + comment[1].length
 }
@@ -113,22 +116,22 @@ function readString(reader: Reader): void {
   for (;;) {
     stringStop.lastIndex = from
     const stop = stringStop.exec(text)?.index ?? -1
-    if (stop < 0) return leave(reader)
+    if (stop < 0) {
+      // The text ends inside the string, which is not worth keeping.
+      reader.at = text.length
+      return
+    }
     pieces.push(text.slice(from, stop))
     if (text.charAt(stop) === '\\') from = readEscape(text, stop, pieces)
     else if (endsString(reader, stop)) {
       reader.at = stop + 1
-      return add(reader, pieces.join(''))
+      add(reader, pieces.join(''))
+      return
     } else {
       pieces.push('"')
       from = stop + 1
     }
   }
-}
-
-/** The text ends inside a string: the string is not worth keeping. */
-function leave(reader: Reader): void {
-  reader.at = reader.text.length
 }
 
 const escapes: ReadonlyMap<string, string> = new Map([
