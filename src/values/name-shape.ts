@@ -85,7 +85,7 @@ const HAN = /^[\p{Script=Han}々〆ヶ]+$/u
 const HANGUL = /^\p{Script=Hangul}+$/u
 const KANA = /^[\p{Script=Katakana}\p{Script=Hiragana}ー・·]+$/u
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+$/u
-const LETTERS = /^[\p{L}\p{M}.'’\u200c\u200d-]+$/u
+const LETTERS = /^(?:[\p{L}\p{M}.'’\u200c-]|\u200d)+$/u
 const NAME_DOT = /[・·‧]/u
 
 /** The commonest hundred surnames or so carry most people of China, Taiwan and Korea. */
@@ -99,12 +99,28 @@ const KOREAN_SURNAMES = new Set([
 function caselessLikelihood(words: readonly string[]): number {
   const joined = words.join('')
   if (!LETTERS.test(joined.replace(NAME_DOT, ''))) return 0
-  if (HAN.test(joined)) return hanLikelihood(joined, words.length)
-  if (HANGUL.test(joined))
-    return joined.length >= 2 && joined.length <= 4 && words.length === 1 ? (KOREAN_SURNAMES.has(joined.charAt(0)) ? 0.75 : 0.2) : 0.1
-  if (KANA.test(joined)) return NAME_DOT.test(joined) || words.length === 2 ? 0.6 : 0.2
-  if (JAPANESE.test(joined)) return joined.length <= 7 && words.length === 2 ? 0.65 : joined.length <= 6 ? 0.3 : 0.05
+  for (const [script, likelihood] of BY_SCRIPT) if (script.test(joined)) return likelihood(joined, words.length)
   return words.length >= 2 && words.length <= 4 && joined.length <= 30 ? 0.5 : 0.15
+}
+
+type Likelihood = (joined: string, words: number) => number
+
+/** Scripts without capitals whose names have lengths and surnames of their own; Japanese mixes the first and the third. */
+const BY_SCRIPT: readonly (readonly [script: RegExp, likelihood: Likelihood])[] = [
+  [HAN, hanLikelihood],
+  [HANGUL, hangulLikelihood],
+  [KANA, (joined, words) => (NAME_DOT.test(joined) || words === 2 ? 0.6 : 0.2)],
+  [JAPANESE, japaneseLikelihood]
+]
+
+function hangulLikelihood(joined: string, words: number): number {
+  if (joined.length < 2 || joined.length > 4 || words !== 1) return 0.1
+  return KOREAN_SURNAMES.has(joined.charAt(0)) ? 0.75 : 0.2
+}
+
+function japaneseLikelihood(joined: string, words: number): number {
+  if (joined.length <= 7 && words === 2) return 0.65
+  return joined.length <= 6 ? 0.3 : 0.05
 }
 
 function hanLikelihood(joined: string, words: number): number {

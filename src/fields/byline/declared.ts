@@ -142,7 +142,7 @@ export const fromMetaAuthors = (source: string, keys: readonly string[], inverte
   }
 })
 
-const oneComma = /^([^,;]+),\s*([^,;]+)$/u
+const oneComma = /^([^,;]+),([^,;]+)$/u
 
 /** Library catalogues write "Silva, Ana". */
-const uninvert = (value: string): string => value.replace(oneComma, '$2 $1')
+const uninvert = (value: string): string => value.replace(oneComma, (_, family: string, given: string) => `${given.trim()} ${family}`)

@@ -47,28 +47,31 @@ export function linesOf(context: FieldContext, from: number, to: number, opennes
   let end = to
   for (let at = from; at < end && lines.length < mostLines; at++) {
     const segment = page.segments[at]
-    if (
-      segment === undefined ||
-      segment.hidden !== null ||
-      openness(at) === 'none' ||
-      segment.text.length > longestLine ||
-      question.test(segment.text)
-    )
-      continue
+    if (segment === undefined || openness(at) === 'none' || !mayBeLine(segment)) continue
     if (isOpening(page, segment.text)) {
       label = segment
       continue
     }
-    const text = partedText(page.index, segment)
-    const signal = label === null ? signalOf(page, segment, text, openness(at)) : 'lead'
-    const isHead = label !== null && isNoun(label.text)
-    const byline = signal === null ? null : readLine(context, segment, text, isHead ? null : label)
-    if (signal !== null && byline !== null && ((signal !== 'bare' && !isHead) || namesPerson(byline)))
-      lines.push({first: label?.index ?? at, segment, signal, byline})
-    if (signal !== null && signal !== 'bare' && byline !== null && namesPerson(byline)) end = Math.min(end, at + mostBehind)
+    const line = lineAt(context, segment, label, openness(at))
     label = null
+    if (line === null) continue
+    lines.push(line)
+    if (line.signal !== 'bare' && namesPerson(line.byline)) end = Math.min(end, at + mostBehind)
   }
   return lines
+}
+
+const mayBeLine = ({hidden, text}: Segment): boolean => hidden === null && text.length <= longestLine && !question.test(text)
+
+/** The segment as a line behind a label, or as one that says itself what it is. Null where it names no writers. */
+function lineAt(context: FieldContext, segment: Segment, label: Segment | null, open: Openness): Line | null {
+  const text = partedText(context.page.index, segment)
+  const signal = label === null ? signalOf(context.page, segment, text, open) : 'lead'
+  if (signal === null) return null
+  const isHead = label !== null && isNoun(label.text)
+  const byline = readLine(context, segment, text, isHead ? null : label)
+  if (byline === null || ((signal === 'bare' || isHead) && !namesPerson(byline))) return null
+  return {first: label?.index ?? segment.index, segment, signal, byline}
 }
 
 function readLine(context: FieldContext, segment: Segment, text: string, label: Segment | null): Byline | null {
@@ -151,10 +154,17 @@ function isBesideDate({segments}: Page, {index}: Segment): boolean {
   return false
 }
 
-/** Parts of a line that a name alone may fill. */
-const parts = /[|•·\n,/]|\d.*$/u
+const partMark = /[|•·\n,/]/u
+const digit = /\d/u
 
-const mayBeBare = (text: string): boolean => text.split(parts).some((part) => personLikelihood(part.trim()) >= surePerson)
+/** Parts of a line that a name alone may fill: those before the first figure in its last line. */
+function partsOf(text: string): string[] {
+  const lastLine = text.lastIndexOf('\n') + 1
+  const figure = text.slice(lastLine).search(digit)
+  return (figure < 0 ? text : text.slice(0, lastLine + figure)).split(partMark)
+}
+
+const mayBeBare = (text: string): boolean => partsOf(text).some((part) => personLikelihood(part.trim()) >= surePerson)
 const surePerson = 0.75
 
 export const namesPerson = ({authors}: Byline): boolean =>

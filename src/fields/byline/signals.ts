@@ -119,7 +119,7 @@ function push(index: NodeIndex, node: number, found: AuthorLink[]): void {
 /** Parts of a line of facts: "25 April | 14:07 | By Ana Silva". */
 const partMark = /\s*[|•·\n]\s*/u
 const colon = /^\s*[:：/]/u
-const letterNext = /^\s*[:：/]?\s*\p{L}/u
+const letterNext = /^\s*(?:[:：/]\s*)?\p{L}/u
 /** Openings that are nouns, and open other lines as well: they count with a colon behind them. */
 const nouns: ReadonlySet<string> = new Set(
   'text texte texto testo tekst words story stories report reporter autor autorin autoren autori autores autora autrice auteur auteurs author authors redaktion bericht reportage interview kommentar analysis analyse'.split(

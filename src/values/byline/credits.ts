@@ -52,13 +52,28 @@ function aboutLast(
   vocabulary: Vocabulary
 ): Partial<Piece> | null {
   const last = credits.at(-1)
-  const text = textOf(words)
-  if (last === undefined || segment.before === 'and' || segment.before === 'semicolon' || (segment.led && segment.part !== last.part))
-    return null
-  if (segment.bracketed && (last.author.kind === 'person' || last.author.kind === 'unknown'))
-    return aboutInBrackets(words, segment, context, vocabulary)
+  if (last === undefined || opensCredit(segment, last)) return null
   if (last.author.kind !== 'person' && last.author.kind !== 'unknown')
-    return COMMA_LIKE.has(segment.before) && isPublisher(text, context.publisher) ? {} : null
+    return COMMA_LIKE.has(segment.before) && isPublisher(textOf(words), context.publisher) ? {} : null
+  return segment.bracketed
+    ? aboutInBrackets(words, segment, context, vocabulary)
+    : aboutPerson(words, segment, next, last, context, manner, vocabulary)
+}
+
+/** Whether somebody else's name must follow. */
+const opensCredit = (segment: Segment, last: Credit): boolean =>
+  segment.before === 'and' || segment.before === 'semicolon' || (segment.led && segment.part !== last.part)
+
+function aboutPerson(
+  words: readonly Token[],
+  segment: Segment,
+  next: Segment | undefined,
+  last: Credit,
+  context: NameContext,
+  manner: Manner,
+  vocabulary: Vocabulary
+): Partial<Piece> | null {
+  const text = textOf(words)
   if (words.length === 1 && generations.has(text.toLowerCase().replace(FULL_STOP, ''))) return {name: `${last.author.name} ${text}`}
   if (words.every((word) => word.kind === 'word' && isDegree(word, false)) && isLetters(words, last, context)) return {role: text}
   if (isRole(words, vocabulary) && readPieces(words, segment, context).every((piece) => piece.role === null || piece.name === null))
@@ -155,8 +170,11 @@ function add(credits: Credit[], piece: Piece, segment: Segment): void {
   const part =
     piece.part ??
     (segment.bracketed && piece.kind === 'agency' && credits.length > 0 && segment.part === 'author' ? 'source' : segment.part)
-  if (piece.name === null) return addToLast(credits, piece)
   const {name, kind, role, affiliation, place, email} = piece
+  if (name === null) {
+    addToLast(credits, piece)
+    return
+  }
   const source = part === 'author' && isUnnamedAgency(name) && credits.length > 0 ? 'source' : part
   credits.push({
     author: {name, kind, role, affiliation, location: place, url: null, email},

@@ -130,17 +130,26 @@ class Walk {
     const next = this.tokens[this.at + length]
     if (next === undefined || (length > 1 && next.kind === 'stop')) return this.closes(length)
     if (next.kind === 'colon') return true
-    const opens = this.words.length === 0 && this.before !== 'and'
-    if (lead.strength === 'noun')
-      return (
-        opens &&
-        !this.vocabulary.roles.has(token.folded) &&
-        (this.labels(next) || (UNCASED.test(token.text) && next.kind === 'word' && this.segments.length === 0))
-      )
+    if (lead.strength === 'noun') return this.opens() && this.acceptsNoun(token, next)
     if (next.kind !== 'word' && next.kind !== 'email')
       return lead.strength === 'phrase' && this.segments.length > 0 && next.kind !== 'comma'
-    if (lead.strength === 'phrase') return opens || length > 1
-    if (opens && this.before !== 'comma') return !particles.has(token.folded) || !particles.has(next.folded)
+    return lead.strength === 'phrase' ? this.opens() || length > 1 : this.acceptsPreposition(token, next)
+  }
+
+  /** Whether the next word opens a credit: nothing stands before it, or a mark. */
+  private opens(): boolean {
+    return this.words.length === 0 && this.before !== 'and'
+  }
+
+  /** "Text: Ana Silva"; a job ("Editor") is no such noun. */
+  private acceptsNoun(token: Token, next: Token): boolean {
+    if (this.vocabulary.roles.has(token.folded)) return false
+    return this.labels(next) || (UNCASED.test(token.text) && next.kind === 'word' && this.segments.length === 0)
+  }
+
+  /** "By" and its like; "von" and "de" are parts of names as well. */
+  private acceptsPreposition(token: Token, next: Token): boolean {
+    if (this.opens() && this.before !== 'comma') return !particles.has(token.folded) || !particles.has(next.folded)
     return !particles.has(token.folded) && !affiliationWords.has(token.folded) && !this.vocabulary.ins.has(token.folded)
   }
 

@@ -22,7 +22,7 @@ const KIND_OF_MARK: ReadonlyMap<string, Token['kind']> = new Map(
   MARK_KINDS.flatMap(([kind, marks]) => [...marks].map((mark) => [mark, kind] as const))
 )
 
-const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]/gu
+const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0f/gu
 const LINES = / ?\n\s*/gu
 const SPACES = /[^\S\n]+/gu
 /** A word, or any single mark. "&" and "+" come as words, for they join names. */
