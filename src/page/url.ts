@@ -59,7 +59,7 @@ const isRoot = (url: string): boolean => pathSegments(url).length === 0 && !url.
 
 /** Second-level labels under which countries register names. */
 const registryLabels: ReadonlySet<string> = new Set(
-  'ac asn co com ed edu gen go gob gouv gov id info ltd me mil muni ne net nhs nic nom or org plc press sch web'.split(' ')
+  'ac ad asn co com ed edu gen go gob gouv gov gv id info lg ltd me mil muni ne net nhs nic nom or org plc press sch web'.split(' ')
 )
 const countryLabel = /^[a-z]{2}$/u
 const ipAddress = /^[\d.]+$|^\[/u

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {decideHeadline} from '../../src/fields/headline.js'
-import {contextOf, pageOf} from './context-of.js'
+import {contextOf, pageOf, prose} from './context-of.js'
 
 const titles = (title: string, og = title, headline: string | null = null): string =>
   `<title>${title}</title><meta property="og:title" content="${og}">${headline === null ? '' : `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline, publisher: {name: 'The Example Post'}})}</script>`}`
@@ -107,5 +107,71 @@ describe('headline', () => {
       zone: '<h3>Ice and tugs this winter</h3>'
     })
     expect(headlineOf(html)).toBe('Ice and tugs this winter')
+  })
+
+  test('is the declared one of two headings that make up a title, though the blog has the longer name', () => {
+    const html = pageOf({
+      head: titles('Ice at last | Notes from the quay of a small harbour', 'Ice at last', 'Ice at last'),
+      before: '<div><h1>Notes from the quay of a small harbour</h1></div>',
+      zone: '<h1>Ice at last</h1>'
+    })
+    expect(headlineOf(html)).toBe('Ice at last')
+  })
+
+  test('is a lower heading that a title opens with, though the draft takes what stands over it for body', () => {
+    const html = pageOf({
+      head: '<title>Ice shuts the harbour | Shipping | Boards</title>',
+      zone: '<h3>Search</h3>',
+      body: `<p>${prose('A moderator')}</p><h2>Ice shuts the harbour</h2>`
+    })
+    expect(headlineOf(html)).toBe('Ice shuts the harbour')
+  })
+
+  test('is no heading in the banner', () => {
+    const html = pageOf({
+      head: '<title>Association of small harbours</title><meta property="og:title" content="Ice days 2019 in brief">',
+      before: '<div id="header"><h1>Events and courses</h1></div>',
+      zone: '<h2>Ice days 2019 in Northport “Salt early, sail early” from quay to quay</h2>'
+    })
+    expect(headlineOf(html)).toBe('Ice days 2019 in Northport “Salt early, sail early” from quay to quay')
+  })
+
+  test.each([
+    ['text', '<a href="/">Notes from the quay</a>'],
+    ['logo', '<a href="https://www.example.com/"><img alt="Notes from the quay"></a>']
+  ])('drops a name of the site that only the %s of the link home tells', (_, link) => {
+    const html = pageOf({head: '<title>Ice and tugs « Notes from the quay</title>', before: link})
+    expect(headlineOf(html)).toBe('Ice and tugs')
+    expect(headlineOf(html, 'https://www.example.com/')).not.toBe('Ice and tugs')
+  })
+
+  test('is not cut within a word', () => {
+    const html = pageOf({head: '<title>History</title>', zone: '<h1>Prehistory</h1>'})
+    expect(headlineOf(html)).toBe('Prehistory')
+  })
+
+  test('is cut where elements meet without a space', () => {
+    const html = pageOf({head: titles('Ice shuts the harbour'), zone: '<h1><span>Shipping</span><span>Ice shuts the harbour</span></h1>'})
+    expect(headlineOf(html)).toBe('Ice shuts the harbour')
+  })
+
+  test('leaves out a second title in its heading, a bar at its end, and a hidden colon', () => {
+    const declared = titles('Ice shuts the harbour')
+    expect(
+      headlineOf(
+        pageOf({head: declared, zone: '<h1><b>Ice shuts the harbour</b> <small>Two tugs under repair until Saturday</small></h1>'})
+      )
+    ).toBe('Ice shuts the harbour')
+    expect(headlineOf(pageOf({head: '<title>Ice shuts the harbour |</title>', zone: '<h1>Ice shuts the harbour |</h1>'}))).toBe(
+      'Ice shuts the harbour'
+    )
+    expect(
+      headlineOf(
+        pageOf({
+          head: titles('Shipping: harbour closed'),
+          zone: '<h1><span>Shipping<i class="sr-only">:</i></span> <span>Ice shuts the harbour</span></h1>'
+        })
+      )
+    ).toBe('Shipping: Ice shuts the harbour')
   })
 })

@@ -105,6 +105,7 @@ describe('hostLabel', () => {
     ['example.org', 'example'],
     ['https://m.zeitung.de/', 'zeitung'],
     ['https://abc.net.au/', 'abc'],
+    ['https://www.office.gv.at/news', 'office'],
     ['https://co.uk/', 'co'],
     ['https://localhost:80/', null],
     ['http://127.0.0.1/', null],

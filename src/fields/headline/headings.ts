@@ -1,10 +1,11 @@
 import type {Draft} from '../../body/draft.js'
-import {attributeTokens} from '../../page/attributes.js'
-import type {NodeIndex, Page} from '../../page/page.js'
+import type {Page} from '../../page/page.js'
 import {textOf} from '../../page/text-of.js'
 import {lettersOf, overlapOf, wordsOf} from '../../util/similarity.js'
+import {trimEndOf} from '../../util/trim.js'
 import {bodyStart} from '../head-zone.js'
 import {equalsSiteName} from './site-name.js'
+import {surroundings} from './surroundings.js'
 import type {Title, Titles} from './titles.js'
 
 /** A heading element that may show the headline. */
@@ -34,10 +35,8 @@ const points = {
   alike: 2,
   beforeBody: 1,
   distance: -0.02,
-  trail: -3.5,
   hidden: -1.5,
-  link: -1,
-  aside: -2
+  link: -1
 } as const
 const farthest = 60
 /** Points at which a heading is as likely the headline as not. */
@@ -50,20 +49,36 @@ const mostFirst = 16
 /** Headings that may show the headline, best first; equal ones in page order. */
 export function headingsOf(page: Page, draft: Draft, titles: Titles): Heading[] {
   const start = bodyStart(page, draft)
-  const found = levels.flatMap(([tag, level]) => {
-    const nodes = page.index.byTag(tag)
-    const near =
-      tag === 'h1'
-        ? nodes.slice(0, mostFirst)
-        : nodes.filter((node) => (page.index.segmentStart[node] ?? 0) <= Math.max(start, 0)).slice(-mostLower)
-    return near.flatMap((node) => readHeading(page, start, titles, node, level) ?? [])
-  })
+  const found = levels.flatMap(([tag, level]) =>
+    nearHeadings(page, start, titles, tag).flatMap((node) => readHeading(page, start, titles, node, level) ?? [])
+  )
   const pieces = piecesOf(found, titles.all)
   const ranked = found
     .map((heading) => ({...heading, fit: Math.min(1, heading.fit * (pieces.get(heading) ?? 1))}))
     .sort((a, b) => b.fit - a.fit || a.node - b.node)
   return ranked.map((heading, rank) => (rank === 0 ? heading : {...heading, fit: heading.fit * lowerFit}))
 }
+
+function nearHeadings({index, segments}: Page, start: number, titles: Titles, tag: string): readonly number[] {
+  const nodes = index.byTag(tag)
+  if (tag === 'h1') return nodes.slice(0, mostFirst)
+  const segmentOf = (node: number): number => index.segmentStart[node] ?? 0
+  const before = nodes.filter((node) => segmentOf(node) <= Math.max(start, 0)).slice(-mostLower)
+  const behind = nodes
+    .filter((node) => segmentOf(node) > start && segmentOf(node) <= start + mostInBody)
+    .filter((node) => opensTitle(lettersOf(segments[segmentOf(node)]?.text ?? ''), titles.all))
+  return [...before, ...behind]
+}
+
+/**
+ * Segments into the body in which a lower heading is looked at that a declared title opens with. Seen on blogs and forums whose search box or
+ * author's card before the headline reads like body; the text's own subheads repeat no title.
+ */
+const mostInBody = 12
+const shortestOpening = 8
+
+const opensTitle = (letters: string, titles: readonly Title[]): boolean =>
+  letters.length >= shortestOpening && titles.some((title) => title.letters.startsWith(letters))
 
 /** Share of its fit that a heading keeps where another fits better. */
 const lowerFit = 0.4
@@ -76,7 +91,10 @@ function piecesOf(headings: readonly Heading[], titles: readonly Title[]): Reado
   for (const [letters, heading] of shown) {
     if (titles.some((title) => title.letters === letters)) continue
     const rest = titles.map((title) => restOf(title.letters, letters)).find((other) => shown.has(other))
-    if (rest !== undefined) pieces.set(heading, rest.length > letters.length ? pieceFit : longerPieceFit)
+    if (rest === undefined) continue
+    // A blog's name may be longer than the headline that the page declares.
+    const isShorter = rest.length > letters.length || titles.some((title) => title.letters === rest)
+    pieces.set(heading, isShorter ? pieceFit : longerPieceFit)
   }
   return pieces
 }
@@ -124,10 +142,13 @@ export function leadOf({index}: Page, {node, text, hidden}: Pick<Heading, 'node'
     if (found?.type === 'text' && found.value.trim() !== '') return null
     if (found?.type !== 'element') continue
     const lead = textOf(index, at)
-    if (lead !== '' && lead.length < text.length && text.startsWith(lead)) return lead
+    if (lead !== '' && lead.length < text.length && text.startsWith(trimEndOf(lead, colons))) return lead
   }
   return null
 }
+
+/** Ancestors that are looked at. */
+const steps = 6
 
 /** `leadOf` the heading that a segment is in; null where it is in none. */
 export function leadAt(page: Page, segment: number): string | null {
@@ -140,6 +161,8 @@ export function leadAt(page: Page, segment: number): string | null {
 }
 
 const lineBreaks = /\n/gu
+/** A colon behind a label may be hidden. */
+const colons: ReadonlySet<string> = new Set(': ')
 
 /** Points for what the page declares as its titles. */
 function agreement(text: string, titles: readonly Title[]): number {
@@ -157,34 +180,3 @@ const distinct = (titles: readonly Title[]): readonly Title[] =>
 /** A label may stand before the title in its heading. */
 const isDeclared = (letters: string, title: string): boolean =>
   title === letters || (letters.length > title.length && letters.endsWith(title))
-
-const trailTags: ReadonlySet<string> = new Set(['nav', 'li', 'ol', 'ul'])
-const asideTags: ReadonlySet<string> = new Set(['aside', 'footer', 'dialog', 'form', 'figure', 'table'])
-const trailTokens: ReadonlySet<string> = new Set([
-  'breadcrumb',
-  'breadcrumbs',
-  'logo',
-  'sidebar',
-  'related',
-  'modal',
-  'popup',
-  'cookie',
-  'newsletter'
-])
-/** Ancestors that are looked at. */
-const steps = 6
-
-/** Points for where it stands: a heading in a trail, a list or an aside heads something else. */
-function surroundings(index: NodeIndex, node: number): number {
-  let at = node
-  for (let step = 0; step < steps && at > 0; step++) {
-    const tag = index.tags[at] ?? ''
-    if (trailTags.has(tag)) return points.trail
-    if (asideTags.has(tag)) return points.aside
-    if (tag === 'main' || tag === 'article') return 0
-    const element = index.element(at)
-    if (element !== null && attributeTokens(element, 'className').some((token) => trailTokens.has(token.toLowerCase()))) return points.trail
-    at = index.parent[at] ?? 0
-  }
-  return 0
-}

@@ -2,6 +2,7 @@ import type {Page} from '../../page/page.js'
 import {allThings, names, text} from '../../page/things.js'
 import {hostLabel} from '../../page/url.js'
 import {lettersOf} from '../../util/similarity.js'
+import {homeNames} from './home-names.js'
 
 /** What the site is called, in letters alone: proof that a piece of a title is the site's name and not the text's. */
 export interface SiteNames {
@@ -13,10 +14,16 @@ export interface SiteNames {
 const metaKeys = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'twitter:site', 'publisher', 'dc.publisher'] as const
 const houseTypes: ReadonlySet<string> = new Set(['WebSite', 'Organization', 'NewsMediaOrganization', 'Blog'])
 
-export function siteNamesOf({meta, things, article, url}: Page): SiteNames {
+export function siteNamesOf(page: Page): SiteNames {
+  const {meta, things, article, url} = page
   const houses = allThings(things).filter((thing) => thing.types.some((type) => houseTypes.has(type)))
   const declared = houses.flatMap((thing) => [text(thing, 'name'), text(thing, 'alternateName')])
-  const found = [...metaKeys.map((key) => meta.first(key)), ...declared, ...(article === null ? [] : names(article, 'publisher'))]
+  const found = [
+    ...metaKeys.map((key) => meta.first(key)),
+    ...declared,
+    ...(article === null ? [] : names(article, 'publisher')),
+    ...homeNames(page)
+  ]
   const label = url === null ? null : hostLabel(url)
   const host = url === null ? null : (hostOf.exec(url)?.[1] ?? null)
   const letters = (list: readonly (string | null)[]): string[] =>
@@ -49,6 +56,9 @@ export const equalsSiteName = (piece: string, {names: known, hosts}: SiteNames):
   const letters = lettersOf(piece)
   return known.has(letters) || hosts.includes(letters)
 }
+
+/** A bar behind which a site's name was meant to stand. */
+export const openJoints: ReadonlySet<string> = new Set(' |')
 
 /** What stands between the pieces of a title. A bar, an angle and a colon need no space before them. */
 const separator = /\s[|–—\-·•»«:/~]{1,3}\s|[|»:：]/gu

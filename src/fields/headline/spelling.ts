@@ -1,6 +1,7 @@
 import {lettersOf} from '../../util/similarity.js'
 import {trimEndOf} from '../../util/trim.js'
-import {type SiteNames, withoutSiteName} from './site-name.js'
+import {isUnspaced} from '../../util/words.js'
+import {openJoints, type SiteNames, withoutSiteName} from './site-name.js'
 import type {Title} from './titles.js'
 
 /** A heading's text taken apart. */
@@ -21,15 +22,22 @@ const longestKicker = 60
  * @param lead Text of the element that opens the heading, where more follows it: a label set apart from the headline proper.
  */
 export function spell(text: string, titles: readonly Title[], site: SiteNames, lead: string | null = null): Spelled {
-  const clean = withoutSiteName(text.trim().replace(anchorMarks, '').trim(), site)
+  const clean = trimEndOf(withoutSiteName(text.trim().replace(anchorMarks, '').trim(), site), openJoints)
   const letters = lettersOf(clean)
-  const tail = titles.find((title) => isLonger(letters, title, longestKicker) && letters.endsWith(title.letters))
+  const tail = titles.find((title) => isTail(clean, letters, title, lead))
   const whole = titles.find((title) => title.letters === letters)
   if (tail !== undefined && (whole === undefined || lettersOf(lead ?? '') === letters.slice(0, -tail.letters.length)))
     return splitKicker(clean, tail)
   if (whole !== undefined) return {headline: titles.find((title) => isJoined(title.text, clean))?.text ?? clean, kicker: lead}
+  if (lead !== null && titles.some((title) => title.letters === lettersOf(lead))) return {headline: lead, kicker: null}
   const start = titles.find((title) => isLonger(letters, title, longestBadge) && letters.startsWith(title.letters))
-  return {headline: start === undefined ? clean : headOf(clean, start.letters.length), kicker: null}
+  return {headline: start === undefined ? withColon(clean, lead) : headOf(clean, start.letters.length), kicker: null}
+}
+
+/** A label that ends with a colon for readers who do not see that it stands on a line of its own. */
+function withColon(text: string, lead: string | null): string {
+  if (lead === null || !lead.endsWith(':') || text.startsWith(lead)) return text
+  return `${lead} ${text.slice(lead.length - 1).trim()}`
 }
 
 const isLonger = (letters: string, title: Title, most: number): boolean =>
@@ -44,6 +52,14 @@ const joints = /[\s:–—|-]/gu
 const anchorMarks = /^[#¶§\u{1F517}]\s|(?:\s#|[¶§\u{1F517}])$/gu
 /** Longest badge behind a headline in its heading: "Premium". */
 const longestBadge = 12
+
+/** Whether the text ends with the title, and not within a word; elements part words without a space. */
+function isTail(text: string, letters: string, title: Title, lead: string | null): boolean {
+  if (!isLonger(letters, title, longestKicker) || !letters.endsWith(title.letters)) return false
+  if (lettersOf(lead ?? '') === letters.slice(0, -title.letters.length)) return true
+  const before = text.slice(0, startOfTail(text, title.letters.length))
+  return isUnspaced(before.charCodeAt(before.length - 1)) || !oneLetter.test(before.slice(-1))
+}
 
 function splitKicker(text: string, title: Title): Spelled {
   const at = startOfTail(text, title.letters.length)

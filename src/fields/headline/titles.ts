@@ -2,9 +2,10 @@ import {foldSpace} from '../../page/leftovers.js'
 import type {Page} from '../../page/page.js'
 import {pathOf, strings} from '../../page/things.js'
 import {wordsOf} from '../../util/similarity.js'
+import {trimEndOf} from '../../util/trim.js'
 import type {Place} from '../field.js'
 import {declaredAt} from '../sources.js'
-import {type SiteNames, siteNamesOf, withoutSiteName} from './site-name.js'
+import {openJoints, type SiteNames, siteNamesOf, withoutSiteName} from './site-name.js'
 
 /** A title that the page declares for its text. */
 export interface Title {
@@ -89,7 +90,7 @@ function readTitles(page: Page): Titles {
 }
 
 function readTitle(raw: string, site: SiteNames): Pick<Title, 'text' | 'letters' | 'words'> {
-  const text = withoutSiteName(foldSpace(raw), site)
+  const text = trimEndOf(withoutSiteName(foldSpace(raw), site), openJoints)
   const words = wordsOf(text)
   return {text, letters: words.join(''), words}
 }
