@@ -1,4 +1,5 @@
 import type {Author, Byline} from '../article/article.js'
+import {foldWords} from '../util/words.js'
 import {sameName} from '../values/name.js'
 import {fromArticleAuthors, fromMetaAuthors, fromPageAuthors} from './byline/declared.js'
 import {atEnd, inHead} from './byline/shown.js'
@@ -56,10 +57,8 @@ export function decideByline(context: FieldContext): Decision<Byline> {
         ? {...candidate, verdict: 'agrees' as const}
         : candidate
   )
-  const value = {
-    ...(chosen?.value ?? decision.value),
-    authors: (chosen?.value ?? decision.value).authors.map((author) => complete(author, declared))
-  }
+  const byline = chosen?.value ?? decision.value
+  const value = {...byline, authors: withUnread(byline, declared).map((author) => complete(author, declared))}
   return {...decision, value, chosen: candidates.find(({verdict}) => verdict === 'chosen') ?? null, candidates}
 }
 
@@ -67,6 +66,23 @@ export function decideByline(context: FieldContext): Decision<Byline> {
 function shownOf({candidates, chosen}: Decision<Byline>): Candidate<Byline> | null {
   if (chosen === null || chosen.place.segments !== null) return chosen
   return candidates.find(({verdict, source}) => verdict === 'agrees' && source === inHead.source) ?? chosen
+}
+
+/**
+ * The authors, with those that the page declares and the shown line holds though its reading did not find them: pages set names side by side
+ * with nothing between them but space ("Ana Silva Bo Lind"). In the order of the line.
+ */
+function withUnread({text, authors, contributors}: Byline, declared: readonly Author[]): readonly Author[] {
+  if (text === null) return authors
+  const shown = foldWords(text)
+  const named = [...authors, ...contributors]
+  const isNamed = ({name}: Author): boolean =>
+    named.some((one) => one.name === name || one.affiliation?.includes(name) || one.role?.includes(name) || sameName(one.name, name))
+  const unread = declared.filter((author) => author.kind === 'person' && shown.includes(foldWords(author.name)) && !isNamed(author))
+  if (unread.length === 0) return authors
+  const found = new Map([...authors, ...unread].map((author) => [author.name, author]))
+  const placeOf = ({name}: Author): number => shown.indexOf(foldWords(name))
+  return [...found.values()].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 function complete(author: Author, declared: readonly Author[]): Author {

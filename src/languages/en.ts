@@ -12,7 +12,7 @@ export const en: Language = {
   ],
   dayFirst: false,
   by: [
-    'by', 'written by', 'words by', 'story by', 'text by', 'article by', 'report by', 'reported by', 'posted by', 'published by', 'author', 'authors', 'the author',
+    'by', 'written by', 'words by', 'story by', 'text by', 'article by', 'report by', 'reported by', 'posted by', 'submitted by', 'published by', 'text and photos by', 'text & photos by', 'story and photos by', 'words and pictures by', 'author', 'authors', 'the author',
     'byline', 'story', 'words', 'text', 'writer', 'a report by', 'an essay by', 'opinion by', 'analysis by', 'review by', 'column by', 'commentary by', 'interview by',
     'as told to', 'compiled by', 'from'
   ],
@@ -22,7 +22,7 @@ export const en: Language = {
     editing: ['edited by', 'editing by', 'editor', 'copy edited by', 'copy editing by', 'subedited by', 'additional editing by', 'produced by', 'production by'],
     reporting: [
       'reporting by', 'additional reporting by', 'with reporting by', 'with additional reporting by', 'reporting contributed by', 'contributed reporting', 'contributed to this report',
-      'contributed to this story', 'contributed to this article', 'with contributions from', 'with contribution from', 'with inputs from', 'with input from', 'with inputs by', 'inputs from'
+      'contributed to this story', 'contributed to this article', 'with contributions from', 'with contribution from', 'contributions from', 'contributions by', 'with inputs from', 'with input from', 'with inputs by', 'inputs from'
     ],
     writing: ['written by', 'writing by', 'words by', 'additional writing by', 'text by'],
     photography: [
@@ -32,7 +32,7 @@ export const en: Language = {
     translation: ['translated by', 'translation by', 'translator', 'translated from', 'adapted by'],
     video: ['video by', 'videos by', 'filmed by', 'video produced by', 'footage by', 'video editing by'],
     graphics: ['graphics by', 'graphic by', 'infographic by', 'data visualization by', 'data visualisation by', 'charts by', 'maps by', 'design by', 'designed by'],
-    research: ['research by', 'researched by', 'additional research by', 'fact-checked by', 'fact checked by', 'medically reviewed by', 'reviewed by', 'data analysis by'],
+    research: ['research by', 'researched by', 'additional research by', 'fact-checked by', 'fact checked by', 'medically reviewed by', 'reviewed by', 'tested by', 'data analysis by'],
     update: ['updated by', 'last updated by', 'modified by'],
     source: ['source', 'sources', 'via', 'agencies', 'with agencies', 'with wires', 'with agency inputs', 'courtesy of', 'originally published by', 'first published in']
   },

@@ -1,11 +1,12 @@
 import type {Author, Byline} from '../article/article.js'
-import {caseCredits, gatherCredits} from './byline/credits.js'
+import type {Manner} from './byline/about.js'
+import {type Credits, caseCredits, gatherCredits} from './byline/credits.js'
 import {uninvert} from './byline/invert.js'
 import {mergeJoined} from './byline/merge.js'
-import {segmentsOf} from './byline/segments.js'
-import {foldLines, type Token, tokensOf} from './byline/tokens.js'
+import {type Segment, segmentsOf} from './byline/segments.js'
+import {foldLines, tokensOf} from './byline/tokens.js'
 import {vocabularyFor} from './byline/vocabulary.js'
-import {findDates, isRelativeDate} from './date.js'
+import {type FoundDate, findDates, isRelativeDate} from './date.js'
 import type {NameContext} from './name-kind.js'
 
 export type {NameContext} from './name-kind.js'
@@ -22,8 +23,7 @@ const SPACES = /\s+/gu
 export function readByline(text: string, context: NameContext): Byline | null {
   const shown = foldLines(text)
   if (shown === '' || shown.length > LONGEST_BYLINE || isProse(shown)) return null
-  const tokens = uninvert(tokensOf(withoutDates(shown, context.language)))
-  const {authors, contributors} = creditsOf(tokens, context, 'line')
+  const {authors, contributors} = creditsBeforeDate(shown, context) ?? creditsIn(shown, context, 'line')
   return authors.length + contributors.length === 0 ? null : {text: shown.replace(SPACES, ' '), authors, contributors}
 }
 
@@ -34,14 +34,31 @@ export function readByline(text: string, context: NameContext): Byline | null {
 export function readNames(value: string, context: NameContext): Author[] {
   const line = foldLines(value)
   if (line === '' || line.length > LONGEST_BYLINE || isProse(line)) return []
-  const {authors, contributors} = creditsOf(uninvert(tokensOf(withoutDates(line, context.language))), context, 'list')
+  const {authors, contributors} = creditsIn(line, context, 'list')
   return authors.length > 0 ? authors : contributors.filter((author) => author.kind !== 'person')
 }
 
-function creditsOf(tokens: readonly Token[], context: NameContext, manner: 'line' | 'list') {
-  const vocabulary = vocabularyFor(context.language)
-  const segments = mergeJoined(segmentsOf(tokens, vocabulary), vocabulary)
-  return caseCredits(gatherCredits(segments, context, manner), context.language)
+function creditsIn(line: string, context: NameContext, manner: Manner): Credits {
+  const {language} = context
+  const segments = segmentsIn(withoutDates(line, datesIn(line, language), language), language)
+  return caseCredits(gatherCredits(segments, context, manner), language)
+}
+
+function segmentsIn(text: string, language: string | null): Segment[] {
+  const vocabulary = vocabularyFor(language)
+  return mergeJoined(segmentsOf(uninvert(tokensOf(text)), vocabulary), vocabulary)
+}
+
+/**
+ * The credits before the line's first date, where they name somebody and no phrase behind it opens a credit: rubrics and tags follow there,
+ * "Ana Silva 5 May 2025 Shipping, Winter Ice". Seen in the line of facts of blogs; a name behind the date only is read with the whole line.
+ */
+function creditsBeforeDate(line: string, context: NameContext): Credits | null {
+  const [first] = datesIn(line, context.language)
+  if (first === undefined || !LETTER.test(line.slice(0, first.start)) || !LETTER.test(line.slice(first.end))) return null
+  if (segmentsIn(line.slice(first.end), context.language).some(({led}) => led)) return null
+  const credits = creditsIn(line.slice(0, first.start), context, 'line')
+  return credits.authors.length > 0 ? credits : null
 }
 
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu
@@ -62,12 +79,17 @@ function isProse(text: string): boolean {
 const DIGIT = /\p{N}/u
 const LINE_PARTS = /[|•·\n]/u
 
+const LETTER = /\p{L}/u
+
+const datesIn = (line: string, language: string | null): readonly FoundDate[] =>
+  DIGIT.test(line) ? findDates(line, {language, referenceTime: null}) : []
+
 /** The line with a bar in place of each date, and without the parts that are a relative date. */
-function withoutDates(line: string, language: string | null): string {
+function withoutDates(line: string, dates: readonly FoundDate[], language: string | null): string {
   if (!DIGIT.test(line)) return line
   let rest = ''
   let at = 0
-  for (const {start, end} of findDates(line, {language, referenceTime: null})) {
+  for (const {start, end} of dates) {
     rest += `${line.slice(at, start)} | `
     at = end
   }

@@ -64,8 +64,12 @@ function isNoName(word: string, spelling: string): boolean {
 
 const BY_LENGTH: readonly number[] = [0, 0.25, 0.8, 0.8, 0.65, 0.4, 0.15]
 
+/** "Amit Das", "Mai Do": behind a first name and at the end of all, what is a particle elsewhere is the surname. */
+const isSurname = (words: readonly string[], at: number): boolean =>
+  at === 1 && words.length === 2 && CAPITALISED.test(words[at] ?? '') && CAPITALISED.test(words[0] ?? '')
+
 function casedLikelihood(words: readonly string[], folded: readonly string[]): number {
-  const shapes = words.map((word, at) => shapeOf(word, folded[at] ?? ''))
+  const shapes = words.map((word, at) => (isSurname(words, at) ? 'name' : shapeOf(word, folded[at] ?? '')))
   if (
     shapes.some((shape) => shape === 'lower' || shape === 'other') ||
     words.some((word) => word.endsWith(',') && !shapes.includes('suffix'))

@@ -11,11 +11,13 @@ const longest = 60
 const most = 12
 const several = /[,;&|/]/u
 
+/** Who wrote the article, as the page declares it. */
+export const declaredNames = ({article}: Page): readonly string[] => (article === null ? [] : names(article, 'author').slice(0, most))
+
 /** Names known to be names: what the article declares, and what the line's links to writers' pages say. */
 export function anchorsOf(page: Page, segment: Segment): string[] {
-  const declared = page.article === null ? [] : names(page.article, 'author').slice(0, most)
   const linked = authorLinks(page, segment).map(({node}) => textOf(page.index, node))
-  return [...declared, ...linked].filter((name) => name.length > 1 && name.length <= longest && !several.test(name))
+  return [...declaredNames(page), ...linked].filter((name) => name.length > 1 && name.length <= longest && !several.test(name))
 }
 
 /** Where a name read off a line holds a known one and more ("Ana Silva in Politics", "Writes Ana Silva"), the known one stands. */

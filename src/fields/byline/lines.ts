@@ -3,11 +3,12 @@ import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {textOf} from '../../page/text-of.js'
 import {resolveUrl} from '../../page/url.js'
+import {foldWords} from '../../util/words.js'
 import {readByline} from '../../values/byline.js'
 import {type NameContext, personLikelihood, sameName} from '../../values/name.js'
 import type {FieldContext} from '../field.js'
-import {anchorsOf, cutToAnchor} from './anchor.js'
-import {isMarked, isNoun, isOpening, linksIn, opensAsByline, type Signal} from './signals.js'
+import {anchorsOf, cutToAnchor, declaredNames} from './anchor.js'
+import {isMarked, isNoun, isOpening, linksIn, opensAsByline, rubricsOf, type Signal} from './signals.js'
 import {tidyAuthors} from './tidy.js'
 
 /** Segments that name people as a byline does; `first` may be a label of its own ("Written by"). */
@@ -43,11 +44,12 @@ const question = /[?？!]$/u
 export function linesOf(context: FieldContext, from: number, to: number, openness: (at: number) => Openness): Line[] {
   const {page} = context
   const lines: Line[] = []
+  const shown = shownOf(context)
   let label: Segment | null = null
   let end = to
   for (let at = from; at < end && lines.length < mostLines; at++) {
     const segment = page.segments[at]
-    if (segment === undefined || openness(at) === 'none' || !mayBeLine(segment)) continue
+    if (segment === undefined || openness(at) === 'none' || !mayBeLine(segment, shown)) continue
     if (isOpening(page, segment.text)) {
       label = segment
       continue
@@ -61,7 +63,23 @@ export function linesOf(context: FieldContext, from: number, to: number, opennes
   return lines
 }
 
-const mayBeLine = ({hidden, text}: Segment): boolean => hidden === null && text.length <= longestLine && !question.test(text)
+/** Openings of links to the posts before and behind. */
+const pager = /^[«‹←<]/u
+const bars = /[|•·]/gu
+/** A line in so many parts is a menu. */
+const mostParts = 7
+
+const mayBeLine = ({hidden, text}: Segment, shown: Shown): boolean =>
+  (hidden === null || hidden === shown) &&
+  text.length <= longestLine &&
+  !question.test(text) &&
+  !pager.test(text) &&
+  (text.match(bars)?.length ?? 0) < mostParts
+
+type Shown = Segment['hidden']
+
+/** Pages that show their text by script keep it in `noscript`, the byline with it. */
+const shownOf = ({page, draft}: FieldContext): Shown => (page.segments[draft.first]?.hidden === 'noscript' ? 'noscript' : null)
 
 /** The segment as a line behind a label, or as one that says itself what it is. Null where it names no writers. */
 function lineAt(context: FieldContext, segment: Segment, label: Segment | null, open: Openness): Line | null {
@@ -81,8 +99,9 @@ function readLine(context: FieldContext, segment: Segment, text: string, label: 
   if (byline === null) return null
   const verbatim = (label === null ? '' : `${label.text} `) + segment.text.replace(lineBreaks, ' ')
   const anchors = anchorsOf(page, segment)
+  const rubrics = rubricsOf(page, segment).filter((rubric) => !declaredNames(page).some((name) => foldWords(name).includes(rubric)))
   const authors = tidyAuthors(
-    byline.authors.map((author) => cutToAnchor(author, anchors, contextOf(context))),
+    byline.authors.map((author) => cutToAnchor(author, anchors, contextOf(context))).filter(({name}) => !rubrics.includes(foldWords(name))),
     page.language
   )
   return {...byline, text: verbatim, authors: authors.map((author) => withLink(page, segment, author))}
@@ -123,6 +142,7 @@ function signalOf(page: Page, segment: Segment, text: string, open: Openness): S
     return 'lead'
   if (isMarked(page, segment)) return 'markup'
   return open === 'all' &&
+    !heading.test(page.index.tags[segment.container] ?? '') &&
     segment.linkLength * 2 < segment.text.length &&
     segment.text.length <= longestBare &&
     mayBeBare(segment.text) &&
@@ -130,6 +150,8 @@ function signalOf(page: Page, segment: Segment, text: string, open: Openness): S
     ? 'bare'
     : null
 }
+
+const heading = /^h[1-6]$/u
 
 /** A figure's texts credit pictures, but for those that the markup calls an address. */
 function isCaption(index: NodeIndex, node: number): boolean {

@@ -47,7 +47,7 @@ export const atEnd: Evidence<Byline> = {
     const lines = linesOf(context, from, to, () => 'short')
     yield* bylinesOf(
       page,
-      lines.filter(({byline}) => namesPerson(byline))
+      lines.filter(({signal, byline}) => namesPerson(byline) || (signal === 'lead' && byline.authors.some(({kind}) => kind === 'person')))
     )
   }
 }
@@ -121,12 +121,16 @@ function lookOf({index}: Page, {segment: {container}}: Line): string {
 
 /** The run as one byline, its names once each, in order. */
 function join(run: readonly Line[]): Byline {
-  const authors = unique(run.flatMap(({byline}) => byline.authors))
+  const authors = withoutHouses(unique(run.flatMap(({byline}) => byline.authors)))
   const contributors = unique(run.flatMap(({byline}) => byline.contributors)).filter(
     ({name}) => !authors.some((author) => author.name === name)
   )
   return {text: [...new Set(run.map(({byline}) => byline.text ?? ''))].join(' '), authors, contributors}
 }
+
+/** Organisations sign alone: beside a person or a desk such a line is the paper's name, or whom the person works for. */
+const withoutHouses = (authors: Author[]): Author[] =>
+  authors.some(({kind}) => kind === 'person' || kind === 'desk') ? authors.filter(({kind}) => kind !== 'organisation') : authors
 
 function unique(authors: readonly Author[]): Author[] {
   const found: Author[] = []

@@ -2,6 +2,7 @@ import {languageOf} from '../../languages/index.js'
 import {attributeText, attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
+import {textOf} from '../../page/text-of.js'
 import {foldWords, lexicon, type PhraseMatcher} from '../../util/words.js'
 
 /** What says that a segment names the writers, surest first. */
@@ -96,6 +97,21 @@ export function authorLinks({index}: Page, segment: Segment): AuthorLink[] {
       profilePath.test(href)
     )
   })
+}
+
+/** Addresses of a site's rubrics. Their names stand in one line with the writer's, and have the shape of names: "Harbour Watch". */
+const rubricPath = /\/(?:categor(?:y|ies|ie|ia)|kategorien?|tags?|topics?|themen?|sections?|rubri(?:k|que|ca)s?|schlagwort)\//iu
+const rubricLink = /^(?:tag|category)$/u
+
+/** What the links to rubrics in the segment are called, folded. */
+export const rubricsOf = ({index}: Page, segment: Segment): string[] =>
+  linksIn(index, segment)
+    .filter(({node, href}) => rubricPath.test(href) || isRubric(index, node))
+    .map(({node}) => foldWords(textOf(index, node)))
+
+function isRubric(index: NodeIndex, node: number): boolean {
+  const element = index.element(node)
+  return element !== null && attributeTokens(element, 'rel').some((token) => rubricLink.test(token))
 }
 
 const mostLinks = 12

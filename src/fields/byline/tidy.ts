@@ -8,9 +8,14 @@ export function tidyAuthors(authors: readonly Author[], language: string | null)
   const words = dateWordsOf(languageOf(language))
   const tidy = authors
     .map((author) => ({...author, name: withoutEnd(author.name, words)}))
-    .filter(({name, kind}) => name !== '' && (kind !== 'unknown' || name.split(' ').length <= mostWords))
+    .filter(
+      ({name, kind}) => name !== '' && (kind !== 'unknown' || name.split(' ').length <= mostWords) && !(kind === 'desk' && own.test(name))
+    )
   return tidy.some(({kind}) => kind === 'person') ? tidy.filter(({kind}) => kind !== 'unknown' && kind !== 'organisation') : tidy
 }
+
+/** "Our engineering team" tells what they are, not what they are called. */
+const own = /^our /u
 
 /** A pen name of more words is a sentence. */
 const mostWords = 4

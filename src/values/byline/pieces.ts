@@ -31,7 +31,7 @@ const longestText = 80
 export function readPieces(words: readonly Token[], segment: Segment, context: NameContext): Piece[] {
   const vocabulary = vocabularyFor(context.language)
   const email = words.find((word) => word.kind === 'email')?.text ?? null
-  const rest = words.filter((word) => word.kind === 'word')
+  const rest = withoutBehalf(words.filter((word) => word.kind === 'word'))
   const pieces = spacedNames(rest, segment, context, vocabulary) ?? (rest.length > 0 ? [readTail(rest, segment, context, vocabulary)] : [])
   if (email === null) return pieces
   return pieces.length === 0
@@ -74,6 +74,12 @@ const opensOwnPost = (words: readonly Token[], {language}: NameContext, {ins, le
 
 const withoutFrom = (words: readonly Token[], context: NameContext, vocabulary: Vocabulary) =>
   words.length > 1 && opensOwnPost(words, context, vocabulary) ? words.slice(1) : words
+
+/** "Ana Silva on behalf of the Ice Group": who she writes for. */
+const withoutBehalf = (words: readonly Token[]): readonly Token[] => {
+  const at = words.findIndex((word, index) => index > 0 && word.folded === 'on' && words[index + 1]?.folded === 'behalf')
+  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 2)]
+}
 
 function opensTail(words: readonly Token[], at: number, segment: Segment, vocabulary: Vocabulary): boolean {
   const {ins} = vocabulary

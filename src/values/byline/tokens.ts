@@ -10,7 +10,7 @@ export interface Token {
 const MARK_KINDS: readonly (readonly [Token['kind'], string])[] = [
   ['comma', ',،、，﹐'],
   ['semicolon', ';；؛'],
-  ['bar', '|｜¦•●■◆▪»›>→–—―-‐\n'],
+  ['bar', '|｜¦•⋅∙●■◆▪»›>→–—―-‐\n'],
   ['slash', '/／\\'],
   ['dot', '·・‧'],
   ['stop', '.。…!?'],

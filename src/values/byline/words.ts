@@ -300,6 +300,7 @@ export const jobs: ReadonlySet<string> = new Set([
   'correspondent',
   'correspondents',
   'columnist',
+  'columnists',
   'contributor',
   'contributors',
   'journalist',
@@ -316,7 +317,6 @@ export const jobs: ReadonlySet<string> = new Set([
   'evp',
   'horticulturist',
   'horticulturalist',
-  'strategist',
   'evangelist',
   'marketer',
   'copywriter',
@@ -749,7 +749,10 @@ export const junkNames: ReadonlySet<string> = new Set([
   'admin admin',
   'false',
   'true',
-  'object object'
+  'object object',
+  'email protected',
+  'no comments',
+  'keine'
 ])
 
 /** What chrome lists hold and surnames are too; these are never cut off a name. */
