@@ -22,7 +22,7 @@ const SPACES = /\s+/gu
  */
 export function readByline(text: string, context: NameContext): Byline | null {
   const shown = foldLines(text)
-  if (shown === '' || shown.length > LONGEST_BYLINE || isProse(shown)) return null
+  if (shown === '' || shown.length > LONGEST_BYLINE || isProse(shown, context.language)) return null
   const {authors, contributors} = creditsBeforeDate(shown, context) ?? creditsIn(shown, context, 'line')
   return authors.length + contributors.length === 0 ? null : {text: shown.replace(SPACES, ' '), authors, contributors}
 }
@@ -33,7 +33,7 @@ export function readByline(text: string, context: NameContext): Byline | null {
  */
 export function readNames(value: string, context: NameContext): Author[] {
   const line = foldLines(value)
-  if (line === '' || line.length > LONGEST_BYLINE || isProse(line)) return []
+  if (line === '' || line.length > LONGEST_BYLINE || isProse(line, context.language)) return []
   const {authors, contributors} = creditsIn(line, context, 'list')
   return authors.length > 0 ? authors : contributors.filter((author) => author.kind !== 'person')
 }
@@ -68,8 +68,11 @@ const CAPITALS = /\p{Lu}/u
 const FEWEST_WORDS_OF_PROSE = 9
 const LONGEST_UNCASED = 120
 
-/** A sentence names people too, and is no credit. */
-function isProse(text: string): boolean {
+/** A sentence names people too, and is no credit. The words of a date are not counted. */
+const isProse = (text: string, language: string | null): boolean =>
+  soundsLikeProse(text) && soundsLikeProse(withoutDates(text, datesIn(text, language), language))
+
+function soundsLikeProse(text: string): boolean {
   if (!CAPITALS.test(text) && text.length > LONGEST_UNCASED) return true
   const words = text.match(WORDS) ?? []
   const small = words.filter((word) => SMALL_WORD.test(word)).length

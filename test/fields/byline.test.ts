@@ -17,6 +17,14 @@ describe('shown bylines', () => {
     ['a part of a line of facts', '<p>4 March 2025 | 14:07 | By Ana Silva</p>', ['Ana Silva']],
     ['a label in a line of its own', '<p>Written by</p><p>Ana Silva</p>', ['Ana Silva']],
     ['a list of writers', '<ul class="authors"><li>Ana Silva</li><li>Bo Lind</li></ul>', ['Ana Silva', 'Bo Lind']],
+    [
+      'where the page links to rubrics of a name’s shape',
+      '<p>By <a href="/category/harbour-watch">Harbour Watch</a>, <a href="/team/x">Ana Silva</a></p>',
+      ['Ana Silva']
+    ],
+    ['a name behind a date and before a place', '<p>4 March 2025 • Ana Silva in Northport</p>', ['Ana Silva']],
+    ['an agency alone beside a date', '<p>AFP</p><p>4 March 2025</p>', ['AFP']],
+    ['of a person in a line below the paper’s', '<ul class="authors"><li>Example Post Inc</li><li>Ana Silva</li></ul>', ['Ana Silva']],
     ['set apart by styles alone', '<p><span>By</span><span>Ana Silva</span><span>4 March 2025</span></p>', ['Ana Silva']]
   ])('%s', (_, head, expected) => expect(names(story(head))).toEqual(expected))
 
@@ -34,8 +42,27 @@ describe('shown bylines', () => {
     ['a caption’s credit', '<figure><img src="/a.jpg" width=800><figcaption>Ana Silva</figcaption></figure><p>4 March 2025</p>'],
     ['a name alone away from a date', '<p>Ana Silva</p>'],
     ['a noun that opens another line', '<p>Text size</p>'],
-    ['a question', '<p>By whom?</p>']
+    ['a question', '<p>By whom?</p>'],
+    ['a link to the post before', '<p class="byline">« Ana Silva</p>'],
+    ['a heading beside a date', '<h3>Broken Pledge</h3><p>4 March 2025</p>'],
+    ['a menu', '<p class="byline">Guests | Contact | News | About | Ana Silva | Bo Lind | Search | Home</p>'],
+    ['what a desk says it is', '<p>Published by our engineering team</p>']
   ])('are not made from %s', (_, head) => expect(byline(story(head))).toBeNull())
+
+  test('stand in noscript where the text does', () =>
+    expect(
+      names(`<html lang=en><body><main><h1>A bridge for the town</h1><noscript><p>Posted by Ana Silva</p>${prose}</noscript></main>`)
+    ).toEqual(['Ana Silva']))
+
+  test('close the body with one name where a phrase leads to it', () =>
+    expect(names(story('', '<p>Posted by Anabel</p>'))).toEqual(['Anabel']))
+
+  test('take from what is declared the names that the line holds side by side', () =>
+    expect(
+      names(
+        ld([{name: 'Ana Silva'}, {name: 'Bo Lind'}, {name: 'Cy Young'}]) + story('<p class="byline">Ana Silva Bo Lind 4 March 2025</p>')
+      )
+    ).toEqual(['Ana Silva', 'Bo Lind']))
 
   test('are not made from comments', () =>
     expect(byline(story('', '<div class="comments"><p class="comment-author">Posted by Ana Silva</p></div>'))).toBeNull())

@@ -1,9 +1,10 @@
-import type {Author, Byline} from '../../article/article.js'
+import type {Author, AuthorKind, Byline} from '../../article/article.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {textOf} from '../../page/text-of.js'
 import {resolveUrl} from '../../page/url.js'
 import {foldWords} from '../../util/words.js'
+import {isAgency} from '../../values/byline/agencies.js'
 import {readByline} from '../../values/byline.js'
 import {type NameContext, personLikelihood, sameName} from '../../values/name.js'
 import type {FieldContext} from '../field.js'
@@ -79,7 +80,8 @@ const mayBeLine = ({hidden, text}: Segment, shown: Shown): boolean =>
 type Shown = Segment['hidden']
 
 /** Pages that show their text by script keep it in `noscript`, the byline with it. */
-const shownOf = ({page, draft}: FieldContext): Shown => (page.segments[draft.first]?.hidden === 'noscript' ? 'noscript' : null)
+const shownOf = ({page: {segments}, draft: {first, last}}: FieldContext): Shown =>
+  segments[first]?.hidden === 'noscript' || segments[last]?.hidden === 'noscript' ? 'noscript' : null
 
 /** The segment as a line behind a label, or as one that says itself what it is. Null where it names no writers. */
 function lineAt(context: FieldContext, segment: Segment, label: Segment | null, open: Openness): Line | null {
@@ -88,9 +90,14 @@ function lineAt(context: FieldContext, segment: Segment, label: Segment | null, 
   if (signal === null) return null
   const isHead = label !== null && isNoun(label.text)
   const byline = readLine(context, segment, text, isHead ? null : label)
-  if (byline === null || ((signal === 'bare' || isHead) && !namesPerson(byline))) return null
+  if (byline === null) return null
+  // An account's name, a slogan or a button is a byline only where the head of the page leads to it or marks it.
+  const isSure = signal === 'lead' ? !isHead : signal === 'markup' && open !== 'short'
+  if (!isSure && !namesPerson(byline) && byline.authors.some(({kind}) => !signsAlone.has(kind))) return null
   return {first: label?.index ?? segment.index, segment, signal, byline}
 }
+
+const signsAlone: ReadonlySet<AuthorKind> = new Set(['agency', 'desk'])
 
 function readLine(context: FieldContext, segment: Segment, text: string, label: Segment | null): Byline | null {
   const {page} = context
@@ -178,15 +185,20 @@ function isBesideDate({segments}: Page, {index}: Segment): boolean {
 
 const partMark = /[|•·\n,/]/u
 const digit = /\d/u
+const place = / in /u
 
-/** Parts of a line that a name alone may fill: those before the first figure in its last line. */
-function partsOf(text: string): string[] {
-  const lastLine = text.lastIndexOf('\n') + 1
-  const figure = text.slice(lastLine).search(digit)
-  return (figure < 0 ? text : text.slice(0, lastLine + figure)).split(partMark)
+/** What a name alone may fill: the line, or a part of it without the place behind: "12 May 2025 • Ana Silva in Oslo". */
+const mayBeBare = (text: string): boolean => {
+  const parts = text.split(partMark)
+  const names = parts.map((part) => (parts.length > 1 ? upTo(part, place) : part)).map((part) => upTo(part, digit).trim())
+  return isAgency(text) || names.some((name) => personLikelihood(name) >= surePerson)
 }
 
-const mayBeBare = (text: string): boolean => partsOf(text).some((part) => personLikelihood(part.trim()) >= surePerson)
+function upTo(text: string, mark: RegExp): string {
+  const at = text.search(mark)
+  return at < 0 ? text : text.slice(0, at)
+}
+
 const surePerson = 0.75
 
 export const namesPerson = ({authors}: Byline): boolean =>

@@ -12,7 +12,7 @@ import type {Signal} from './signals.js'
 
 /** Segments over the headline, in the body's opening and around its end that are looked at. */
 const over = 4
-const opening = 8
+const opening = 12
 const closing = 4
 const behind = 14
 /** Segments into the body in which a name alone may be a byline. */
