@@ -2,6 +2,7 @@ import type {Article, Range} from '../article/article.js'
 import type {ArticleError} from '../article/error.js'
 import type {FeatureEffect} from '../body/explain-score.js'
 import type {Reason} from '../body/reasons.js'
+import {calibrate} from '../fields/calibrate.js'
 import type {Candidate, Decision, FieldName} from '../fields/field.js'
 import type {Warning} from '../page/page.js'
 
@@ -22,6 +23,10 @@ export interface Explanation {
 export interface ExplainedField {
   field: FieldName
   value: unknown
+  /**
+   * 0 to 1, 0 where the value is null. Of headlines, deks, bylines and publication dates it is the share that is right of those scored so, measured
+   * on annotated pages; of other fields the trust of the sources that agree.
+   */
   confidence: number
   candidates: ExplainedCandidate[]
 }
@@ -65,7 +70,7 @@ export function explainField({field, value, confidence, candidates}: Decision<un
   return {
     field,
     value,
-    confidence,
+    confidence: calibrate(field, confidence),
     candidates: candidates.map(({value: found, raw, source, trust, verdict, reason, place}) => ({
       value: found,
       raw,
