@@ -22,6 +22,7 @@ export const trust: Readonly<Record<string, number>> = {
   'byline/meta-author': 0.78,
   'byline/page-author': 0.6,
   'byline/shown-at-end': 0.6,
+  'byline/shown-as-closing': 0.5,
   'leadImage/shown-rendition': 0.9,
   'leadImage/shown-first': 0.75,
   'leadImage/article-image': 0.5,

@@ -1,6 +1,7 @@
 import type {Author, Byline} from '../article/article.js'
 import {foldWords} from '../util/words.js'
 import {sameName} from '../values/name.js'
+import {asClosing} from './byline/closing.js'
 import {fromArticleAuthors, fromMetaAuthors, fromPageAuthors} from './byline/declared.js'
 import {atEnd, inHead} from './byline/shown.js'
 import {decide} from './decide.js'
@@ -38,7 +39,8 @@ const field: Field<Byline> = {
       'twitter:data1'
     ]),
     fromPageAuthors,
-    atEnd
+    atEnd,
+    asClosing
   ],
   same,
   reject: ({value}) => (value.authors.length + value.contributors.length === 0 ? 'names-nobody' : null)
