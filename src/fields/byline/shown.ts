@@ -28,9 +28,15 @@ export const inHead: Evidence<Byline> = {
     const zone = headZone(page, draft, first)
     const from = Math.max(0, first < 0 ? zone.to - over : first - over)
     const to = Math.max(zone.to, Math.min(draft.last, zone.to + opening))
+    const found = linesOf(context, from, to, (at) =>
+      at >= first && at < last ? 'none' : at >= zone.to + bare ? 'short' : at < last ? 'named' : 'all'
+    )
+    const below = found.filter((line) => line.first >= last)
+    yield* bylinesOf(page, below)
     yield* bylinesOf(
       page,
-      linesOf(context, from, to, (at) => (at >= first && at < last ? 'none' : at >= zone.to + bare ? 'short' : at < last ? 'named' : 'all'))
+      found.filter((line) => line.first < last),
+      below.some(({byline}) => namesPerson(byline)) ? laterFit : 1
     )
   }
 }
@@ -66,8 +72,8 @@ const nobodyFit = 0.3
 const laterFit = 0.7
 
 /** One byline of each run of lines that stand together. */
-function* bylinesOf(page: Page, lines: readonly Line[]): Iterable<Found<Byline>> {
-  let rank = 1
+function* bylinesOf(page: Page, lines: readonly Line[], first = 1): Iterable<Found<Byline>> {
+  let rank = first
   for (const run of runsOf(page, lines)) {
     const [opener] = run
     if (opener === undefined) continue
