@@ -57,6 +57,31 @@ describe('shown bylines', () => {
   test('close the body with one name where a phrase leads to it', () =>
     expect(names(story('', '<p>Posted by Anabel</p>'))).toEqual(['Anabel']))
 
+  test.each([
+    [
+      'a name in brackets behind the last word',
+      '<p>The vote is in spring, and the ferry will sail until the ice comes. (Ana B. Silva) +++</p>',
+      ['Ana B. Silva']
+    ],
+    ['an agency in brackets', '<p>The vote is in spring, and the ferry will sail until the ice comes. (AFP)</p>', ['AFP']],
+    ['a name in bold in the last line', '<p style="text-align:right"><strong>Ana Silva</strong></p>', ['Ana Silva']]
+  ])('close the body: %s', (_, after, expected) => expect(names(story('', after))).toEqual(expected))
+
+  test.each([
+    ['a party in brackets', '<p>The vote is in spring, and the ferry will sail until the ice comes, says the mayor (PPX).</p>'],
+    ['a button', '<p><a href="/more">Ana Silva</a></p>']
+  ])('do not close the body with %s', (_, after) => expect(byline(story('', after))).toBeNull())
+
+  test('below the headline count more than those above it', () =>
+    expect(
+      names(
+        `<html lang=en><body><main><div class="byline"><a href="/a">Bo Lind</a></div><h1>A bridge for the town</h1><div class="byline"><a href="/b">Ana Silva</a></div>${prose}</main>`
+      )
+    ).toEqual(['Ana Silva']))
+
+  test('are led to by what German systems set', () =>
+    expect(names(story('<p>Eingestellt von Anabel am 4. März 2025</p>').replace('lang=en', 'lang=de'))).toEqual(['Anabel']))
+
   test('take from what is declared the names that the line holds side by side', () =>
     expect(
       names(

@@ -23,6 +23,7 @@ export interface Segment {
 const LONGEST_PHRASE = 6
 /** In scripts without capitals nothing else would tell "by" from the name behind it. */
 const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u
+const FIGURES = /^\p{N}+$/u
 /** "Analysis by", "Posted on Monday by": words before "by" less like a name than this are no author. */
 const NAME = 0.45
 
@@ -178,7 +179,8 @@ class Walk {
 
   private takeMark(token: Token): void {
     if (token.kind === 'colon' && this.words.length > 0) {
-      this.words = []
+      // "Ana Silva at 12:00": the colon of a time labels nothing.
+      if (!FIGURES.test(this.words.at(-1)?.text ?? '')) this.words = []
       return
     }
     this.flush(token.kind)
