@@ -13,12 +13,16 @@ describe('risingCurve', () => {
 
   test('joins heaps where a higher score is right less often', () =>
     expect(risingCurve([...values(0.6, 30, 10), ...values(0.8, 20, 20), ...values(0.9, 39, 1)])).toEqual([
-      [0.7, 0.622],
+      [0.6, 0.622],
+      [0.8, 0.622],
       [0.9, 0.952]
     ]))
 
   test('gives few values at the top to the heap below, and has no point where there are none', () => {
-    expect(risingCurve([...values(0.5, 20, 10), ...values(0.9, 5, 0)])).toHaveLength(1)
+    expect(risingCurve([...values(0.5, 20, 10), ...values(0.9, 5, 0)])).toEqual([
+      [0.5, 0.703],
+      [0.9, 0.703]
+    ])
     expect(risingCurve([])).toEqual([])
   })
 })
