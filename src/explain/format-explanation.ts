@@ -31,7 +31,7 @@ function formatField({field, value, confidence, candidates}: ExplainedField, loc
 }
 
 function formatCandidate({value, source, trust, verdict, reason, path, range}: ExplainedCandidate, locate: Locate): string {
-  const verdictText = reason === null ? trust.toFixed(2) : `rejected: ${reason}`
+  const verdictText = reason === null ? `${trust.toFixed(2)}${verdict === 'outvoted' ? ' outvoted' : ''}` : `rejected: ${reason}`
   return `  ${signs[verdict]} ${source.padEnd(24)} ${shorten(display(value))}  ${verdictText}  ${locate(range)}${path}`
 }
 

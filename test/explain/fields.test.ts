@@ -1,0 +1,40 @@
+import {describe, expect, test} from 'vitest'
+import {explainArticle, formatExplanation} from '../../src/explain.js'
+import {calibrate} from '../../src/fields/calibrate.js'
+import type {FieldName} from '../../src/fields/field.js'
+import {prose} from '../fields/decided.js'
+
+const html = `<html lang=en><head><title>Ice on the lake</title><meta name=author content="Bo Lind"><meta property="og:title" content="Nothing sails before Saturday">
+<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: 'Ice on the lake', datePublished: '2025-03-04', articleSection: 'Shipping', publisher: {name: 'Example Post'}})}</script></head>
+<body><main><p class="kicker">Harbour</p><h1>Ice on the lake</h1><p class="standfirst">The ferry stops, and the town waits for the thaw that may take until the weekend.</p>
+<p class="byline">By Ana Silva</p><ul class="key-points"><li>The ferry stops until the weekend.</li><li>Two tugs are under repair now.</li></ul>${prose}</main></body></html>`
+const explanation = explainArticle(html, {url: 'https://www.example.com/a'})
+const fieldOf = (name: FieldName) => explanation.fields.find(({field}) => field === name)
+
+describe('the explanation of a field', () => {
+  test.each(['headline', 'dek', 'byline', 'kicker', 'section', 'publisher', 'published'] as const)(
+    '%s shows every candidate with its source, its trust and its place',
+    (name) => {
+      const candidates = fieldOf(name)?.candidates ?? []
+      expect(candidates.some(({verdict}) => verdict === 'chosen')).toBe(true)
+      expect(candidates.every(({source, path}) => source !== '' && path !== '')).toBe(true)
+    }
+  )
+
+  test('tells that a candidate was outvoted, by whom, and where both stand', () => {
+    const byline = fieldOf('byline')
+    expect(byline?.candidates.map(({source, verdict}) => [source, verdict])).toEqual([
+      ['shown-in-head', 'chosen'],
+      ['meta-author', 'outvoted']
+    ])
+    const [start = 0, end = 0] = byline?.candidates[0]?.range ?? []
+    expect(html.slice(start, end)).toContain('By Ana Silva')
+    expect(formatExplanation(explanation)).toMatch(/meta-author .*Bo Lind.* outvoted {2}meta author/u)
+  })
+
+  test('has the share of such values that are right as its confidence', () => {
+    const [chosen] = fieldOf('byline')?.candidates ?? []
+    expect(fieldOf('byline')?.confidence).toBe(calibrate('byline', chosen?.trust ?? 0))
+    expect(fieldOf('byline')?.confidence).not.toBe(chosen?.trust)
+  })
+})
