@@ -9,7 +9,7 @@ import {dateZones} from './zones.js'
 const longest = 60
 /** Lines that are tried. */
 const most = 16
-const parts = /\s*[|•·\n]\s*/u
+const parts = /[|•·\n]/u
 
 interface RelativeLine {
   readonly at: number
@@ -26,7 +26,10 @@ function findRelative(context: FieldContext): RelativeLine | null {
       const segment = page.segments[at]
       if (segment === undefined || segment.hidden !== null || segment.text.length > longest) continue
       tried++
-      const text = segment.text.split(parts).find((part) => isRelativeDate(part, page.language))
+      const text = segment.text
+        .split(parts)
+        .map((part) => part.trim())
+        .find((part) => isRelativeDate(part, page.language))
       if (text !== undefined) return {at, text}
     }
   }
