@@ -26,17 +26,20 @@ export interface RunOptions extends Choice {
   reuse?: boolean | undefined
   check?: boolean | undefined
   lanes?: number | undefined
+  /** A body model to score with in place of the library's own. */
+  model?: string | undefined
 }
 
 /** Parses the chosen pages of a set, writes the predictions and scores them. */
 export async function evaluateSet(options: RunOptions): Promise<Run> {
-  const {corpora, set, out, reuse, check = false, lanes = 1} = options
+  const {corpora, set, out, reuse, check = false, lanes = 1, model} = options
   const pages = readSet(corpora, set, options)
   if (reuse) return {pages: scoreAgainst(pages, out), problems: [], seconds: 0}
   const start = performance.now()
   const parsed = await parseAll(
     pages.map(({truth}) => ({corpora, set, truth, check})),
-    lanes
+    lanes,
+    model
   )
   writePredictions(
     out,

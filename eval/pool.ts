@@ -5,8 +5,8 @@ import type {Parsed, Task} from './parse-page.js'
 const workerFile = fileURLToPath(new URL('./worker.ts', import.meta.url))
 const hangMs = 30_000
 
-/** Parses every page in `lanes` child processes, a page at a time each; results come in the order of the tasks. */
-export async function parseAll(tasks: readonly Task[], lanes: number): Promise<Parsed[]> {
+/** Parses every page in `lanes` child processes, a page at a time each; results come in the order of the tasks. `model` is a body model's file. */
+export async function parseAll(tasks: readonly Task[], lanes: number, model?: string): Promise<Parsed[]> {
   const results: Parsed[] = new Array<Parsed>(tasks.length)
   let next = 0
   const lane = async (): Promise<void> => {
@@ -14,7 +14,7 @@ export async function parseAll(tasks: readonly Task[], lanes: number): Promise<P
     for (let at = next++; at < tasks.length; at = next++) {
       const task = tasks[at]
       if (!task) break
-      if (!child?.connected) child = await start()
+      if (!child?.connected) child = await start(model)
       results[at] = await ask(child, task)
     }
     child?.kill()
@@ -24,8 +24,8 @@ export async function parseAll(tasks: readonly Task[], lanes: number): Promise<P
 }
 
 /** A child that has loaded the library; throws where it cannot be loaded, lest every page count as crashed. */
-function start(): Promise<ChildProcess> {
-  const child = fork(workerFile, {execArgv: process.execArgv})
+function start(model: string | undefined): Promise<ChildProcess> {
+  const child = fork(workerFile, model === undefined ? [] : [model], {execArgv: process.execArgv})
   return new Promise((resolve, reject) => {
     const onExit = (): void => reject(new Error('The library does not load: see the error above.'))
     child.once('exit', onExit)

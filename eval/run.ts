@@ -1,6 +1,6 @@
 /**
  * npm run eval -- --corpora ../shared/corpora [--set wcxb]… [--type article] [--part tuning|check] [--limit 50] [--field dek] [--worst 20]
- *   [--group type|language] [--ci] [--check] [--json] [--out DIR] [--reuse] [--against DIR] [--lanes 2] | --explain ID
+ *   [--group type|language] [--ci] [--check] [--json] [--out DIR] [--reuse] [--against DIR] [--lanes 2] [--model FILE] | --explain ID
  */
 import {parseArgs} from 'node:util'
 import {comparison} from './compare.js'
@@ -27,6 +27,7 @@ const {values} = parseArgs({
     reuse: {type: 'boolean', default: false},
     against: {type: 'string'},
     lanes: {type: 'string', default: '1'},
+    model: {type: 'string'},
     explain: {type: 'string'}
   }
 })
@@ -36,6 +37,7 @@ if (sets.length === 0) print(`eval: no annotated pages in ${values.corpora}, not
 else if (values.explain) {
   // Loaded only here: scoring alone must work while the library does not.
   const {explainPage} = await import('./explain-page.js')
+  if (values.model) (await import('./other-model.js')).useModel(values.model)
   print(await explainPage(values.corpora, sets, values.explain))
 } else await evaluate()
 
@@ -55,6 +57,7 @@ async function evaluate(): Promise<void> {
       reuse: values.reuse,
       check: values.check,
       lanes: Number(values.lanes),
+      model: values.model,
       ...choice
     })
     problems.push(...run.problems)

@@ -9,7 +9,7 @@ import {corpusDigest} from '../corpus.js'
 import {exportRows, sources} from './export-rows.js'
 
 // Trains the body model on the annotated pages and writes src/data/body-model.ts and the predictions its test is held to:
-//   npm run train -- [--corpora DIR] [--folder DIR] [--final-only] [--rows-ready] [--part tuning]
+//   npm run train -- [--corpora DIR] [--folder DIR] [--final-only] [--rows-ready] [--part tuning] [--out FILE]
 const here = dirname(fileURLToPath(import.meta.url))
 const repo = join(here, '..', '..')
 
@@ -39,10 +39,13 @@ function main(): void {
       folder: {type: 'string'},
       'final-only': {type: 'boolean'},
       'rows-ready': {type: 'boolean'},
-      part: {type: 'string'}
+      part: {type: 'string'},
+      out: {type: 'string'}
     }
   })
   const python = findPython()
+  if (values.part !== undefined && values.out === undefined)
+    throw new Error('--part needs --out FILE: a model of one part is for honest figures and never shipped')
   if (!existsSync(values.corpora)) console.log(`skipped: no annotated pages in ${values.corpora}`)
   else if (python === null) console.log('skipped: no Python with xgboost (apt-get install python3-xgboost)')
   else train(values.corpora, python, values)
@@ -53,6 +56,7 @@ interface Flags {
   'final-only'?: boolean | undefined
   'rows-ready'?: boolean | undefined
   part?: string | undefined
+  out?: string | undefined
 }
 
 /** With `part`, the model learns from that part's pages alone: for honest figures of the other part, never to be shipped. */
@@ -70,6 +74,11 @@ function train(corpora: string, python: string, values: Flags): void {
     {stdio: 'inherit'}
   )
   const model = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8')) as Fitted
+  if (values.out !== undefined) {
+    writeFileSync(values.out, JSON.stringify(model))
+    console.log(`wrote ${values.out}; src/data is as it was; rows are in ${folder}`)
+    return
+  }
   const digests = sources.map((set) => `${set} ${corpusDigest(corpora, set)}`).join(', ')
   writeFileSync(join(repo, 'src/data/body-model.ts'), moduleOf(model, digests))
   writeFileSync(join(repo, 'test/body/model-predictions.json'), readFileSync(join(folder, 'predictions.json')))

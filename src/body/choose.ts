@@ -53,24 +53,58 @@ export function chooseSegments(page: Page, draft: Draft, furniture: Furniture): 
   return {kept, fates, fallbackText: fallbackTextOf(page, fates)}
 }
 
+type Dropped = Extract<SegmentFate, {to: 'dropped'}>
+
 function decideFates(page: Page, draft: Draft, furniture: Furniture, threshold: number): SegmentFate[] {
-  const texts = new Map(furniture.texts.map(({field, text}) => [foldWords(text), field]))
-  const blameFor = blamer(page, draft)
-  const isRelatedLine = relatedLines(page)
-  const best = bestOfRepeats(page.segments, draft.scores)
+  const rules = dropRules(page, draft, furniture, threshold)
   return page.segments.map((segment): SegmentFate => {
-    const score = draft.scores[segment.index] ?? 0
     const field = furniture.segments.get(segment.index)
     if (field !== undefined) return {to: 'field', field}
-    if (isCaption(page, draft, segment)) return {to: 'dropped', reason: 'caption', because: 'belongs to an image', score}
-    if (score < threshold) return {to: 'dropped', ...blameFor(segment), score}
-    if (isRelatedLine(segment)) return {to: 'dropped', reason: 'related', because: 'a lead-in and a link', score}
-    const repeated = texts.size > 0 && segment.text.length < longestFurniture ? texts.get(foldWords(segment.text)) : undefined
-    if (repeated !== undefined) return {to: 'dropped', reason: 'furniture', because: `repeats the ${repeated}`, score}
-    if ((best.get(segment.text) ?? segment.index) !== segment.index)
-      return {to: 'dropped', reason: 'repeat', because: 'the same text is kept elsewhere', score}
-    return body
+    return firstAnswer(rules, segment) ?? body
   })
+}
+
+type DropRule = (segment: Segment) => Dropped | null
+
+function firstAnswer(rules: readonly DropRule[], segment: Segment): Dropped | null {
+  for (const rule of rules) {
+    const answer = rule(segment)
+    if (answer !== null) return answer
+  }
+  return null
+}
+
+/** What keeps a segment out of the body, in the order the rules are asked. */
+function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: number): readonly DropRule[] {
+  const blameFor = blamer(page, draft)
+  const isRelatedLine = relatedLines(page)
+  const repeatedField = fieldRepeats(furniture)
+  const best = bestOfRepeats(page.segments, draft.scores)
+  const scoreOf = ({index}: Segment): number => draft.scores[index] ?? 0
+  const dropped = (segment: Segment, reason: Reason, because: string): Dropped => ({
+    to: 'dropped',
+    reason,
+    because,
+    score: scoreOf(segment)
+  })
+  return [
+    (segment) => (isCaption(page, draft, segment) ? dropped(segment, 'caption', 'belongs to an image') : null),
+    (segment) => (scoreOf(segment) < threshold ? {to: 'dropped', ...blameFor(segment), score: scoreOf(segment)} : null),
+    (segment) => (isRelatedLine(segment) ? dropped(segment, 'related', 'a lead-in and a link') : null),
+    (segment) => {
+      const field = repeatedField(segment)
+      return field === undefined ? null : dropped(segment, 'furniture', `repeats the ${field}`)
+    },
+    (segment) =>
+      (best.get(segment.text) ?? segment.index) === segment.index ? null : dropped(segment, 'repeat', 'the same text is kept elsewhere')
+  ]
+}
+
+/** The field whose text a segment shows again. */
+function fieldRepeats({texts}: Furniture): (segment: Segment) => string | undefined {
+  const fields = new Map(texts.map(({field, text}) => [foldWords(text), field]))
+  if (fields.size === 0) return () => undefined
+  return ({text}) => (text.length < longestFurniture ? fields.get(foldWords(text)) : undefined)
 }
 
 /** Headlines and deks are shorter. */

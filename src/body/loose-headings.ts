@@ -17,25 +17,43 @@ const ranks: ReadonlyMap<string, number> = new Map([
   ['h6', 6]
 ])
 
+/** What stands behind a place on the page: in all, and up to the next heading. */
+interface Behind {
+  anyBody: boolean
+  body: boolean
+  dropped: boolean
+  /** Rank of the next heading that was kept; 0 where the next one was not. */
+  rank: number
+}
+
 /**
  * Drops headings that head something else than the body: those that no body follows at all, and those whose own text, up to the next heading, was
  * dropped ("Related", "Comments"). A heading with a kept one of lower rank under it, or with nothing at all, is left.
  */
-export function dropLooseHeadings({index, segments}: Page, {scores, measures}: Draft, fates: SegmentFate[]): void {
-  const behind = {anyBody: false, body: false, dropped: false, rank: 0}
+export function dropLooseHeadings({index, segments}: Page, draft: Draft, fates: SegmentFate[]): void {
+  const behind: Behind = {anyBody: false, body: false, dropped: false, rank: 0}
   for (let at = segments.length - 1; at >= 0; at--) {
     const rank = ranks.get(index.tags[segments[at]?.container ?? 0] ?? '')
     const isKept = fates[at]?.to === 'body'
     if (rank === undefined) {
-      behind.body ||= isKept
-      behind.dropped ||= !isKept
-      behind.anyBody ||= isKept
+      passText(behind, isKept)
       continue
     }
-    const headsKept =
-      behind.body || behind.rank > rank || !behind.dropped || (scores[at] ?? 0) >= sure || (measures.linkDensity[at] ?? 0) > linked
-    const isLoose = isKept && !(behind.anyBody && headsKept)
-    if (isLoose) fates[at] = {to: 'dropped', reason: 'unlikely', because: 'a heading of nothing that was kept', score: scores[at] ?? 0}
-    Object.assign(behind, {body: false, dropped: false, rank: isKept && !isLoose ? rank : 0})
+    const stays = isKept && behind.anyBody && (needsNoText(draft, at) || headsKept(behind, rank))
+    if (isKept && !stays) fates[at] = {to: 'dropped', reason: 'unlikely', because: headsNothing, score: draft.scores[at] ?? 0}
+    Object.assign(behind, {body: false, dropped: false, rank: stays ? rank : 0})
   }
 }
+
+const headsNothing = 'a heading of nothing that was kept'
+
+const needsNoText = ({scores, measures}: Draft, at: number): boolean =>
+  (scores[at] ?? 0) >= sure || (measures.linkDensity[at] ?? 0) > linked
+
+function passText(behind: Behind, isKept: boolean): void {
+  behind.body ||= isKept
+  behind.dropped ||= !isKept
+  behind.anyBody ||= isKept
+}
+
+const headsKept = (behind: Behind, rank: number): boolean => behind.body || behind.rank > rank || !behind.dropped
