@@ -133,7 +133,7 @@ function push(index: NodeIndex, node: number, found: AuthorLink[]): void {
 }
 
 /** Parts of a line of facts: "25 April | 14:07 | By Ana Silva". */
-const partMark = /\s*[|•·\n]\s*/u
+const partMark = /[|•·\n]/u
 const colon = /^\s*[:：/]/u
 const letterNext = /^\s*(?:[:：/]\s*)?\p{L}/u
 /** Openings that are nouns, and open other lines as well: they count with a colon behind them. */
@@ -145,7 +145,7 @@ const nouns: ReadonlySet<string> = new Set(
 
 /** Whether the text, or a part of it, opens as bylines do: "By …", "Von …", "Text: …". */
 export const opensAsByline = (page: Page, text: string): boolean =>
-  text.split(partMark).some((part) => opens(lexicon(languageOf(page.language)).by, part) || opens(english.by, part))
+  text.split(partMark).some((part) => opens(lexicon(languageOf(page.language)).by, part.trim()) || opens(english.by, part.trim()))
 
 function opens(by: PhraseMatcher, text: string): boolean {
   const length = by.prefixLength(text)
