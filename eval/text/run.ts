@@ -1,29 +1,34 @@
 /**
- * npm run eval:text -- [--corpora ../shared/corpora] [--set fundus] [--part tuning|check] [--limit 50] [--wrapped] [--field dek] [--show ID]
+ * npm run eval:text -- [--copies composed|innertext] [--corpora ../shared/corpora] [--set fundus] [--part tuning|check] [--limit 50]
+ *   [--wrapped] [--field dek] [--worst 20] [--show ID]
  *
- * Composes clean copies of annotated articles with seeded noise and scores what parseArticleText makes of them, by the same metrics as pages.
+ * Scores what parseArticleText makes of copies of annotated articles, by the same metrics as pages. Composed copies are clean ones with seeded noise;
+ * innertext copies are whole pages as render.ts left them, with what parseArticle makes of the same pages beside.
  */
 import {parseArgs} from 'node:util'
 import {languages} from '../../src/languages/index.js'
 import {guessLanguage} from '../../src/page/language.js'
 import {safeParseArticleText} from '../../src/text.js'
-import {listSets, readSet} from '../corpus.js'
-import type {Scored} from '../evaluate.js'
+import {listSets, type Page, readSet} from '../corpus.js'
+import type {Run, Scored} from '../evaluate.js'
 import type {Prediction, Truth} from '../format.js'
 import {toPrediction} from '../prediction.js'
 import type {Part} from '../publisher.js'
-import {fieldPages, setTable} from '../report.js'
+import {fieldPages, setTable, worstPages} from '../report.js'
 import {scorePage} from '../scorer/page.js'
 import {type Composed, compose} from './compose.js'
+import {evaluateInnerText} from './innertext.js'
 
 const {values} = parseArgs({
   options: {
+    copies: {type: 'string', default: 'composed'},
     corpora: {type: 'string', default: '../shared/corpora'},
     set: {type: 'string', multiple: true},
     part: {type: 'string'},
     limit: {type: 'string'},
     wrapped: {type: 'boolean', default: false},
     field: {type: 'string', multiple: true},
+    worst: {type: 'string'},
     show: {type: 'string'},
     seed: {type: 'string', default: ''}
   }
@@ -32,11 +37,24 @@ const {values} = parseArgs({
 const sets = values.set ?? ['fundus', 'wcxb']
 const present = sets.filter((set) => listSets(values.corpora).includes(set))
 if (present.length === 0) console.log(`eval:text: no annotated pages in ${values.corpora}, nothing to do`)
-for (const set of present) evaluate(set)
+for (const set of present) {
+  if (values.copies === 'innertext') report(`${set}, innertext`, evaluateInnerText(values.corpora, pagesOf(set), values.show))
+  else report(`${set}, composed${values.wrapped ? ', wrapped' : ''}`, evaluateComposed(pagesOf(set)))
+}
 
-function evaluate(set: string): void {
+function pagesOf(set: string): Page[] {
   const part = values.part === 'tuning' || values.part === 'check' ? (values.part satisfies Part) : undefined
-  const pages = readSet(values.corpora, set, {part, type: 'article', limit: values.limit === undefined ? undefined : Number(values.limit)})
+  return readSet(values.corpora, set, {part, type: 'article', limit: values.limit === undefined ? undefined : Number(values.limit)})
+}
+
+function report(name: string, runs: Readonly<Record<string, Run>>): void {
+  for (const [kind, run] of Object.entries(runs)) console.log(setTable(`${name}${kind}`, run, false))
+  const scored = Object.values(runs)[0]?.pages ?? []
+  for (const field of values.field ?? []) console.log(fieldPages(field, scored))
+  if (values.worst !== undefined) console.log(worstPages(scored, Number(values.worst)))
+}
+
+function evaluateComposed(pages: readonly Page[]): Record<string, Run> {
   const copies = pages
     .flatMap((page) => (values.show === undefined || page.truth.id === values.show ? [{...page, composed: copyOf(page.truth)}] : []))
     .filter(({composed}) => composed.truth.paragraphs?.length)
@@ -46,10 +64,8 @@ function evaluate(set: string): void {
     const truth = wantedOf(page.truth, composed.truth)
     return {...page, truth, prediction, score: scorePage(truth, prediction)}
   })
-  const name = `${set}, composed${values.wrapped ? ', wrapped' : ''}`
-  console.log(setTable(name, {pages: scored, problems: [], seconds: (performance.now() - start) / 1000}, false))
-  for (const field of values.field ?? []) console.log(fieldPages(field, scored))
   if (values.show !== undefined) for (const {composed} of copies) console.log(composed.text)
+  return {'': {pages: scored, problems: [], seconds: (performance.now() - start) / 1000}}
 }
 
 /** Only what the set annotates: where it has a body and no paragraphs, lines may be headings and items, and the words are compared. */

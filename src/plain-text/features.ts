@@ -32,7 +32,8 @@ export const contextNames = [
   'repeats',
   'opening',
   'counted',
-  'solid'
+  'solid',
+  'capitals-run'
 ] as const
 export type Feature = Sign | (typeof contextNames)[number]
 export const featureNames: readonly Feature[] = [...signNames, ...contextNames]
@@ -112,6 +113,7 @@ function addNext(one: Observed, next: Observed, found: Feature[]): void {
   if (one.piece.text.length > next.piece.text.length) found.push('longer-than-next')
   if (one.piece.text.length * 2 < next.piece.text.length) found.push('shorter-than-next')
   if (countsUp(one, next)) found.push('counted')
+  if (one.signs.has('capitals') && next.signs.has('capitals')) found.push('capitals-run')
 }
 
 function addBefore(one: Observed, before: Observed, found: Feature[]): void {

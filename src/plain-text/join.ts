@@ -6,7 +6,6 @@ export type KnownWord = (word: string) => boolean
 const hyphenEnd = /[-‐]$/u
 const outsideWord = /[^\p{L}\p{M}]/u
 const wordStart = /^[\p{L}\p{M}]+/u
-const softEnd = /\u00ad\s*$/u
 const small = /^\p{Ll}/u
 
 /** How two lines of a paragraph meet: what goes from the end of the first, and what comes between. */
@@ -45,9 +44,9 @@ const longestWord = 40
  * How two lines that wrapping parted are joined. The hyphen at the line's end goes where it is a soft one, or where the text has the word without
  * it elsewhere ("prac-" + "tices"); else it stays ("price-" + "determining").
  */
-export function jointOf(before: string, after: string, rawBefore: string, isKnown: KnownWord): Joint {
+export function jointOf(before: string, after: string, isSoft: boolean, isKnown: KnownWord): Joint {
   const end = before.slice(-longestWord)
-  if (softEnd.test(rawBefore.slice(-4))) return {drop: 0, between: ''}
+  if (isSoft) return {drop: 0, between: ''}
   const head = hyphenEnd.test(end) ? end.slice(0, -1).split(outsideWord).at(-1) || undefined : undefined
   const tail = head === undefined ? undefined : wordStart.exec(after.slice(0, longestWord))?.[0]
   if (head !== undefined && tail !== undefined && !conjunctions.has(tail))

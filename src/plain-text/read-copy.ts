@@ -6,7 +6,7 @@ import {tidy} from './characters.js'
 import {columnsWarning} from './columns.js'
 import type {Copy} from './copy.js'
 import {featuresOf} from './features.js'
-import {readHeader} from './header.js'
+import {type Header, readHeader} from './header.js'
 import {labelPieces} from './label.js'
 import {type Line, splitLines} from './lines.js'
 import {isMarkdown, readHeading, readImage, readInline} from './markdown.js'
@@ -27,7 +27,7 @@ export function readCopy(source: Source, settings: Settings): Copy {
   const start = header?.end ?? 0
   const language =
     settings.language === null
-      ? guessLanguage(text.slice(start, start + languageSample), languages)
+      ? guessLanguage(languageSampleOf(text, header), languages)
       : (normaliseTag(settings.language) ?? settings.language)
   const phrases = phrasesFor(language)
   const split = splitter(text, phrases)
@@ -47,6 +47,15 @@ export function readCopy(source: Source, settings: Settings): Copy {
     states: [...head.map(() => 'head-chrome' as const), ...labelPieces(features)],
     warnings: columnsWarning(text, lines)
   }
+}
+
+/** Words of front matter and mail headers, which short texts need to be told by. */
+const worded: ReadonlySet<string> = new Set(['title', 'subject', 'headline', 'subtitle', 'dek', 'description', 'summary', 'excerpt'])
+
+function languageSampleOf(text: string, header: Header | null): string {
+  const start = header?.end ?? 0
+  const stated = (header?.entries ?? []).filter(({key}) => worded.has(key)).flatMap(({values}) => values)
+  return [...stated, text.slice(start, start + languageSample)].join('\n')
 }
 
 const headerPiece = ({start, end, text, gap, indent, number}: Line): Piece => ({

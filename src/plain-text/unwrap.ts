@@ -86,7 +86,7 @@ class Joiner {
 
   private append(open: Draft, line: Line): void {
     const before = open.texts.at(-1) ?? ''
-    const {drop, between} = jointOf(before, line.text, this.text.slice(open.last.start, open.last.end), this.isKnown)
+    const {drop, between} = jointOf(before, line.text, this.isSoft(open.last), this.isKnown)
     open.texts[open.texts.length - 1] = before.slice(0, before.length - drop) + between
     open.texts.push(line.text)
     if (this.crossed) open.ranges.push([line.start, line.end])
@@ -100,8 +100,11 @@ class Joiner {
     if (this.crossed)
       return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width, fullEnds: 'middle'}, open.last, line)
     if (line.gap > 0 || isIndented(open, line)) return false
-    return isWrapped(this.wrap, open.last, line) || isBrokenWord(open.last.text, line.text)
+    return isWrapped(this.wrap, open.last, line) || isBrokenWord(open.last.text, line.text) || this.isSoft(open.last)
   }
+
+  /** Whether a soft hyphen breaks the line's last word; a line's range leaves it out with the blanks. */
+  private readonly isSoft = ({end}: Line): boolean => this.text.charCodeAt(end) === softHyphen
 
   /** A marker at the start of a line counts where a sentence or a list item ends before it: elsewhere it is a number of the sentence ("on the" + "7. May"). */
   private opensItem(open: Draft, line: Line): boolean {
@@ -145,6 +148,7 @@ const draftOf = (line: Line, {texts, gap, marker, shape, fixed}: DraftParts): Dr
   fixed
 })
 
+const softHyphen = 0xad
 const hyphenEnd = /\p{Ll}[-‐]$/u
 const smallStart = /^\p{Ll}/u
 const isBrokenWord = (before: string, after: string): boolean => hyphenEnd.test(before) && smallStart.test(after)

@@ -104,6 +104,9 @@ export const weights: Weights = {
       slug: -6,
       bullet: -4,
       capitals: 0.3,
+      // Old newspapers set the headline and every deck under it in capitals: the first of such a run is the headline. A kicker in capitals over a
+      // headline in small letters is spared.
+      'capitals-run': -3,
       furniture: -9,
       trail: -3,
       masthead: -3,

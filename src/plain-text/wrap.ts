@@ -32,7 +32,7 @@ type Measure = Pick<Wrap, 'width' | 'slack'>
  * nearly fills its column is then least often mistaken for a broken one.
  */
 export function wrapOf(lines: readonly Line[]): Wrap | null {
-  const widths = lines.map(({text}) => widthOf(text))
+  const widths = lines.map(columnsOf)
   const breaks = breaksOf(lines, widths)
   if (breaks.length < fewestBreaks * 2) return null
   for (const {slack, share} of measures) {
@@ -41,6 +41,9 @@ export function wrapOf(lines: readonly Line[]): Wrap | null {
   }
   return null
 }
+
+/** Columns up to the line's end: the indent of a paragraph's first line takes room, too. */
+const columnsOf = ({text, indent}: Line): number => indent + widthOf(text)
 
 /** Two numbers a line break: the width of the line before, and what it would have been with the next word. */
 function breaksOf(lines: readonly Line[], widths: readonly number[]): readonly number[] {
@@ -91,7 +94,7 @@ export function isWrapped(wrap: Wrap, line: Line, next: Line): boolean {
 }
 
 function fills({width, slack}: Measure, line: Line, next: Line): boolean {
-  const full = widthOf(line.text)
+  const full = columnsOf(line)
   return full <= width + slack && full + firstWordWidth(next.text) + slack >= width
 }
 

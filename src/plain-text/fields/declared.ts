@@ -27,9 +27,14 @@ const address = /<[^<>]*>$/u
 const quotes = /^["']|["']$/gu
 const senderName = (value: string): string => value.trimEnd().replace(address, '').trim().replace(quotes, '').trim()
 
+const ownAddress = /<([^<>@\s]+@[^<>@\s]+)>$/u
+
+/** A person who sent the text wrote it; the address belongs to the name where there is one name. */
 const readSender: Reader<Byline> = ([value = ''], copy) => {
   const name = senderName(value)
-  return nameKind(name, {language: copy.language, publisher: null}) === 'person' ? readAuthors([name], copy) : null
+  const byline = nameKind(name, {language: copy.language, publisher: null}) === 'person' ? readAuthors([name], copy) : null
+  const email = ownAddress.exec(value.trimEnd())?.[1]
+  return byline?.authors.length !== 1 || email === undefined ? byline : {...byline, authors: byline.authors.map((one) => ({...one, email}))}
 }
 
 const readSenderOrganisation: Reader<Publisher> = ([value = ''], copy) => {
