@@ -26,7 +26,7 @@ export const digitBase = 86
 export const scoreRows = (rows: Float32Array): Float32Array => scoreWith(bodyModel, rows)
 
 export function scoreWith(model: TreeModel, rows: Float32Array): Float32Array {
-  const {splits, leaves, depth} = decodeTrees(model)
+  const {splits, leaves, depth} = decodeOnce(model)
   const edges = Object.values(model.edges)
   const inner = 2 ** depth - 1
   const bins = new Uint8Array(rows.length)
@@ -45,6 +45,15 @@ export function scoreWith(model: TreeModel, rows: Float32Array): Float32Array {
   }
   for (let row = 0; row < scores.length; row++) scores[row] = 1 / (1 + Math.exp(-(scores[row] ?? 0)))
   return scores
+}
+
+const decodedTrees = new WeakMap<TreeModel, DecodedTrees>()
+
+/** Decoding takes as long as scoring a short page. */
+function decodeOnce(model: TreeModel): DecodedTrees {
+  const decoded = decodedTrees.get(model) ?? decodeTrees(model)
+  decodedTrees.set(model, decoded)
+  return decoded
 }
 
 export interface DecodedTrees {
