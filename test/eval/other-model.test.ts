@@ -4,14 +4,14 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {useModel} from '../../eval/other-model.js'
 import {featureNames} from '../../src/body/features.js'
-import {scoreRows} from '../../src/body/model.js'
+import {scoreRows, scoreWith} from '../../src/body/model.js'
 import {bodyModel} from '../../src/data/body-model.js'
 
 test("a model from a file takes the place of the library's own", () => {
   const file = join(mkdtempSync(join(tmpdir(), 'model-')), 'model.json')
   writeFileSync(file, JSON.stringify({...bodyModel, bias: 0, trees: ''}))
   const row = new Float32Array(featureNames.length)
-  expect(scoreRows(row)[0]).not.toBe(0.5)
+  expect(scoreWith({...bodyModel}, row)[0]).not.toBe(0.5)
   useModel(file)
   expect(scoreRows(row)[0]).toBe(0.5)
 })
