@@ -1,3 +1,5 @@
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
 import {type Options, resolveOptions} from '../src/article/options.js'
 import {buildBlocks} from '../src/body/blocks/build-blocks.js'
 import {chooseSegments} from '../src/body/choose.js'
@@ -24,6 +26,9 @@ export type StageTimes = Map<string, number>
 
 /** Stages whose sum is the body stage, and those that the field targets are about. */
 const bodyStages = ['page: index', 'draft', 'choose', 'blocks']
+
+/** The parser that most of the field uses: beside it stands what a stage costs in terms of theirs. */
+const rehype = unified().use(rehypeParse)
 
 /** The stages of one page, each the best of `rounds`: a busy machine only ever adds. */
 export function timeStages(html: string, options: Options, rounds: number): StageTimes {
@@ -52,6 +57,7 @@ function runStages(html: string, options: Options): StageTimes {
     return result
   }
   const settings = resolveOptions(options)
+  clock('rehype-parse', () => rehype.parse(html))
   const {tree, warnings} = clock('parse', () => parseHtml(html, settings.limits))
   const {index, segments} = clock('page: index', () => indexTree(tree, settings.limits))
   clock('page: meta', () => readMeta(index))
@@ -81,17 +87,20 @@ function runStages(html: string, options: Options): StageTimes {
   return times
 }
 
-/** Lines of a table: each stage's median, and the median of its share of the same page's parse time. */
+/** Lines of a table: each stage's median, and the median of its share of the same page's parse time, by our parser and by rehype-parse. */
 export function stageTable(pages: readonly StageTimes[]): string[] {
   const stages = [...new Set(pages.flatMap((times) => [...times.keys()]))]
-  return ['  stage                        median ms  share of parse   mean', ...stages.map((stage) => stageLine(stage, pages))]
+  return [
+    '  stage                        median ms  share of parse   mean  of rehype-parse',
+    ...stages.map((stage) => stageLine(stage, pages))
+  ]
 }
 
 function stageLine(stage: string, pages: readonly StageTimes[]): string {
   const of = (times: StageTimes): number => times.get(stage) ?? 0
-  const shares = pages.map((times) => of(times) / (times.get('parse') ?? 1))
+  const shareOf = (whole: string): number => median(pages.map((times) => of(times) / (times.get(whole) ?? 1)))
   const whole = mean(pages.map(of)) / mean(pages.map((times) => times.get('parse') ?? 1))
-  return `  ${stage.padEnd(28)} ${median(pages.map(of)).toFixed(3).padStart(9)}  ${median(shares).toFixed(3).padStart(14)}  ${whole.toFixed(3).padStart(5)}`
+  return `  ${stage.padEnd(28)} ${median(pages.map(of)).toFixed(3).padStart(9)}  ${shareOf('parse').toFixed(3).padStart(14)}  ${whole.toFixed(3).padStart(5)}  ${shareOf('rehype-parse').toFixed(3).padStart(15)}`
 }
 
 const median = (values: readonly number[]): number =>
