@@ -17,7 +17,9 @@ const screenReaderClasses: ReadonlySet<string> = new Set([
   'offscreen',
   'visually-hidden-text',
   'sr-text',
-  'screenreader'
+  'screenreader',
+  /** Of WordPress themes: author and last change for search engines, run into the shown date. */
+  'rich-snippet-hidden'
 ])
 
 /** Why the element's content is not shown; null where it is, as far as the markup tells. */

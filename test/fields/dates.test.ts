@@ -6,6 +6,7 @@ import {decidePage, prose} from './decided.js'
 const published = (html: string, options = {}) => decidePage(html, options).published?.value ?? null
 const modified = (html: string, options = {}) => decidePage(html, options).modified?.value ?? null
 const story = (head: string, after = '') => `<html lang=en><body><main><h1>A bridge for the town</h1>${head}${prose}${after}</main>`
+const links = `<nav>${'<p><a href="/ferry">Ferry</a></p>'.repeat(30)}</nav>`
 const ld = (properties: object) =>
   `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: 'A bridge for the town', ...properties})}</script>`
 
@@ -22,6 +23,14 @@ describe('where published is read', () => {
     ['a line right over the headline', story('').replace('<h1>', '<div>4 March 2025</div><h1>')],
     ['a time element', story('<div><time datetime="2025-03-04">some day</time></div>')],
     ['a label in the line before', story('<dl><dt>Published</dt><dd>4 March 2025</dd></dl>')],
+    ['a day in brackets before the first sentence', story('').replace('The council', '(04.03.2025) The council')],
+    ['a dateline with its year', story('').replace('The council', 'HARBOUR TOWN, March 4, 2025 (Reuters) — The council')],
+    ['the one day that markup far behind calls a date', story('', `${links}<div class="submitted">Saved by ana, 4 March 2025</div>`)],
+    [
+      'a line of facts at the foot of a post',
+      story('', `<div class="post-footer">This piece was put down by Ana Silva, who lives by the lake, on 4 March 2025</div>`)
+    ],
+    ['figures with bars between', story('<table><tr><td>04 | 03 | 2025</td></tr></table>').replace('lang=en', 'lang=de')],
     ['a line of facts behind the body', story('', '<div class="post-meta">Posted on 4 March 2025 by Ana Silva</div>')]
   ])('%s', (_, html) => expect(published(html)?.value).toBe('2025-03-04'))
 
@@ -34,6 +43,15 @@ describe('where published is read', () => {
     ['prose', story('').replace('The council', 'On 4 March 2025 the council')],
     ['comments', story('', '<div class="comment-list"><div class="comment"><p>4 March 2025</p><p>Well said.</p></div></div>')],
     ['teasers', story('', '<div class="teaser"><p>4 March 2025</p></div>')],
+    [
+      'several days that markup far behind calls dates',
+      story('', `${links}<p class="date">4 March 2025</p><p class="date">5 March 2025</p>`)
+    ],
+    ['a day far behind that follows the last change', story('', `<p>Updated 2 March 2025</p>${links}<p class="date">4 March 2025</p>`)],
+    [
+      'a line of rights that markup calls a date',
+      story('', `${links}<p class="date">© 4 March 2025 The Example Post</p><p>Imprint</p><p>Help</p><p>Jobs</p><p>Shop</p>`)
+    ],
     ['a copyright line', story('', '<footer><p>© 2025 The Example Post</p></footer>')],
     ['a label of a change', story('<p>Last updated 4 March 2025</p>')]
   ])('never from %s', (_, html) => expect(published(html)).toBeNull())
@@ -45,6 +63,20 @@ describe('where published is read', () => {
 describe('which day is the first publication', () => {
   test('an earlier shown day beats a declared one alone', () =>
     expect(published(ld({datePublished: '2025-03-09'}) + story('<p>4 March 2025</p>'))?.value).toBe('2025-03-04'))
+  test('a line over the body that markup calls a date beats a day declared under a bare key', () =>
+    expect(
+      published(
+        '<meta name="date" content="2025-03-05">' +
+          story('').replace('<p>The council', '<ul><li class="Date">4 March 2025</li></ul><p>The council')
+      )?.value
+    ).toBe('2025-03-04'))
+  test('what themes hide for search engines is no date of the line', () =>
+    expect(
+      published(
+        story('<div>Ana Silva<span class="updated rich-snippet-hidden">2025-03-02T10:10:52+01:00</span><span>4 March 2025</span></div>')
+      )?.value
+    ).toBe('2025-03-04'))
+  test('a day beats a month', () => expect(published(story('<p>March 2024</p><p>4 March 2025</p>'))?.value).toBe('2025-03-04'))
   test('an earlier declared day beats a shown one alone', () =>
     expect(published(ld({datePublished: '2025-03-04'}) + story('<p>9 March 2025</p>'))?.value).toBe('2025-03-04'))
   test('a day that is shown and declared stands against an earlier one', () => {

@@ -23,6 +23,23 @@ test('without a declared picture the first in a figure stands, but no portrait o
   )
 })
 
+const afar = [
+  ['over the text', (picture: string) => story('').replace('<main>', `${picture}<main>`)],
+  ['deep in the text', (picture: string) => story('').replace('</main>', `${prose}${picture}${prose}</main>`)]
+] as const
+
+test.each(afar)('a rendition of the declared picture stands %s too', (_, page) =>
+  expect(lead(og('bridge-arch-1200x630.jpg') + page(figure('bridge-arch-640x480.jpg')))?.url).toBe(
+    'https://example.com/img/bridge-arch-640x480.jpg'
+  )
+)
+
+test.each(afar)('a picture %s that shares a word of many with the declared one does not', (_, page) =>
+  expect(lead(og('bridge-arch-timber-plan-1200x630.jpg') + page(figure('bridge-ferry-landing-tower.jpg')))?.url).toBe(
+    'https://example.com/img/bridge-arch-timber-plan-1200x630.jpg'
+  )
+)
+
 test('without a shown picture the declared one stands', () =>
   expect(lead(`${og('bridge.jpg')}<meta property="og:image:width" content="1200">${story('')}`)).toMatchObject({
     url: 'https://example.com/img/bridge.jpg',

@@ -115,6 +115,8 @@ describe('readUrlDate', () => {
   test.each([
     ['https://example.com/2025/01/12/a-storm', '2025-01-12'],
     ['https://example.com/news/2025/jan/12/a-storm', '2025-01-12'],
+    ['https://example.com/news/2025/january/12/a-storm', '2025-01-12'],
+    ['https://example.com/news/2025/marketing/12/a-storm', null],
     ['https://example.com/2025-01-12-a-storm', '2025-01-12'],
     ['https://example.com/news/2025-01-12/a-storm', '2025-01-12'],
     ['https://example.com/story-20250112.html', '2025-01-12'],

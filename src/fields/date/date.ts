@@ -3,8 +3,10 @@ import {decide} from '../decide.js'
 import type {Decision, Evidence, Field, FieldContext} from '../field.js'
 import {sameDay} from './compare.js'
 import {fromAddress, fromArticleDate, fromMetaDate, fromPageDate} from './declared.js'
+import {fromOpening} from './opening.js'
 import {earliest, mostExact} from './prefer.js'
 import {fromRelative, relativeDate} from './relative.js'
+import {fromRest} from './rest.js'
 import {settleReadings} from './settle.js'
 import {fromShown} from './shown.js'
 
@@ -54,7 +56,9 @@ const published: readonly Evidence<DateValue>[] = [
   fromAddress,
   fromMetaDate('meta-date', bareKeys),
   fromArticleDate('article-date-created', 'dateCreated'),
-  fromShown('shown-at-end', 'published', ['end', 'foot'], true)
+  fromShown('shown-at-end', 'published', ['end', 'foot'], true),
+  fromOpening,
+  fromRest
 ]
 
 const modified: readonly Evidence<DateValue>[] = [
@@ -66,7 +70,7 @@ const modified: readonly Evidence<DateValue>[] = [
 ]
 
 /** Sources for pages whose head gives no date. */
-const atEnd: ReadonlySet<string> = new Set(['shown-at-end', 'relative'])
+const atEnd: ReadonlySet<string> = new Set(['shown-at-end', 'relative', 'opening', 'shown-in-rest'])
 
 /** What systems write where no date was given. */
 const unset = /^(?:0000|0001|1601|1900-01-01|1970-01-01)/u

@@ -50,7 +50,7 @@ function lowerBound(sorted: readonly number[], least: number): number {
 /** Tokens of class, itemprop and the like, by what they call a date. Names of CMS fields, the same in most themes. */
 const modifiedToken = /updat|modif|revis|last-?change/iu
 const publishedToken = /publish|datecreated|entry-?date|post-?date|pub-?date|posted/iu
-const dateToken = /date|time|publish|posted|byline|meta|author|stamp|datum|fecha|submitted|info/iu
+const dateToken = /date|time|publish|posted|byline|meta|author|stamp|datum|fecha|submitted|info|(?:post|entry|article)[-_]?foot/iu
 const attributes = ['className', 'itemProp', 'property', 'id'] as const
 
 /** What the markup around calls the date: the element's own names, then its parent's. */

@@ -44,7 +44,8 @@ export function shownDates(context: FieldContext, zones: readonly DateZone['name
 
 const datesByPage = new WeakMap<Page, Map<DateZone['name'], readonly ShownDate[]>>()
 
-function readZone(page: Page, zone: DateZone): ShownDate[] {
+/** The dates of a zone; of a line in a teaser or box behind the body only a labelled one. */
+export function readZone(page: Page, zone: DateZone): ShownDate[] {
   const found: ShownDate[] = []
   for (let at = zone.from; at < zone.to && found.length < mostDates; at++) {
     const segment = page.segments[at]
@@ -57,9 +58,11 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
   const times = timesIn(page, segment)
   if (segment.text.length > longestLine || (times.length === 0 && !mayHoldDate.test(segment.text))) return []
   const inText = findDates(segment.text, contextOf(page))
+  if (times.length === 0 && inText.length === 0) return []
   const beside = segment.text.length - inText.reduce((sum, {start, end}) => sum + end - start, 0)
   const alone = beside <= mostBeside
-  if (!alone && zone.strict && !inText.some(({label}) => label !== null) && !namesDate(page, segment)) return []
+  const isNamed = namesDate(page, segment)
+  if (!alone && zone.strict && !inText.some(({label}) => label !== null) && !isNamed) return []
   const place = shownAt(page, segment.index, segment.index + 1, zone.name)
   const shown = inText.map(({value, label}) => ({
     value,
@@ -85,14 +88,21 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
     ...declared,
     ...shown.filter(({value}) => !declared.some((one) => sameWritten(one.value, value) && one.value.value.length >= value.value.length))
   ]
-    .filter(({label}) => label !== null || zone.name !== 'end' || !isBeside(page.index, segment.container))
-    .map((one) => ({...one, place, zone: zone.name, alone, fit: fitOf(zone, one.label, alone)}))
+    .filter(({label}) => label !== null || !mayHoldTeasers.has(zone.name) || !isBeside(page.index, segment.container))
+    .map((one) => ({...one, place, zone: zone.name, alone, fit: fitOf(zone, one, alone, isNamed)}))
 }
+
+const mayHoldTeasers: ReadonlySet<DateZone['name']> = new Set(['end', 'rest'])
 
 const sameWritten = (a: DateValue, b: DateValue): boolean => a.value.slice(0, 10) === b.value.slice(0, 10)
 
-function fitOf(zone: DateZone, label: DateLabel | null, alone: boolean): number {
-  if (label !== null) return zone.labelled
+/**
+ * A month alone, labelled or not, is worth less than a day: "April 2020" in prose behind "first released in" stood against the post's own day.
+ * A line over the body that markup calls a date is as good as a labelled one: print editions declare tomorrow's day under a bare key.
+ */
+function fitOf(zone: DateZone, {label, value}: Pick<ShownDate, 'label' | 'value'>, alone: boolean, isNamed: boolean): number {
+  if (label !== 'modified' && (value.precision === 'year' || value.precision === 'month')) return zone.unlabelled * besideFit
+  if (label !== null || (alone && isNamed && zone.name === 'top')) return zone.labelled
   return alone ? zone.unlabelled : zone.unlabelled * besideFit
 }
 

@@ -5,7 +5,7 @@ import {headlineSegments, headZone} from '../head-zone.js'
 
 /** A run of segments in which dates of the article stand. */
 export interface DateZone {
-  readonly name: 'head' | 'top' | 'end' | 'foot'
+  readonly name: 'head' | 'top' | 'end' | 'foot' | 'rest'
   readonly from: number
   readonly to: number
   /** How well dates fit with a label and without one. */
@@ -40,6 +40,12 @@ export function dateZones({page, draft, decided}: FieldContext): DateZone[] {
     {name: 'end', from: end, to: after, labelled: 0.85, unlabelled: 0.6, strict: true},
     {name: 'foot', from: Math.max(after, page.segments.length - last), to: page.segments.length, labelled: 0.6, unlabelled: 0, strict: true}
   ]
+}
+
+/** All behind the headline that is not comments, for pages where no date stands where dates do; only what markup calls a date counts there. */
+export function restZone({page, decided}: FieldContext): DateZone {
+  const from = Math.max(0, headlineSegments(decided)[0])
+  return {name: 'rest', from, to: endOfOwn(page, from, page.segments.length), labelled: 0.9, unlabelled: 0.7, strict: true}
 }
 
 /** Short lines that open the body as the draft sees it: the head's last. */

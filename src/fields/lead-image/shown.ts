@@ -5,8 +5,8 @@ import type {NodeIndex, Page} from '../../page/page.js'
 import {imageTags, readImage} from '../../values/media.js'
 import type {Evidence, FieldContext} from '../field.js'
 import {headlineSegments, headZone, sharedAncestor} from '../head-zone.js'
-import {declaredImages} from './declared.js'
-import {countWords, pictureWords, sharedWords} from './rendition.js'
+import {type DeclaredImage, declaredImages} from './declared.js'
+import {countWords, pictureWords, sameRendition, sharedWords} from './rendition.js'
 
 /** A picture that the page shows around the head of the article. */
 interface Shown {
@@ -30,18 +30,28 @@ export const shownRendition: Evidence<Image> = {
   source: 'shown-rendition',
   family: 'shown',
   *find(context) {
-    const declared = declaredImages(context).map(({url}) => pictureWords(url))
-    if (declared.length === 0) return
-    const pictures = shownPictures(context)
-    const counts = countWords(pictures.map(({words}) => words))
-    let best: Shown | null = null
-    let most = 0
-    for (const picture of pictures) {
-      const shared = Math.max(...declared.map((words) => sharedWords(words, picture.words, counts)))
-      if (shared > most) [best, most] = [picture, shared]
-    }
+    const images = declaredImages(context)
+    if (images.length === 0) return
+    const declared = images.map(({url}) => pictureWords(url))
+    const best = closest(declared, shownPictures(context)) ?? closest(declared, afar(context, images))
     if (best !== null) yield found(best)
   }
+}
+
+/** Renditions of declared pictures further off. */
+const afar = (context: FieldContext, images: readonly DeclaredImage[]): Shown[] =>
+  readPictures(context, wideStretch(context), mostAfar).filter(({image}) => images.some(({url}) => sameRendition(url, image.url ?? '')))
+
+/** The picture that shares most with what is declared. */
+function closest(declared: readonly ReadonlySet<string>[], pictures: readonly Shown[]): Shown | null {
+  const counts = countWords(pictures.map(({words}) => words))
+  let best: Shown | null = null
+  let most = 0
+  for (const picture of pictures) {
+    const shared = Math.max(...declared.map((words) => sharedWords(words, picture.words, counts)))
+    if (shared > most) [best, most] = [picture, shared]
+  }
+  return best
 }
 
 /** The first picture between headline and body, or over the headline, that is no icon or portrait. */
@@ -70,28 +80,42 @@ const picturesByPage = new WeakMap<Page, readonly Shown[]>()
 function shownPictures(context: FieldContext): readonly Shown[] {
   const known = picturesByPage.get(context.page)
   if (known !== undefined) return known
-  const pictures = readPictures(context)
+  const pictures = readPictures(context, stretch(context), most)
   picturesByPage.set(context.page, pictures)
   return pictures
 }
 
-function readPictures(context: FieldContext): Shown[] {
-  const {page} = context
-  const [from, to] = stretch(context)
+function readPictures({page, decided}: FieldContext, [from, to]: Stretch, most: number): Shown[] {
   const found: Shown[] = []
   const nodes = imageTags.flatMap((tag) => page.index.byTag(tag).filter((node) => node >= from && node < to)).sort((a, b) => a - b)
   for (const node of nodes.slice(0, most * 2)) {
     const element = page.index.element(node)
     if (found.length >= most || element === null || isFurniture(page.index, node, element)) continue
-    const image = readImage(page, node, context.decided.headline?.value ?? null)
+    const image = readImage(page, node, decided.headline?.value ?? null)
     if (image?.url && http.test(image.url) && !vector.test(image.url) && !isSmall(image))
       found.push({node, image, words: pictureWords(image.url)})
   }
   return found
 }
 
+type Stretch = readonly [from: number, to: number]
+
+/** Pictures that are looked at, and nodes over the headline, where only the declared picture is looked for. */
+const mostAfar = 24
+const over = 80
+
+/**
+ * Nodes from a little over the headline to the body's end. Seen on pages that set the declared picture over the headline or behind the fifth
+ * paragraph. Other pictures there are the body's or of other texts, so nothing but a rendition of the declared one counts.
+ */
+function wideStretch({page, draft, decided}: FieldContext): Stretch {
+  const {index, segments} = page
+  const first = segments[Math.max(0, headlineSegments(decided)[0])]
+  return [Math.max(0, (first?.container ?? 0) - over), segments[draft.last]?.last ?? index.size]
+}
+
 /** Nodes from what holds both headline and body to the body's first segments. */
-function stretch({page, draft, decided}: FieldContext): [from: number, to: number] {
+function stretch({page, draft, decided}: FieldContext): Stretch {
   const {index, segments} = page
   const zone = headZone(page, draft, headlineSegments(decided)[0])
   const first = segments[Math.max(zone.headline, 0)]

@@ -55,7 +55,7 @@ const join: Part = (items, at, draft) => {
   draft.join = item.text
   return at + 1
 }
-const JOINS: ReadonlySet<string> = new Set(['-', '/', '.'])
+const JOINS: ReadonlySet<string> = new Set(['-', '/', '.', '|'])
 
 /** What may stand between a word and a number of a date: up to four of these. */
 const loose: Part = (items, at) => {

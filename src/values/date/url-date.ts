@@ -3,7 +3,7 @@ import {emptyDraft} from './draft.js'
 import {finishDate} from './finish.js'
 
 /**
- * The date in the path of an address: "/2025/01/12/", "/2025/jan/12/", "/2025-01-12-", "-20250112.", and "/2025/01/" as a month.
+ * The date in the path of an address: "/2025/01/12/", "/2025/jan/12/", "/2025/january/12/", "/2025-01-12-", "-20250112.", and "/2025/01/" as a month.
  * Only years from 1990 to 2099, only whole runs of digits, never the query; the first that is a day of the calendar. A number that merely
  * could be a date (an id) is not read unless it stands alone between marks.
  */
@@ -26,7 +26,7 @@ const QUERY = /[?#]/u
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const SHAPES: readonly RegExp[] = [
-  /(?<=[/_.-])(?<year>199\d|20\d\d)\/(?<month>\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\/(?<day>\d{1,2})(?=[/_.-]|$)/giu,
+  /(?<=[/_.-])(?<year>199\d|20\d\d)\/(?<month>\d{1,2}|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\/(?<day>\d{1,2})(?=[/_.-]|$)/giu,
   /(?<=[/_.-])(?<year>199\d|20\d\d)(?<mark>[-_.])(?<month>\d\d)\k<mark>(?<day>\d\d)(?![\d])/gu,
   /(?<=[/_.-])(?<year>199\d|20\d\d)\/(?<month>\d\d)(?<day>\d\d)(?=\/)/gu,
   /(?<=[/_.-])(?<year>199\d|20\d\d)(?<month>\d\d)(?<day>\d\d)(?=[/_.-]|$)/gu,
@@ -35,7 +35,7 @@ const SHAPES: readonly RegExp[] = [
 
 function readMatch(match: RegExpMatchArray): DateValue | null {
   const {year = '', month = '', day} = match.groups ?? {}
-  const named = MONTHS.indexOf(month.toLowerCase())
+  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase())
   const draft = {
     ...emptyDraft(),
     year: Number(year),

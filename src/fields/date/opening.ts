@@ -1,0 +1,28 @@
+import type {DateValue} from '../../article/article.js'
+import {readDate} from '../../values/date.js'
+import {readDateline} from '../../values/dateline.js'
+import type {Evidence} from '../field.js'
+import {bodyStart, headlineSegments} from '../head-zone.js'
+import {shownAt} from '../sources.js'
+import {contextOf} from './declared.js'
+
+/** A day in brackets that opens the text. */
+const bracketed = /^\(([^()]{6,40})\)\s?\S/u
+const dayLength = 10
+
+/**
+ * The day of the dateline, or a day in brackets before the first sentence, on pages whose head gives none. Seen on wire copy and on releases of
+ * institutions. Must spare days inside the first sentence: only what stands before it counts, and only with its year.
+ */
+export const fromOpening: Evidence<DateValue> = {
+  source: 'opening',
+  family: 'shown',
+  *find({page, draft, decided}) {
+    const at = Math.max(bodyStart(page, draft), headlineSegments(decided)[1])
+    const text = page.segments[at]?.text
+    if (text === undefined) return
+    const raw = bracketed.exec(text)?.[1]
+    const value = raw === undefined ? (readDateline(text, contextOf(page))?.dateline.date ?? null) : readDate(raw, contextOf(page))
+    if (value !== null && value.value.length >= dayLength) yield {value, raw: value.raw, place: shownAt(page, at, at + 1, 'opening')}
+  }
+}
