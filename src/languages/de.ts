@@ -40,7 +40,7 @@ export const de: Language = {
   ],
   desks: [
     'redaktion', 'die redaktion', 'online-redaktion', 'onlineredaktion', 'sportredaktion', 'wirtschaftsredaktion', 'lokalredaktion', 'politikredaktion', 'kulturredaktion',
-    'nachrichtenredaktion', 'newsdesk', 'newsroom', 'redaktionsteam', 'redaktionsnetzwerk', 'unsere redaktion', 'unserem korrespondenten', 'unserer korrespondentin', 'unserem mitarbeiter',
+    'nachrichtenredaktion', 'newsdesk', 'newsroom', 'redaktionsteam', 'redaktionsnetzwerk', 'unsere redaktion', 'unserem korrespondenten', 'unserem eigenen korrespondenten', 'unserem berichterstatter', 'unserem eigenen berichterstatter', 'unserer korrespondentin', 'unserem mitarbeiter',
     'unserer redaktion', 'agenturen', 'nachrichtenagenturen', 'gastautor', 'gastbeitrag', 'pressemitteilung', 'pressestelle', 'presseinformation', 'team', 'admin', 'administrator', 'leserbriefe', 'leserbrief'
   ],
   published: [

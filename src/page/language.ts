@@ -87,15 +87,20 @@ const sureEnough: readonly (readonly [share: number, lead: number])[] = [
   [0.1, 1.2],
   [0.06, 1.6]
 ]
+/** Lead enough over a list without a file of its own: such languages are neighbours that share most of their short words (Catalan, Galician, Slovak). */
+const leadOfKnown = 1.05
 /** Most that one word may add to a language's share: text made of a single word repeated is in no language. */
 const mostOfOneWord = 0.07
 
 function languageByWords(text: string, languages: readonly Language[]): string | null {
   const words = text.toLowerCase().split(wordBreak)
   if (words.length < fewestWords) return null
-  const [best, next] = rank(shareWords(words), languages)
+  const [best, ...others] = rank(shareWords(words), languages)
   if (best === undefined) return null
-  return sureEnough.some(([share, lead]) => best.share >= share && best.share >= (next?.share ?? 0) * lead) ? best.tag : null
+  const isKnown = ({tag}: Ranked): boolean => languages.some((language) => language.tag === tag)
+  const leads = (lead: number): boolean =>
+    others.every((other) => best.share >= other.share * (isKnown(best) && !isKnown(other) ? leadOfKnown : lead))
+  return sureEnough.some(([share, lead]) => best.share >= share && leads(lead)) ? best.tag : null
 }
 
 /** Share of the text that each word makes up. */

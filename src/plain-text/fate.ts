@@ -1,6 +1,7 @@
 import type {Reason} from '../body/reasons.js'
 import type {Fate} from '../explain/explanation.js'
 import type {Decided, Decision, FieldName} from '../fields/field.js'
+import {tidy} from './characters.js'
 import type {Copy} from './copy.js'
 import type {Feature} from './features.js'
 import {type Label, labelOfState} from './labels.js'
@@ -74,12 +75,15 @@ export function stretchesOf(copy: Copy, decided: Decided, blockOf: ReadonlyMap<n
 
 const wordCharacter = /[\p{L}\p{N}]/u
 
-/** The bars between parts of a line belong to none of them. */
+/** A space of quoted-printable at a line's end; a piece does not reach over the white space behind it. */
+const transportBlank = /=(?:20|09)/gu
+
+/** The bars between parts of a line, and what transport left there, belong to none of them. */
 function withSeparators({source}: Copy, stretches: readonly Stretch[]): Stretch[] {
   return stretches.flatMap((one, index) => {
     const next = stretches[index + 1]
-    const between = next === undefined ? '' : source.input.slice(one.end, next.start).trim()
-    if (next === undefined || between === '' || wordCharacter.test(between)) return [one]
+    const between = next === undefined ? '' : tidy(source.input.slice(one.end, next.start))
+    if (next === undefined || between === '' || wordCharacter.test(between.replace(transportBlank, ''))) return [one]
     return [one, {start: one.end, end: next.start, fate: {to: 'dropped', reason: 'metadata', because: 'separator'}, at: one.at}]
   })
 }
@@ -133,5 +137,5 @@ function aroundFields({source}: Copy, at: number, [start, end]: readonly [number
     from = to
   }
   stretches.push({start: from, end, fate: rest, at})
-  return stretches.filter((one) => source.input.slice(one.start, one.end).trim() !== '')
+  return stretches.filter((one) => tidy(source.input.slice(one.start, one.end)) !== '')
 }

@@ -1,3 +1,4 @@
+import {type MainRun, mainRun} from './main-run.js'
 import {type Sign, type Signs, signNames} from './observe.js'
 import type {Piece} from './pieces.js'
 
@@ -33,7 +34,11 @@ export const contextNames = [
   'opening',
   'counted',
   'solid',
-  'capitals-run'
+  'capitals-run',
+  'before-run',
+  'near-run',
+  'in-run',
+  'after-run'
 ] as const
 export type Feature = Sign | (typeof contextNames)[number]
 export const featureNames: readonly Feature[] = [...signNames, ...contextNames]
@@ -62,12 +67,26 @@ export function featuresOf(all: readonly Observed[]): readonly (readonly Feature
   const first = firstProse >= 0 ? firstProse : prose.indexOf(true)
   const last = prose.lastIndexOf(true)
   const counts = countTexts(all)
+  const run = mainRun(
+    all.map(({piece}) => piece.text.length),
+    prose
+  )
   return all.map((one, at) => {
     const features = contextOf(all, at, prose, first, last)
+    if (run !== null) addRun(at, run, features)
     for (const sign of one.signs) features.push(sign)
     if ((counts.get(one.piece.text) ?? 0) > 1) features.push('repeats')
     return features
   })
+}
+
+/** Pieces before the main run that a headline with all that stands under it keeps to: dek, bylines, dates, buttons, a picture with its caption. */
+const nearby = 16
+
+function addRun(at: number, [first, last]: MainRun, found: Feature[]): void {
+  if (at >= first && at <= last) found.push('in-run')
+  else if (at > last) found.push('after-run')
+  else found.push(first - at <= nearby ? 'near-run' : 'before-run')
 }
 
 function countTexts(all: readonly Observed[]): ReadonlyMap<string, number> {

@@ -2,7 +2,7 @@ import {countWords} from '../article/stats.js'
 import {isCredit} from '../values/media-credit.js'
 import {nameKind} from '../values/name.js'
 import {endsSentence, hasLetter, holdsSentences, widthOf} from './characters.js'
-import {isNames} from './names.js'
+import {isNames, isNameWithRole} from './names.js'
 import type {Phrases} from './phrases.js'
 import type {Piece} from './pieces.js'
 import {isDateOnly} from './split.js'
@@ -189,7 +189,7 @@ function addNames(text: string, phrases: Phrases, add: Add): void {
   const kind = nameKind(bare, {language: phrases.language, publisher: null})
   add('desk', kind === 'desk')
   add('agency', kind === 'agency')
-  add('name', isNames(bare, phrases.language))
+  add('name', isNames(bare, phrases.language) || isNameWithRole(bare, phrases))
 }
 
 const proseEnd = /\p{Ll}{2}[.!?]["”’»]?$/u

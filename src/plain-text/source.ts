@@ -54,8 +54,8 @@ function fromCode(code: number): string | undefined {
 }
 
 const softBreak = /=[ \t]*\r?\n/gu
-/** A space before the line's end says that the paragraph flows on (RFC 3676). */
-const flowedBreak = /=20\r?\n(?=[^\s=-])/gu
+/** A space before the line's end says that the paragraph flows on (RFC 3676), but for the two dashes over a signature. */
+const flowedBreak = /(?<!^--)=20\r?\n(?=[^\s=-])/gmu
 const octets = /(?:=[\dA-F]{2})+/gu
 const plainOctet = /=(?:20|3D|2E|09)(?![\dA-F])/gu
 const enoughMarks = 2

@@ -254,6 +254,8 @@ export const weights: Weights = {
       'quote-start': 0.5,
       'end-mark': -6,
       colon: 2.5,
+      // "The buses will go:" over a list is short and no button.
+      'next-bullet': 1.5,
       trail: -1,
       tags: -5,
       credit: -1.5,
@@ -362,6 +364,8 @@ export const weights: Weights = {
     'head-kicker': {'head-chrome': -1.5, 'head-kicker': -2, 'head-byline': -1.5, 'head-date': -0.5, headline: 1, 'body-paragraph': -4},
     headline: {headline: -2.5, 'lead-dek': 0.3, 'body-heading': -3, 'body-item': -1.5},
     'lead-dek': {'lead-dek': -2.5},
+    // Behind buttons comes the text: a dek stands at the headline. Seen on rendered pages; a dek behind byline or date is spared.
+    'lead-chrome': {'lead-dek': -2},
     'lead-byline': {'lead-dek': -0.7, 'lead-byline': -1},
     'lead-date': {'lead-dek': -1.2, 'lead-date': -0.5},
     'lead-caption': {'lead-dek': -1.5},
