@@ -2,6 +2,7 @@ import type {Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
 import {foldWords} from '../util/words.js'
 import {blamer} from './blame.js'
+import {dropBoxNames} from './box-names.js'
 import {isCaption} from './captions.js'
 import type {Draft} from './draft.js'
 import {bodyThreshold} from './draft-body.js'
@@ -47,6 +48,7 @@ export function chooseSegments(page: Page, draft: Draft, furniture: Furniture): 
     fates = decideFates(page, draft, furniture, threshold)
     if (!isThin(page, draft, fates)) break
   }
+  dropBoxNames(page, draft, fates)
   dropLooseHeadings(page, draft, fates)
   dropBareLinks(page, draft, fates)
   const kept = Uint8Array.from(fates, (fate) => (fate.to === 'body' ? 1 : 0))

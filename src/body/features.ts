@@ -61,6 +61,12 @@ const segmentCount = ({page}: FeatureContext, node: number): number => lastUnder
 const meanWidth = (context: FeatureContext, node: number): number =>
   sumUnder(context.page.index, context.measures.widthBefore, node) / Math.max(1, segmentCount(context, node))
 
+/** Text that a script may show is told from text for screen readers and dialogs, which is body one time in many. */
+function hiddenKind(hidden: Segment['hidden']): number {
+  if (hidden === null) return 0
+  return hidden === 'screen-reader' || hidden === 'dialog' ? 2 : 1
+}
+
 const width: Feature = (_, segment) => log(segment.width)
 const linkDensity: Feature = ({measures}, {index}) => measures.linkDensity[index] ?? 0
 const sentences: Feature = ({measures}, {index}) => log(measures.sentences[index] ?? 0)
@@ -106,7 +112,7 @@ const features = {
   truncated: (_, {text}) => flag(truncated.test(text.slice(-closingLength))),
   namesAuthor: ({authors}, {text, width: reading}) =>
     authors.length === 0 || reading > 600 ? 0 : flag(authors.some((name) => text.toLowerCase().includes(name))),
-  hidden: (_, {hidden}) => flag(hidden !== null),
+  hidden: (_, {hidden}) => hiddenKind(hidden),
   repeats: ({repeats}, {text}) => log((repeats.get(text) ?? 1) - 1),
   inTitle: isInTitle,
   declared: declaredShare,

@@ -76,7 +76,7 @@ export const en: Language = {
     'minutes reading time', 'min listen', 'minute listen', 'min watch', 'minute watch', 'words'
   ],
   related: [
-    'read more', 'read also', 'also read', 'read next', 'read on', 'see also', 'see more', 'more on', 'more on this', 'more on this story', 'more on this topic', 'more from', 'more stories', 'more news',
+    'more videos', 'more video', 'related videos', 'related video', 'for further reading', 'read more', 'read also', 'also read', 'read next', 'read on', 'see also', 'see more', 'more on', 'more on this', 'more on this story', 'more on this topic', 'more from', 'more stories', 'more news',
     'more coverage', 'more like this', 'related', 'related articles', 'related article', 'related stories', 'related story', 'related news', 'related posts', 'related post', 'related content',
     'related topics', 'related links', 'related coverage', 'related reading', 'further reading', 'recommended', 'recommended for you', 'recommended reading', 'recommended stories', 'suggested reading',
     'you may also like', 'you might also like', 'you may like', 'you might like', 'you might also be interested in', 'you may also be interested in', 'you may be interested in', 'also on',
@@ -127,7 +127,7 @@ export const en: Language = {
     'by continuing to use', 'by using this site', 'necessary cookies', 'strictly necessary', 'to view this content', 'allow cookies'
   ],
   comments: [
-    'comments', 'comment', 'leave a reply', 'leave a comment', 'post a comment', 'add a comment', 'write a comment', 'add comment', 'post comment', 'join the conversation', 'join the discussion',
+    'comments closed', 'comments are now closed', 'this thread is closed', 'comments', 'comment', 'leave a reply', 'leave a comment', 'post a comment', 'add a comment', 'write a comment', 'add comment', 'post comment', 'join the conversation', 'join the discussion',
     'join the debate', 'start the conversation', 'have your say', 'what do you think?', 'what do you think', 'discussion', 'responses', 'replies', 'reader comments', 'view comments', 'show comments',
     'read comments', 'no comments', 'no comments yet', 'be the first to comment', 'comments are closed', 'commenting is closed', 'comment on this story', 'comment on this article', 'tell us what you think',
     'letters to the editor', 'thoughts on', 'cancel reply', 'your email address will not be published', 'recent comments', 'log in to comment', 'sign in to comment', 'login to comment'

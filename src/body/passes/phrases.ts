@@ -16,7 +16,7 @@ interface Prompts {
   readonly reasonOf: ReadonlyMap<string, Reason>
 }
 
-/** Lines that begin like a prompt, a label or a lead-in to another story: "Sign up for", "Read more:", "Advertisement", "Leave a comment". */
+/** Lines that begin like a prompt, a label or a lead-in to another story: "Sign up for", "Read more:", "Advertisement", "Leave a comment", "About the author", "Photo:". */
 export function markPhrases({segments, language}: Page, marks: Marks): void {
   const {matcher, reasonOf} = promptsOf(languageOf(language))
   for (const segment of segments) {
@@ -45,7 +45,9 @@ function buildPrompts(sources: readonly Language[]): Prompts {
     ['newsletter', ({newsletter}) => newsletter],
     ['advert', ({advertisement}) => advertisement],
     ['paywall', ({paywall}) => paywall],
-    ['consent', ({consent}) => consent]
+    ['consent', ({consent}) => consent],
+    ['author-bio', ({authorNote}) => authorNote],
+    ['caption', ({photo}) => photo]
   ]
   const pairs = lists.flatMap(([reason, read]) => sources.flatMap(read).map((phrase): [string, Reason] => [foldWords(phrase), reason]))
   return {matcher: phraseMatcher(pairs.map(([phrase]) => phrase)), reasonOf: new Map(pairs)}
