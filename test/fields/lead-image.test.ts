@@ -40,6 +40,12 @@ test.each(afar)('a picture %s that shares a word of many with the declared one d
   )
 )
 
+test.each(afar)('a picture %s from the same folder of an image server does not', (_, page) =>
+  expect(
+    lead(og('harbour/fill,progressive,center/4711abcd.jpg') + page(figure('harbour/fill,progressive,center/99a06e43.jpg')))?.url
+  ).toContain('4711abcd')
+)
+
 test('without a shown picture the declared one stands', () =>
   expect(lead(`${og('bridge.jpg')}<meta property="og:image:width" content="1200">${story('')}`)).toMatchObject({
     url: 'https://example.com/img/bridge.jpg',

@@ -12,8 +12,21 @@ const longest = 600
 export function pictureWords(url: string): ReadonlySet<string> {
   const at = url.indexOf('?')
   const query = at < 0 ? '' : decoded(url.slice(at, longest))
-  const words = [...pathSegments(url.slice(0, longest)), query.includes('/') ? query : ''].join('/').toLowerCase().split(notWord)
-  return new Set(words.filter((word) => word.length >= shortest && !size.test(word)))
+  return namingWords([...pathSegments(url.slice(0, longest)), query.includes('/') ? query : ''].join('/'))
+}
+
+const namingWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(notWord)
+      .filter((word) => word.length >= shortest && !size.test(word))
+  )
+
+/** Whether the file names of two pictures share a word: folders and commands of image servers are the same for all pictures of a site. */
+export function sharesFileName(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((url) => namingWords(pathSegments(url.slice(0, longest)).at(-1) ?? ''))
+  return first !== undefined && second !== undefined && [...first].some((word) => second.has(word))
 }
 
 function decoded(text: string): string {

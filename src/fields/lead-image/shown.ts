@@ -6,7 +6,7 @@ import {imageTags, readImage} from '../../values/media.js'
 import type {Evidence, FieldContext} from '../field.js'
 import {headlineSegments, headZone, sharedAncestor} from '../head-zone.js'
 import {type DeclaredImage, declaredImages} from './declared.js'
-import {countWords, pictureWords, sameRendition, sharedWords} from './rendition.js'
+import {countWords, pictureWords, sameRendition, sharedWords, sharesFileName} from './rendition.js'
 
 /** A picture that the page shows around the head of the article. */
 interface Shown {
@@ -33,18 +33,24 @@ export const shownRendition: Evidence<Image> = {
     const images = declaredImages(context)
     if (images.length === 0) return
     const declared = images.map(({url}) => pictureWords(url))
-    const best = closest(declared, shownPictures(context)) ?? closest(declared, afar(context, images))
+    const near = shownPictures(context)
+    const best = closest(declared, near, near) ?? closestAfar(declared, images, context)
     if (best !== null) yield found(best)
   }
 }
 
-/** Renditions of declared pictures further off. */
-const afar = (context: FieldContext, images: readonly DeclaredImage[]): Shown[] =>
-  readPictures(context, wideStretch(context), mostAfar).filter(({image}) => images.some(({url}) => sameRendition(url, image.url ?? '')))
+/** A picture further off must be a rendition by its address too. */
+function closestAfar(declared: readonly ReadonlySet<string>[], images: readonly DeclaredImage[], context: FieldContext): Shown | null {
+  const all = readPictures(context, wideStretch(context), mostAfar)
+  const renditions = all.filter(({image}) =>
+    images.some(({url}) => sameRendition(url, image.url ?? '') && sharesFileName(url, image.url ?? ''))
+  )
+  return closest(declared, renditions, all)
+}
 
-/** The picture that shares most with what is declared. */
-function closest(declared: readonly ReadonlySet<string>[], pictures: readonly Shown[]): Shown | null {
-  const counts = countWords(pictures.map(({words}) => words))
+/** The picture that shares most with what is declared; words of many pictures in `among` do not count. */
+function closest(declared: readonly ReadonlySet<string>[], pictures: readonly Shown[], among: readonly Shown[]): Shown | null {
+  const counts = countWords(among.map(({words}) => words))
   let best: Shown | null = null
   let most = 0
   for (const picture of pictures) {
