@@ -13,6 +13,7 @@ const headingTag = /^h[1-6]$/u
  *   news sites and blogs. It must spare a section of that name whose text was kept.
  * - titles of other articles: a link from end to end, alone in its element. Seen on German and Icelandic news sites, between paragraphs. It must
  *   spare listings, products and numbered picks, where such headings name the items: so only where paragraphs outnumber them many times.
+ * Gain, both together: fundus headings +0.017 on the tuning part, none worse; nothing on the check part.
  */
 export function dropBoxNames(page: Page, draft: Draft, fates: SegmentFate[]): void {
   const kept = page.segments.filter(({index}) => fates[index]?.to === 'body')
