@@ -63,7 +63,6 @@ const judgedOf: Readonly<Partial<Record<Label, Judged>>> = {
 }
 const judge = (state: State): Judged | 'other' => judgedOf[labelOfState(state)] ?? 'other'
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one table of what a line of a rendered page is
 function innerTexts(set: string): Sample[] {
   return readSet(values.corpora, set, {part: values.part as 'tuning', type: 'article'}).flatMap(({truth}): Sample[] => {
     const file = `eval/out/innertext/${set}/${truth.id}.txt`
@@ -72,6 +71,7 @@ function innerTexts(set: string): Sample[] {
     const body = fold((truth.paragraphs ?? [truth.body ?? '']).join('\n'))
     const headline = fold(truth.headline ?? '')
     const names = (truth.authors ?? []).map(fold)
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one table of what a line of a rendered page is
     const gold = pieces.map(({text}, at): Judged | 'other' | null => {
       const folded = fold(text)
       if (folded === headline && headline !== '') return 'headline'
