@@ -1,6 +1,7 @@
 import {countWords} from '../article/stats.js'
 import {isCredit} from '../values/media-credit.js'
 import {nameKind} from '../values/name.js'
+import {wordBudget} from './budget.js'
 import {endsSentence, hasLetter, holdsSentences, widthOf} from './characters.js'
 import {isNames, isNameWithRole} from './names.js'
 import type {Phrases} from './phrases.js'
@@ -102,18 +103,42 @@ const outerBrackets = /^[([（【]|[)\]）】]$/gu
 const creditLine = /^[([（]?\s*\p{L}/u
 
 /** What a piece looks like, each sign by its name. Signs are facts about characters and words; what they mean is for the weights. */
-export type Observer = (piece: Piece) => Signs
+export type Observer = (piece: Piece, isLast: boolean) => Signs
 
 /** Looks at pieces; the same line is looked at once, for copies repeat their buttons. */
 export function observer(phrases: Phrases): Observer {
   const known = new Map<string, Signs>()
-  return (piece) => {
-    const seen = known.get(piece.text) ?? signsOfText(piece.text, phrases)
-    if (piece.text.length <= widestLabel) known.set(piece.text, seen)
-    const marks = signsOfMarks(piece)
-    return marks.length === 0 ? seen : new Set([...seen, ...marks])
+  const shapes = new Map<string, Signs>()
+  const budget = wordBudget()
+  const see = (text: string, isLast: boolean): Signs => {
+    if (text.length > widestLabel) return shapeOf(text, shapes)
+    const seen = known.get(text)
+    if (seen !== undefined) return seen
+    if (!budget(isLast)) return shapeOf(text, shapes)
+    const found = signsOfText(text, phrases)
+    known.set(text, found)
+    return found
+  }
+  return (piece, isLast) => {
+    const seen = see(piece.text, isLast)
+    return isMarked(piece) ? new Set([...seen, ...signsOfMarks(piece)]) : seen
   }
 }
+
+/** The same set for the same shape: texts of many lines have few. */
+function shapeOf(text: string, shapes: Map<string, Signs>): Signs {
+  const signs: Sign[] = []
+  addShape(text, (sign, holds) => {
+    if (holds) signs.push(sign)
+  })
+  const key = signs.join()
+  const known = shapes.get(key) ?? new Set(signs)
+  shapes.set(key, known)
+  return known
+}
+
+const isMarked = ({marker, quoted, shape, fixed, level, image}: Piece): boolean =>
+  marker !== null || quoted > 0 || shape === 'table' || fixed !== null || level !== undefined || image !== undefined
 
 function signsOfMarks({marker, quoted, shape, fixed, level, image}: Piece): Sign[] {
   const signs: Sign[] = marker === null ? [] : [marker.kind]

@@ -82,3 +82,24 @@ test('two megabytes take no longer than their length asks', () => {
     expect(performance.now() - start).toBeLessThan(8000)
   }
 })
+
+const sentence = (at: number): string =>
+  `The harbour office counted ${at} boats on the quay, the clerk wrote, and the ${at % 17}th was let through.`
+const sentences = (count: number): string[] => Array.from({length: count}, (_, at) => sentence(at))
+const paragraphs = (): string[] =>
+  Array.from({length: 5000}, (_, at) => [sentence(at), sentence(at * 7), sentence(at * 11), sentence(at * 13)].join(' '))
+const wrapped = (text: string): string => text.replace(/(.{50,70}) /gu, '$1\n')
+
+/** Short lines took 4.5 s before their words were read within a budget, the others half a second; the bounds leave room for a slow machine. */
+test.each([
+  ['one line', sentences(20_000).join(' '), 1500],
+  ['paragraphs', paragraphs().join('\n\n'), 1500],
+  ['wrapped lines', paragraphs().map(wrapped).join('\n\n'), 1500],
+  ['short lines', [...sentences(3), ...Array.from({length: 100_000}, (_, at) => `Quay news item ${at}`)].join('\n'), 3000]
+])('two megabytes of %s are read in a second or two', (_, input, most) => {
+  expect(input.length).toBeGreaterThan(1_800_000)
+  safeParseArticleText(input.slice(0, 20_000))
+  const start = performance.now()
+  safeParseArticleText(input)
+  expect(performance.now() - start).toBeLessThan(most)
+})
