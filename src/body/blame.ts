@@ -1,5 +1,6 @@
 import type {NodeIndex, Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
+import {once} from '../util/once.js'
 import type {Draft} from './draft.js'
 import {coversSegment} from './mark-sums.js'
 import type {Mark} from './marks.js'
@@ -15,8 +16,9 @@ const least = 1
 
 /** For a page, a function that names the strongest testimony against a segment; where none speaks against it, its place or the want of evidence. */
 export function blamer(page: Page, draft: Draft): (segment: Segment) => Blame {
-  const worst = worstByNode(page.index, draft)
+  const worstMarks = once(() => worstByNode(page.index, draft))
   return (segment) => {
+    const worst = worstMarks()
     const {index} = page
     const nearest = coversSegment(index, segment.first, segment) ? segment.first : segment.container
     const mark = strongest(draft.marks.onSegment(segment.index), worst[nearest] ?? worst[segment.container] ?? null)

@@ -1,5 +1,6 @@
 import type {Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
+import {once} from '../util/once.js'
 import {foldWords} from '../util/words.js'
 import {blamer} from './blame.js'
 import {dropBoxNames} from './box-names.js'
@@ -89,9 +90,26 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
     because,
     score: scoreOf(segment)
   })
+  const asCaption = (segment: Segment): Dropped | null =>
+    isCaption(page, draft, segment) ? dropped(segment, 'caption', 'belongs to an image') : null
+  // Most of a page goes by its score; why is worked out when somebody asks.
+  const asUnlikely = (segment: Segment): Dropped => {
+    const score = scoreOf(segment)
+    const blame = once(() => asCaption(segment) ?? blameFor(segment))
+    return {
+      to: 'dropped',
+      score,
+      get reason() {
+        return blame().reason
+      },
+      get because() {
+        return blame().because
+      }
+    }
+  }
   return [
-    (segment) => (isCaption(page, draft, segment) ? dropped(segment, 'caption', 'belongs to an image') : null),
-    (segment) => (scoreOf(segment) < threshold ? {to: 'dropped', ...blameFor(segment), score: scoreOf(segment)} : null),
+    (segment) => (scoreOf(segment) < threshold ? asUnlikely(segment) : null),
+    asCaption,
     (segment) => (isRelatedLine(segment) ? dropped(segment, 'related', 'a lead-in and a link') : null),
     (segment) => {
       const field = repeatedField(segment)

@@ -2,7 +2,7 @@ import {bodyModel} from '../data/body-model.js'
 import type {Page} from '../page/page.js'
 import type {Draft} from './draft.js'
 import {featureNames} from './features.js'
-import {binsOf, type DecodedTrees, decodeTrees} from './model.js'
+import {type DecodedTrees, decodeOnce} from './model.js'
 
 /** What a feature moved a segment's score by, in log-odds; above 0 it speaks for body. */
 export interface FeatureEffect {
@@ -15,11 +15,11 @@ export interface FeatureEffect {
  * could be reached to the mean of those that still can is the effect of the feature that was asked.
  */
 export function explainScore(_page: Page, draft: Draft, segment: number, count = 5): FeatureEffect[] {
-  const bins = binsOf(bodyModel, draft.features, segment * featureNames.length)
+  const row = draft.features.subarray(segment * featureNames.length, (segment + 1) * featureNames.length)
   const effects = new Float64Array(featureNames.length)
-  const decoded = decodeTrees(bodyModel)
-  const trees = decoded.leaves.length / 2 ** decoded.depth
-  for (let tree = 0; tree < trees; tree++) followTree(decoded, tree, bins, effects)
+  const decoded = decodeOnce(bodyModel)
+  const trees = decoded.features.length / decoded.inner
+  for (let tree = 0; tree < trees; tree++) followTree(decoded, tree, row, effects)
   const named = featureNames.map((feature, at): FeatureEffect => ({feature, effect: effects[at] ?? 0}))
   return named
     .filter(({effect}) => effect !== 0)
@@ -27,16 +27,15 @@ export function explainScore(_page: Page, draft: Draft, segment: number, count =
     .slice(0, count)
 }
 
-function followTree({depth, splits, leaves}: DecodedTrees, tree: number, bins: Uint8Array, effects: Float64Array): void {
-  const inner = 2 ** depth - 1
+function followTree({inner, features, thresholds, leaves}: DecodedTrees, tree: number, row: Float32Array, effects: Float64Array): void {
   let first = tree * (inner + 1)
   let size = inner + 1
   let node = 0
   let mean = meanOf(leaves, first, size)
   while (node < inner) {
-    const split = (tree * inner + node) * 2
-    const feature = splits[split] ?? 0
-    const right = (bins[feature] ?? 0) >= (splits[split + 1] ?? 0)
+    const split = tree * inner + node
+    const feature = features[split] ?? 0
+    const right = (row[feature] ?? 0) >= (thresholds[split] ?? 0)
     node = 2 * node + (right ? 2 : 1)
     size /= 2
     if (right) first += size

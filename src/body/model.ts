@@ -26,79 +26,89 @@ export const digitBase = 86
 export const scoreRows = (rows: Float32Array): Float32Array => scoreWith(bodyModel, rows)
 
 export function scoreWith(model: TreeModel, rows: Float32Array): Float32Array {
-  const {splits, leaves, depth} = decodeOnce(model)
-  const edges = Object.values(model.edges)
-  const inner = 2 ** depth - 1
-  const bins = new Uint8Array(rows.length)
-  for (let from = 0; from < rows.length; from += edges.length) fillBins(edges, rows, from, bins, from)
-  const scores = new Float32Array(rows.length / edges.length).fill(model.bias)
-  for (let split = 0, leaf = 0; leaf < leaves.length; split += inner * 2, leaf += inner + 1) {
-    for (let row = 0, from = 0; row < scores.length; row++, from += edges.length) {
-      let node = 0
-      while (node < inner) {
-        const at = split + node * 2
-        // One more to the right: the sign bit of "first bin to the right − 1 − bin". Half the time of a comparison, which the processor cannot foresee.
-        node = 2 * node + 1 + (((splits[at + 1] ?? 0) - 1 - (bins[from + (splits[at] ?? 0)] ?? 0)) >>> 31)
-      }
-      scores[row] = (scores[row] ?? 0) + (leaves[leaf + node - inner] ?? 0)
-    }
-  }
+  const decoded = decodeOnce(model)
+  const size = Object.keys(model.edges).length
+  const scores = new Float32Array(rows.length / size).fill(model.bias)
+  const trees = decoded.features.length / decoded.inner
+  for (let tree = 0; tree < trees; tree++) addTree(decoded, tree, rows, size, scores)
   for (let row = 0; row < scores.length; row++) scores[row] = 1 / (1 + Math.exp(-(scores[row] ?? 0)))
   return scores
+}
+
+/** Adds what one tree says of each row: tree by tree, so that its splits stay in the processor's cache. */
+function addTree(
+  {inner, features, thresholds, leaves}: DecodedTrees,
+  tree: number,
+  rows: Float32Array,
+  size: number,
+  scores: Float32Array
+): void {
+  const split = tree * inner
+  const leaf = split + tree - inner
+  for (let row = 0, from = 0; row < scores.length; row++, from += size) {
+    let node = 0
+    while (node < inner) {
+      const at = split + node
+      node = 2 * node + ((rows[from + (features[at] ?? 0)] ?? 0) >= (thresholds[at] ?? 0) ? 2 : 1)
+    }
+    scores[row] = (scores[row] ?? 0) + (leaves[leaf + node] ?? 0)
+  }
+}
+
+/** Complete trees one after the other, each level by level. */
+export interface DecodedTrees {
+  /** Splits of one tree; it has one leaf more. */
+  readonly inner: number
+  /** Of each split, the feature that it asks and the least value that goes right. */
+  readonly features: Uint8Array
+  readonly thresholds: Float32Array
+  /** Log-odds. */
+  readonly leaves: Float32Array
 }
 
 const decodedTrees = new WeakMap<TreeModel, DecodedTrees>()
 
 /** Decoding takes as long as scoring a short page. */
-function decodeOnce(model: TreeModel): DecodedTrees {
+export function decodeOnce(model: TreeModel): DecodedTrees {
   const decoded = decodedTrees.get(model) ?? decodeTrees(model)
   decodedTrees.set(model, decoded)
   return decoded
 }
 
-export interface DecodedTrees {
-  readonly depth: number
-  readonly splits: Uint8Array
-  readonly leaves: Float32Array
-}
-
-/** Splits as pairs (feature, first bin to the right) and leaves as log-odds, tree after tree. */
-export function decodeTrees({trees, depth, leaf}: TreeModel): DecodedTrees {
+function decodeTrees({trees, depth, leaf, edges}: TreeModel): DecodedTrees {
+  const lists = Object.values(edges)
   const inner = 2 ** depth - 1
   const digits = inner * 2 + (inner + 1) * 2
   const count = trees.length / digits
-  const splits = new Uint8Array(count * inner * 2)
+  const features = new Uint8Array(count * inner)
+  const thresholds = new Float32Array(count * inner)
   const leaves = new Float32Array(count * (inner + 1))
   for (let tree = 0; tree < count; tree++) {
     const start = tree * digits
-    for (let place = 0; place < inner * 2; place++) splits[tree * inner * 2 + place] = digitAt(trees, start + place)
+    for (let place = 0; place < inner; place++) {
+      const feature = digitAt(trees, start + place * 2)
+      features[tree * inner + place] = feature
+      thresholds[tree * inner + place] = thresholdOf(lists[feature] ?? [], digitAt(trees, start + place * 2 + 1))
+    }
     for (let place = 0; place <= inner; place++) {
       const at = start + inner * 2 + place * 2
       leaves[tree * (inner + 1) + place] = leaf.smallest + leaf.step * (digitAt(trees, at) * digitBase + digitAt(trees, at + 1))
     }
   }
-  return {depth, splits, leaves}
+  return {inner, features, thresholds, leaves}
 }
 
-/** The bin of each value of the row that begins at `from`. */
-export function binsOf({edges}: TreeModel, rows: Float32Array, from: number): Uint8Array {
-  const lists = Object.values(edges)
-  const bins = new Uint8Array(lists.length)
-  fillBins(lists, rows, from, bins, 0)
-  return bins
+/** The least value of the first bin to the right. Features are 32-bit floats, edges decimal numbers: the first float that is no smaller stands for one. */
+function thresholdOf(edges: readonly number[], bin: number): number {
+  if (bin === 0) return Number.NEGATIVE_INFINITY
+  const edge = edges[bin - 1] ?? Number.POSITIVE_INFINITY
+  const nearest = Math.fround(edge)
+  return nearest >= edge ? nearest : nextFloat(nearest)
 }
 
-function fillBins(edges: readonly (readonly number[])[], rows: Float32Array, from: number, bins: Uint8Array, to: number): void {
-  for (let feature = 0; feature < edges.length; feature++) {
-    const list = edges[feature] ?? []
-    const value = rows[from + feature] ?? 0
-    let low = 0
-    let high = list.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((list[middle] ?? 0) <= value) low = middle + 1
-      else high = middle
-    }
-    bins[to + feature] = low
-  }
+function nextFloat(value: number): number {
+  const float = new Float32Array([value])
+  const bits = new Int32Array(float.buffer)
+  bits[0] = value === 0 ? 1 : (bits[0] ?? 0) + (value > 0 ? 1 : -1)
+  return float[0] ?? value
 }

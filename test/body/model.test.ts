@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {featureNames} from '../../src/body/features.js'
-import {scoreRows} from '../../src/body/model.js'
+import {scoreRows, scoreWith, type TreeModel} from '../../src/body/model.js'
 import {bodyModel} from '../../src/data/body-model.js'
 
 interface Prediction {
@@ -25,4 +25,24 @@ test('the invented rows reach both answers', () => {
 
 test('was trained on the features that are computed, in their order', () => {
   expect(Object.keys(bodyModel.edges)).toEqual([...featureNames])
+})
+
+test('a value goes right from the edge on, though a 32-bit float can lie on either side of the decimal number', () => {
+  const edges = [0.1, 0.7]
+  // One split on the first feature, "(" + bin, then the leaves 0 and 1 in two digits each.
+  const stump = (bin: string): TreeModel => ({
+    bias: 0,
+    depth: 1,
+    edges: {only: edges} as never,
+    leaf: {smallest: -1, step: 2},
+    trees: `(${bin}((()`
+  })
+  const goesRight = (bin: string, value: number): boolean => (scoreWith(stump(bin), Float32Array.of(value))[0] ?? 0) > 0.5
+  for (const [at, bin] of [')', '*'].entries()) {
+    const float = Math.fround(edges[at] ?? 0)
+    expect(goesRight(bin, float)).toBe(float >= (edges[at] ?? 0))
+    expect(goesRight(bin, float + 0.001)).toBe(true)
+    expect(goesRight(bin, float - 0.001)).toBe(false)
+  }
+  expect(goesRight('(', -1000)).toBe(true)
 })

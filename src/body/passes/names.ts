@@ -48,11 +48,14 @@ function readName(name: string): readonly Mark[] {
   }
   for (let at = 0; at < parts.length; at++) {
     hear(parts[at] ?? '')
-    if (at > 0) hear(`${parts[at - 1]}${parts[at]}`)
+    if (at > 0 && compoundStarts.has(parts[at - 1] ?? '')) hear(`${parts[at - 1]}${parts[at]}`)
   }
   if (parts.length > 2) hear(parts.join(''))
   return found.length === 0 ? none : strongest(found)
 }
+
+/** Every beginning of a known word: most pairs of words begin none, and joining two to look them up takes longer than the rest. */
+const compoundStarts: ReadonlySet<string> = new Set([...nameWords.keys()].flatMap((word) => Array.from(word, (_, at) => word.slice(0, at))))
 
 /** The strongest mark of each reason, the first of equals. */
 function strongest(marks: readonly Mark[]): readonly Mark[] {
