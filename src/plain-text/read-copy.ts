@@ -1,9 +1,7 @@
-import {spansText} from '../article/article-text.js'
 import type {Settings} from '../article/options.js'
 import {languages} from '../languages/index.js'
 import {guessLanguage, normaliseTag} from '../page/language.js'
 import {isLastLine} from './budget.js'
-import {tidy} from './characters.js'
 import {columnsWarning} from './columns.js'
 import type {Copy} from './copy.js'
 import {type Feature, featuresOf} from './features.js'
@@ -11,9 +9,11 @@ import {type Header, readHeader} from './header.js'
 import {labelPieces} from './label.js'
 import type {State} from './labels.js'
 import {type Line, splitLines} from './lines.js'
-import {isMarkdown, readHeading, readImage, readInline} from './markdown.js'
+import {isMarkdown} from './markdown/is-markdown.js'
+import {endOfMarkdown, parseMarkdown} from './markdown/parse-markdown.js'
+import {markdownPieces} from './markdown/pieces.js'
 import {observer} from './observe.js'
-import {phrasesFor} from './phrases.js'
+import {type Phrases, phrasesFor} from './phrases.js'
 import type {Piece} from './pieces.js'
 import type {Source} from './source.js'
 import {splitPieces} from './split.js'
@@ -34,9 +34,7 @@ export function readCopy(source: Source, settings: Settings): Copy {
   const phrases = phrasesFor(language)
   const head = splitLines(text, 0, start).map(headerPiece)
   const lines = splitLines(text, start)
-  const markdown = header?.kind === 'front-matter' || isMarkdown(text)
-  const whole = unwrap(text, lines, markdown)
-  const pieces = markdown ? whole.map(readMarks) : splitPieces(whole, text, phrases)
+  const pieces = header?.kind === 'front-matter' || isMarkdown(text) ? readMarkdown(text, start, phrases) : readPlain(text, lines, phrases)
   const look = observer(phrases)
   const features = featuresOf(pieces.map((piece, at) => ({piece, signs: look(piece, isLastLine(at, pieces.length))})))
   return {
@@ -75,17 +73,12 @@ const headerPiece = ({start, end, text, gap, indent, number}: Line): Piece => ({
   fixed: 'header'
 })
 
-/** The piece with its Markdown read: its text is then what is shown. */
-function readMarks(piece: Piece): Piece {
-  if (piece.shape === 'table') return piece
-  const heading = readHeading(piece.text)
-  const image = readImage(piece.text)
-  const spans = readInline(heading?.text ?? piece.text)
-  return {
-    ...piece,
-    text: tidy(spansText(spans)),
-    spans,
-    ...(heading === null ? {} : {level: heading.level}),
-    ...(image === null ? {} : {image})
-  }
+const readPlain = (text: string, lines: readonly Line[], phrases: Phrases): Piece[] => splitPieces(unwrap(text, lines), text, phrases)
+
+/** What lies behind the stretch that is read as Markdown is read as plain text, and so is a text that no writer marks up so. */
+function readMarkdown(text: string, start: number, phrases: Phrases): Piece[] {
+  const end = endOfMarkdown(text, start)
+  const tree = parseMarkdown(text, start, end)
+  if (tree === null) return readPlain(text, splitLines(text, start), phrases)
+  return markdownPieces(text, tree).concat(end === text.length ? [] : readPlain(text, splitLines(text, end), phrases))
 }

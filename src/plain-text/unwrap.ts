@@ -2,7 +2,6 @@ import type {Range} from '../article/article.js'
 import {endsSentence} from './characters.js'
 import {jointOf, type KnownWord, knownWords} from './join.js'
 import type {Line} from './lines.js'
-import {readHeading} from './markdown.js'
 import {readMarker} from './marker.js'
 import {findPageFurniture} from './page-furniture.js'
 import type {Piece} from './pieces.js'
@@ -25,11 +24,11 @@ interface Draft {
 }
 
 /** Joins the lines that wrapping parted into pieces; tables stay whole, page furniture stands apart. */
-export function unwrap(text: string, lines: readonly Line[], markdown: boolean): Piece[] {
+export function unwrap(text: string, lines: readonly Line[]): Piece[] {
   const furniture = findPageFurniture(lines)
   const tables = findTableLines(text, lines)
   const flow = lines.filter((_, at) => !furniture.has(at) && tables[at] !== true)
-  const joiner = new Joiner(text, markdown ? softBreaks : wrapOf(flow), markdown)
+  const joiner = new Joiner(text, wrapOf(flow))
   lines.forEach((line, at) => {
     if (furniture.has(at)) joiner.setAside(line)
     else joiner.take(line, tables[at] === true)
@@ -48,8 +47,7 @@ class Joiner {
 
   constructor(
     private readonly text: string,
-    private readonly wrap: Wrap | null,
-    private readonly markdown: boolean
+    private readonly wrap: Wrap | null
   ) {
     this.isKnown = knownWords(text)
   }
@@ -105,7 +103,6 @@ class Joiner {
   }
 
   private continues(open: Draft, line: Line): boolean {
-    if (this.markdown && (readHeading(line.text) !== null || readHeading(open.opening) !== null)) return false
     if (this.wrap === null || open.piece.shape === 'table' || open.last.quoted !== line.quoted || this.opensItem(open, line)) return false
     if (this.crossed)
       return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width, fullEnds: 'middle'}, open.last, line)
@@ -118,10 +115,7 @@ class Joiner {
 
   /** A marker at the start of a line counts where a sentence or a list item ends before it: elsewhere it is a number of the sentence ("on the" + "7. May"). */
   private opensItem(open: Draft, line: Line): boolean {
-    return (
-      readMarker(line.text) !== null &&
-      (this.markdown || open.piece.marker !== null || endsSentence(open.last.text) || colonEnd.test(open.last.text))
-    )
+    return readMarker(line.text) !== null && (open.piece.marker !== null || endsSentence(open.last.text) || colonEnd.test(open.last.text))
   }
 
   finish(): Piece[] {
@@ -142,9 +136,6 @@ const softHyphen = 0xad
 const hyphenEnd = /\p{Ll}[-‐]$/u
 const smallStart = /^\p{Ll}/u
 const isBrokenWord = (before: string, after: string): boolean => hyphenEnd.test(before) && smallStart.test(after)
-
-/** In Markdown the lines of a paragraph run on until a blank one, whatever their width. */
-const softBreaks: Wrap = {width: 0, slack: Number.POSITIVE_INFINITY, fullEnds: 'middle'}
 
 const isOpenFence = (open: Draft): boolean =>
   open.opening.startsWith('```') && (open.ranges[0]?.[0] === open.last.start || open.last.text !== '```')
