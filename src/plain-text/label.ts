@@ -52,7 +52,7 @@ export function labelPieces(features: readonly (readonly Feature[])[], {emission
   const sums = new Map<readonly Feature[], Float64Array>()
   features.forEach((active, at) => {
     if (at > 0) {
-      step(scores, transitions, next, back.subarray(at * states, (at + 1) * states))
+      step(scores, transitions, next, back, at * states)
       ;[scores, next] = [next, scores]
     }
     const sum = sums.get(active) ?? sumOf(active, emissions)
@@ -65,8 +65,8 @@ export function labelPieces(features: readonly (readonly Feature[])[], {emission
 /** States so far behind the best that no later piece makes up for it. */
 const farBehind = 60
 
-/** Fills `next` with the best score of each state one piece on, and `from` with the state before it. */
-function step(scores: Float64Array, transitions: Float64Array, next: Float64Array, from: Uint8Array): void {
+/** Fills `next` with the best score of each state one piece on, and `back`, from a row's start on, with the state before it. */
+function step(scores: Float64Array, transitions: Float64Array, next: Float64Array, back: Uint8Array, row: number): void {
   const least = highest(scores) - farBehind
   next.fill(never)
   for (let before = 0; before < states; before++) {
@@ -76,7 +76,7 @@ function step(scores: Float64Array, transitions: Float64Array, next: Float64Arra
       const score = base + (transitions[before * states + to] ?? never)
       if (score > (next[to] ?? never)) {
         next[to] = score
-        from[to] = before
+        back[row + to] = before
       }
     }
   }
