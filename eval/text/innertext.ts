@@ -7,6 +7,7 @@ import type {Prediction, Truth} from '../format.js'
 import {parsePage} from '../parse-page.js'
 import {toPrediction} from '../prediction.js'
 import {scorePage} from '../scorer/page.js'
+import {ceilingLine} from './ceiling.js'
 
 const folder = 'eval/out/innertext'
 
@@ -17,6 +18,7 @@ export function evaluateInnerText(corpora: string, pages: readonly Page[], shown
   )
   if (rendered.length === 0) console.log(`eval:text: nothing in ${folder}; run "tsx eval/text/render.ts" first`)
   if (shown !== undefined) for (const {set, truth} of rendered) console.log(readFileSync(fileOf(set, truth.id), 'utf8'))
+  console.log(ceilingLine(rendered.map(({set, truth}) => [visibleOf(truth), readFileSync(fileOf(set, truth.id), 'utf8')])))
   return {
     '': runOf(rendered, predictText),
     ', HTML beside': runOf(rendered, ({set, truth}) => parsePage({corpora, set, truth, check: false}).prediction)
@@ -44,7 +46,7 @@ function predictText({set, truth: {id}}: Page): Prediction {
 }
 
 /** What a copy can show. The body is compared as words: pages set one paragraph of the annotation in several lines, or the other way round. */
-function visibleOf(truth: Truth): Truth {
+export function visibleOf(truth: Truth): Truth {
   const {id, url, headline, dek, authors, published} = truth
   const fields = {...(headline === undefined ? {} : {headline}), ...(dek === undefined ? {} : {dek}), ...(authors && {authors})}
   return {id, ...(url === undefined ? {} : {url}), ...fields, ...(published === undefined ? {} : {published}), body: bodyOf(truth)}

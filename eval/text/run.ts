@@ -3,7 +3,8 @@
  *   [--wrapped] [--field dek] [--worst 20] [--show ID]
  *
  * Scores what parseArticleText makes of copies of annotated articles, by the same metrics as pages. Composed copies are clean ones with seeded noise;
- * innertext copies are whole pages as render.ts left them, with what parseArticle makes of the same pages beside.
+ * innertext copies are whole pages as render.ts left them, with what parseArticle makes of the same pages beside, and over both the share of pages whose
+ * annotated text stands in the copy at all.
  */
 import {parseArgs} from 'node:util'
 import {languages} from '../../src/languages/index.js'

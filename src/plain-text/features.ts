@@ -1,6 +1,8 @@
+import {aboutness} from './about.js'
 import {type MainRun, mainRun} from './main-run.js'
 import {type Sign, type Signs, signNames} from './observe.js'
-import type {Piece} from './pieces.js'
+import type {Observed} from './observed.js'
+import {putAbout, putDensity, putDistance, putLists, putTitles, type Surrounding, surroundingNames} from './surroundings.js'
 
 /** Signs of the piece and of its neighbours: what the weights are given for. */
 export const contextNames = [
@@ -40,13 +42,8 @@ export const contextNames = [
   'in-run',
   'after-run'
 ] as const
-export type Feature = Sign | (typeof contextNames)[number]
-export const featureNames: readonly Feature[] = [...signNames, ...contextNames]
-
-export interface Observed {
-  readonly piece: Piece
-  readonly signs: Signs
-}
+export type Feature = Sign | (typeof contextNames)[number] | Surrounding
+export const featureNames: readonly Feature[] = [...signNames, ...contextNames, ...surroundingNames]
 
 /** Whether the piece reads as running text: a sentence of some length, or several. A question of one line may be a headline. */
 export function isProse({signs}: Observed): boolean {
@@ -67,17 +64,38 @@ export function featuresOf(all: readonly Observed[]): readonly (readonly Feature
   const first = firstProse >= 0 ? firstProse : prose.indexOf(true)
   const last = prose.lastIndexOf(true)
   const counts = countTexts(all)
-  const run = mainRun(
-    all.map(({piece}) => piece.text.length),
-    prose
-  )
+  const lengths = all.map(({piece}) => piece.text.length)
+  const run = mainRun(lengths, prose)
+  const around = surroundingsOf(all, lengths, prose, run)
   const known: Known = {next: new Map(), bySigns: new Map()}
   return all.map((one, at) => {
     const features = contextOf(all, at, prose, first, last)
     if (run !== null) addRun(at, run, features)
     if ((counts.get(one.piece.text) ?? 0) > 1) features.push('repeats')
+    features.push(...(around[at] ?? []))
     return together(known, features, one.signs)
   })
+}
+
+function surroundingsOf(
+  all: readonly Observed[],
+  lengths: readonly number[],
+  prose: readonly boolean[],
+  run: MainRun | null
+): Surrounding[][] {
+  const found = all.map((): Surrounding[] => [])
+  const put = (at: number, feature: Surrounding): void => void (found[at]?.includes(feature) || found[at]?.push(feature))
+  putDensity(lengths, prose, put)
+  const about = aboutness(
+    all.map(({piece}) => piece.text),
+    prose,
+    run
+  )
+  putAbout(about, all, run, put)
+  putDistance(all.length, run, put)
+  putTitles(all, run, put)
+  putLists(all, prose, run, put)
+  return found
 }
 
 /** Lists of features that have been met, by the context's features one after the other and then by the signs. */

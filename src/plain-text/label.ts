@@ -1,6 +1,7 @@
 import {type Feature, featureNames} from './features.js'
 import {partOfState, type State, stateNames} from './labels.js'
-import {type Weights, weights} from './weights.js'
+import {learnedWeights} from './learned-weights.js'
+import type {Weights} from './weights.js'
 
 const states = stateNames.length
 const never = Number.NEGATIVE_INFINITY
@@ -39,7 +40,7 @@ function mayFollow(from: State, to: State): boolean {
   return order.indexOf(before) <= order.indexOf(after)
 }
 
-const model = compileModel(weights)
+const model = compileModel(learnedWeights)
 
 /** The first state of the part that a state is of: no text goes back before it. */
 const firstOfPart = Uint8Array.from(stateNames, (state) => stateNames.findIndex((one) => partOfState(one) === partOfState(state)))

@@ -1,10 +1,10 @@
 import {countWords} from '../article/stats.js'
-import {isCredit} from '../values/media-credit.js'
+import {isCredit, splitCredit} from '../values/media-credit.js'
 import {nameKind} from '../values/name.js'
 import {wordBudget} from './budget.js'
 import {endsSentence, hasLetter, holdsSentences, widthOf} from './characters.js'
 import {isNames, isNameWithRole} from './names.js'
-import {addPatterns} from './patterns.js'
+import {addMarks, addPatterns} from './patterns.js'
 import type {Phrases} from './phrases.js'
 import type {Piece} from './pieces.js'
 import {isDateOnly} from './split.js'
@@ -69,7 +69,13 @@ export const signNames = [
   'masthead',
   'title-mark',
   'heading-mark',
-  'image'
+  'image',
+  'captioned',
+  'dated',
+  'modified',
+  'clock',
+  'exclaims',
+  'title-bar'
 ] as const
 export type Sign = (typeof signNames)[number]
 export type Signs = ReadonlySet<Sign>
@@ -169,6 +175,8 @@ function addShape(text: string, add: Add): void {
   add('quote-start', quoteStart.test(text))
   add('no-letters', !hasLetter(text))
   add('divider', text.length < 40 && dividerMarks.test(text))
+  add('exclaims', text.length < widestLabel && (last === '!' || last === '！'))
+  addMarks(text, add)
 }
 
 function addWords(text: string, phrases: Phrases, add: Add): void {
@@ -178,9 +186,16 @@ function addWords(text: string, phrases: Phrases, add: Add): void {
   add('date', isDateOnly(text, phrases.language))
   if (text.length <= longestNames) addNames(text, phrases, add)
   if (phrases.mayOpen(text)) addOpenings(text, phrases, add)
+  add('captioned', text.length > shortestCaption && endsWithCredit(text, phrases))
+  add('modified', phrases.modified.startsWith(text) !== null)
   addInside(text, phrases, add)
   addPatterns(text, add)
 }
+
+const shortestCaption = 30
+
+/** "The old jetty in winter. Photo: Ana Silva": who made the picture stands behind what it shows. */
+const endsWithCredit = (text: string, {photo}: Phrases): boolean => splitCredit([{text}], photo).credit !== null
 
 const word = /\p{L}[\p{L}'’-]*/gu
 const capital = /^\p{Lu}/u

@@ -42,3 +42,16 @@ export function addPatterns(text: string, add: Add): void {
   for (const [sign, pattern] of patterns) add(sign, pattern.test(text) && (sign !== 'trail' || text.length <= longestTrail))
   add('slug', slug.test(text) && slugMark.test(text) && text.length <= 60)
 }
+
+const longestMarked = 160
+const year = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/u
+const clock = /(?<![\p{N}:])\d{1,2}:\d\d(?!\p{N})/u
+const titleBar = /\s[|·•–—-]\s/u
+
+/** Years, clocks and bars in a line, as lists of links and titles of windows have them. */
+export function addMarks(text: string, add: Add): void {
+  if (text.length > longestMarked) return
+  add('dated', year.test(text))
+  add('clock', clock.test(text))
+  add('title-bar', titleBar.test(text))
+}

@@ -37,6 +37,8 @@ const widestChrome = 120
 const glue = /(?<=[\p{Ll}\p{N}.!?)])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu
 const filling = /^(?:[^\p{L}]|[KkM](?!\p{L}))+/u
 const digits = /\p{N}/u
+/** "3 Min.", in all languages that shorten the word so. */
+const minutes = /^\d{1,3}\s?min\.?$/iu
 
 export function phrasesFor(language: string | null): Phrases {
   const words = lexicon(languageOf(language))
@@ -53,7 +55,9 @@ export function phrasesFor(language: string | null): Phrases {
   const openers = openersOf(languageOf(language))
   const mayOpen = (text: string): boolean => openers.has(firstWord(text))
   const isReadingTime = (text: string): boolean =>
-    text.length <= 60 && digits.test(text) && (words.readingTime.includes(text) || words.readingTime.includes(text.replace(glue, ' ')))
+    text.length <= 60 &&
+    digits.test(text) &&
+    (minutes.test(text) || words.readingTime.includes(text) || words.readingTime.includes(text.replace(glue, ' ')))
   return {
     language,
     isReadingTime,

@@ -15,6 +15,8 @@ export interface Part {
 
 const widestSplit = 240
 const separator = /\s*[|｜·•▪◆●]\s*|\t+|\s{3,}|\s[–—-]\s(?=\p{Lu})/gu
+/** "Politics / January 11, 2024": slashes part as bars do where a day stands between them; those of "12/01/2025" are no such. */
+const slash = /\s+\/\s+|(?<=\p{N})\/(?=\p{Lu})|(?<=\p{L})\/(?=\p{Lu})/gu
 const trail = /[›→]|\s[»>/]\s/u
 const glued = /(?<=[\p{Ll}\p{N}.!?"”’)])(?=\p{Lu})/gu
 const mayGlue = /[\p{Ll}\p{N}.!?"”’)]\p{Lu}/u
@@ -68,22 +70,26 @@ function partPiece(piece: Piece, raw: string, {start, end}: Part, index: number)
 
 function partsOf(raw: string, phrases: Phrases): Part[] {
   const whole: Part = {start: 0, end: raw.length}
-  if (trail.test(raw)) return [whole]
-  const barred = splitAtBars(raw, phrases)
+  const isTrail = trail.test(raw)
+  const barred = isTrail ? splitAt(slash, raw, (part) => isDateOnly(tidy(part), phrases.language)) : splitAtBars(raw, phrases)
+  if (isTrail && barred.length === 1) return [whole]
   return barred.flatMap((part) => aroundDate(raw, part, phrases)).flatMap((part) => aroundChrome(raw, part, phrases))
 }
 
 /** Bars part a line where one of the pieces is a date, a byline, a reading time or a button; else they belong to what is written. */
-function splitAtBars(raw: string, phrases: Phrases): Part[] {
+const splitAtBars = (raw: string, phrases: Phrases): Part[] => splitAt(separator, raw, (part) => isMeta(part, phrases))
+
+/** The parts between the marks if one of them tells that they stand for themselves, else the whole. */
+function splitAt(marks: RegExp, raw: string, tells: (part: string) => boolean): Part[] {
   const parts: Part[] = []
   let at = 0
-  for (const found of raw.matchAll(separator)) {
+  for (const found of raw.matchAll(marks)) {
     parts.push({start: at, end: found.index})
     at = found.index + found[0].length
   }
   parts.push({start: at, end: raw.length})
   const kept = parts.filter(({start, end}) => start < end)
-  return kept.length > 1 && kept.some((part) => isMeta(raw.slice(part.start, part.end), phrases)) ? kept : [{start: 0, end: raw.length}]
+  return kept.length > 1 && kept.some(({start, end}) => tells(raw.slice(start, end))) ? kept : [{start: 0, end: raw.length}]
 }
 
 /** Whether a short text is about the article, no part of it. */
@@ -129,14 +135,20 @@ function trimmedPart(raw: string, from: number, to: number): Part[] {
   return start === end ? [] : [{start, end}]
 }
 
-const outerMarks: ReadonlySet<string> = new Set(' ,;:|–—-')
+const outerMarks: ReadonlySet<string> = new Set(' ,;:|–—-()[]（）')
+/** A clock, and the zone that it is read in. */
+const clocks =
+  /\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?![\p{L}\p{N}])|(?<!\p{L})(?:(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d{2})?)?|[A-Z]{1,2}[SD]T|CES?T|EES?T|WES?T|MSK)(?!\p{L})/giu
+const place = /^\p{Lu}[\p{L}.’' ]{1,30}\s?[-–—|,]\s*$/u
+const mostWordsOfPlace = 3
 
-/** A byline, a name or buttons may stand before a date; words of a sentence may not. */
+/** A byline, a name, a place or buttons may stand before a date; words of a sentence may not. */
 function isBesideDate(raw: string, phrases: Phrases): boolean {
   const text = trimOf(tidy(raw), outerMarks)
   return (
     text === '' ||
     phrases.isChrome(text) ||
+    (place.test(tidy(raw)) && text.split(' ').length <= mostWordsOfPlace) ||
     isNames(text, phrases.language) ||
     (text.length <= longestNameLine && phrases.by.startsWith(text) !== null && !endsInWord.test(text))
   )
@@ -144,9 +156,17 @@ function isBesideDate(raw: string, phrases: Phrases): boolean {
 
 const endsInWord = /\s(?:on|the|of|in|am|vom|le|el|del|du|em|op|den)$/iu
 
+/** Clocks, what they are clocks of ("Updated 4:30 am"), bylines and buttons may stand behind a date. */
 function isAfterDate(raw: string, phrases: Phrases): boolean {
   const text = trimOf(tidy(raw), outerMarks)
-  return text === '' || isMeta(text, phrases)
+  const bare = trimOf(text.replace(clocks, ' ').trim(), outerMarks)
+  return (
+    bare === '' ||
+    isMeta(text, phrases) ||
+    phrases.modified.equals(bare) ||
+    phrases.published.equals(bare) ||
+    (text.length <= longestNameLine && phrases.by.startsWith(text) !== null && !endsSentence(text))
+  )
 }
 
 /** The farthest place to the left from which the text up to the date still reads as that date: its label and weekday. */

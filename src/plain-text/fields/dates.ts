@@ -1,22 +1,25 @@
 import type {Dateline, DateValue} from '../../article/article.js'
 import {findDates, readDate} from '../../values/date.js'
 import type {Copy} from '../copy.js'
+import {partOfState} from '../labels.js'
 import type {Find} from './decision.js'
 import {pathOf} from './decision.js'
-import {isInTail, type Labelled, piecesOf} from './texts.js'
+import {type Labelled, piecesOf} from './texts.js'
 
 export interface TextDates {
   readonly published: readonly Find<DateValue>[]
   readonly modified: readonly Find<DateValue>[]
 }
 
-const trust = {labelled: 0.95, line: 0.9, tail: 0.6, second: 0.3, dateline: 0.7} as const
+/** A day over the headline may be the one on which the page was copied. */
+const trust = {labelled: 0.95, line: 0.9, over: 0.85, tail: 0.6, second: 0.3, dateline: 0.7} as const
 
 /** The dates of the lines that are dates. A line's label says which it is; an unlabelled one is the publication. */
 export function findTextDates(copy: Copy, dateline: Find<Dateline> | null): TextDates {
   const all = piecesOf(copy, 'date').flatMap((labelled) => datesOf(copy, labelled))
   const published = all
     .filter(({label}) => label !== 'modified')
+    .sort((a, b) => b.find.trust - a.find.trust)
     .map(({find}, index) => (index === 0 ? find : {...find, trust: Math.min(find.trust, trust.second)}))
   return {
     published: [...published, ...datelineDate(dateline)],
@@ -34,13 +37,20 @@ function datesOf(copy: Copy, {piece, at}: Labelled): {label: 'published' | 'modi
     find: {
       value,
       source: label === null ? 'date-line' : 'labelled-date',
-      trust: isInTail(copy, at) ? trust.tail : label === null ? trust.line : trust.labelled,
+      trust: trustOf(copy, at, label),
       start: piece.start + start,
       end: piece.start + end,
       raw: value.raw,
       path: pathOf(piece)
     }
   }))
+}
+
+function trustOf(copy: Copy, at: number, label: 'published' | 'modified' | null): number {
+  const part = partOfState(copy.states[at] ?? 'headline')
+  if (part === 'tail' || part === 'body') return trust.tail
+  if (label !== null) return trust.labelled
+  return part === 'head' ? trust.over : trust.line
 }
 
 /** A relative date, and others that are read only where they stand alone. */
