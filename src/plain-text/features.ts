@@ -1,7 +1,7 @@
 import {aboutness} from './about.js'
 import {type MainRun, mainRun} from './main-run.js'
-import {type Sign, type Signs, signNames} from './observe.js'
 import type {Observed} from './observed.js'
+import {type Sign, type Signs, signNames} from './signs.js'
 import {putAbout, putDensity, putDistance, putLists, putTitles, type Surrounding, surroundingNames} from './surroundings.js'
 
 /** Signs of the piece and of its neighbours: what the weights are given for. */

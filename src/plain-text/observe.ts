@@ -7,78 +7,11 @@ import {isNames, isNameWithRole} from './names.js'
 import {addMarks, addPatterns} from './patterns.js'
 import type {Phrases} from './phrases.js'
 import type {Piece} from './pieces.js'
+import type {Add, Sign, Signs} from './signs.js'
 import {isDateOnly} from './split.js'
 
 /** Longer pieces are prose or nothing; the word tests are not made on them. */
 const widestLabel = 200
-
-/** Names of what can be seen on a piece by itself. */
-export const signNames = [
-  'tiny',
-  'short',
-  'brief',
-  'medium',
-  'long',
-  'huge',
-  'stop',
-  'colon',
-  'question',
-  'ellipsis',
-  'sentences',
-  'few-words',
-  'lower-start',
-  'quote-start',
-  'capitals',
-  'title-case',
-  'no-letters',
-  'divider',
-  'date',
-  'byline',
-  'desk',
-  'name',
-  'agency',
-  'credit',
-  'photo',
-  'chrome',
-  'chrome-start',
-  'reading-time',
-  'related',
-  'newsletter',
-  'advert',
-  'comments',
-  'paywall',
-  'legal',
-  'author-note',
-  'key-points',
-  'address',
-  'host',
-  'trail',
-  'tags',
-  'slug',
-  'end-mark',
-  'count',
-  'bullet',
-  'number',
-  'quoted',
-  'table',
-  'furniture',
-  'correction',
-  'syndication',
-  'jump',
-  'embargo',
-  'masthead',
-  'title-mark',
-  'heading-mark',
-  'image',
-  'captioned',
-  'dated',
-  'modified',
-  'clock',
-  'exclaims',
-  'title-bar'
-] as const
-export type Sign = (typeof signNames)[number]
-export type Signs = ReadonlySet<Sign>
 
 const lowerStart = /^\p{Ll}/u
 const quoteStart = /^(?:["'“„«»‘‚「『]|[-–—]\s)/u
@@ -92,7 +25,7 @@ const creditLine = /^[([（]?\s*\p{L}/u
 /** What a piece looks like, each sign by its name. Signs are facts about characters and words; what they mean is for the weights. */
 export type Observer = (piece: Piece, isLast: boolean) => Signs
 
-/** Looks at pieces; the same line is looked at once, for copies repeat their buttons. */
+/** The same line is looked at once, for copies repeat their buttons. */
 export function observer(phrases: Phrases): Observer {
   const known = new Map<string, Signs>()
   const sets = new Map<string, Signs>()
@@ -150,8 +83,6 @@ function signsOfText(text: string, phrases: Phrases): Signs {
   if (widthOf(text) <= widestLabel) addWords(text, phrases, add)
   return signs
 }
-
-export type Add = (sign: Sign, holds: boolean) => void
 
 const sizes: readonly (readonly [sign: Sign, widest: number])[] = [
   ['tiny', 16],
@@ -231,7 +162,9 @@ function addOpenings(text: string, phrases: Phrases, add: Add): void {
   add('photo', (!credited || isPicture) && (isCredit(text, phrases.photo) || (phrases.photo.startsWith(bare) !== null && text !== bare)))
   add('chrome', phrases.isChrome(text))
   add('chrome-start', text.length <= 60 && phrases.chrome.startsWith(text) !== null)
-  add('related', phrases.related.startsWith(text) !== null)
+  const related = phrases.related.prefixLength(text)
+  add('related', related > 0)
+  add('related-label', related > 0 && labelEnd.test(text.slice(related)))
   add('newsletter', phrases.newsletter.startsWith(text) !== null)
   add('advert', phrases.advertisement.equals(text))
   add('comments', phrases.comments.startsWith(text) !== null)
@@ -240,6 +173,8 @@ function addOpenings(text: string, phrases: Phrases, add: Add): void {
   add('correction', phrases.corrections.startsWith(text) !== null)
 }
 
+/** "Read also: …" */
+const labelEnd = /^\s?[:：]/u
 const longestInside = 120
 
 /** What words anywhere in a short text say. */

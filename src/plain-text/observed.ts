@@ -1,5 +1,5 @@
-import type {Signs} from './observe.js'
 import type {Piece} from './pieces.js'
+import type {Signs} from './signs.js'
 
 /** A piece with what can be seen on it. */
 export interface Observed {

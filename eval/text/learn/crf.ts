@@ -134,11 +134,15 @@ export function learn(
       move(values, gradient, {squares, start: start.values, rate, pull})
       if (round < rounds / 2) continue
       counted++
-      values.forEach((value, one) => void (total[one] = (total[one] ?? 0) + value))
+      addTo(total, values)
     }
     tell(`round ${round + 1}: loss ${(lost / lessons.length).toFixed(3)} a lesson`)
   }
   return {...start, values: total.map((sum) => sum / counted)}
+}
+
+function addTo(total: Float64Array, values: Float64Array): void {
+  for (let one = 0; one < values.length; one++) total[one] = (total[one] ?? 0) + (values[one] ?? 0)
 }
 
 interface Motion {
