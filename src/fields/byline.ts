@@ -1,4 +1,5 @@
 import type {Author, Byline} from '../article/article.js'
+import {isAnonymous} from '../page-type/page-type.js'
 import {foldWords} from '../util/words.js'
 import {sameName} from '../values/name.js'
 import {asClosing} from './byline/closing.js'
@@ -43,7 +44,10 @@ const field: Field<Byline> = {
     asClosing
   ],
   same,
-  reject: ({value}) => (value.authors.length + value.contributors.length === 0 ? 'names-nobody' : null)
+  reject: ({value}, {draft}) => {
+    if (value.authors.length + value.contributors.length === 0) return 'names-nobody'
+    return isAnonymous(draft.pageType) ? 'no-article' : null
+  }
 }
 
 /** The shown byline wins for order and jobs; declared names add addresses and what the writers are. */

@@ -1,4 +1,5 @@
 import type {DateValue} from '../../article/article.js'
+import {isAnonymous} from '../../page-type/page-type.js'
 import {decide} from '../decide.js'
 import type {Decision, Evidence, Field, FieldContext} from '../field.js'
 import {sameDay} from './compare.js'
@@ -80,7 +81,10 @@ function fieldOf(name: 'published' | 'modified', evidence: readonly Evidence<Dat
     name,
     evidence: settleReadings(evidence, atEnd, context),
     same: sameDay,
-    reject: ({value}) => (unset.test(value.value) ? 'unset-date' : null)
+    reject: ({value}, {draft}) => {
+      if (unset.test(value.value)) return 'unset-date'
+      return name === 'published' && isAnonymous(draft.pageType) ? 'no-article' : null
+    }
   }
 }
 
