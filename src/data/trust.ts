@@ -16,6 +16,7 @@ export const trust: Readonly<Record<string, number>> = {
   'kicker/in-heading': 0.8,
   'kicker/over-headline': 0.7,
   'keyPoints/list-in-head': 0.7,
+  'byline/thread-author': 0.95,
   'byline/shown-in-head': 0.85,
   'byline/article-author': 0.84,
   'byline/citation-author': 0.84,

@@ -4,6 +4,7 @@ import {foldWords} from '../util/words.js'
 import {sameName} from '../values/name.js'
 import {asClosing} from './byline/closing.js'
 import {fromArticleAuthors, fromMetaAuthors, fromPageAuthors} from './byline/declared.js'
+import {postedBy} from './byline/poster.js'
 import {atEnd, inHead} from './byline/shown.js'
 import {decide} from './decide.js'
 import type {Candidate, Decision, Field, FieldContext} from './field.js'
@@ -21,6 +22,7 @@ function same(a: Byline, b: Byline): boolean {
 const field: Field<Byline> = {
   name: 'byline',
   evidence: [
+    postedBy,
     inHead,
     fromArticleAuthors,
     fromMetaAuthors(
