@@ -4,6 +4,7 @@ import type {FeatureEffect} from '../body/explain-score.js'
 import type {Reason} from '../body/reasons.js'
 import {calibrate} from '../fields/calibrate.js'
 import type {Candidate, Decision, FieldName} from '../fields/field.js'
+import type {Rejection} from '../fields/rejections.js'
 import type {Warning} from '../page/page.js'
 
 /** All that was known about a page or a text when it was parsed. */
@@ -38,8 +39,8 @@ export interface ExplainedCandidate {
   source: string
   trust: number
   verdict: Candidate<unknown>['verdict']
-  /** Why it was rejected, as a reason id. */
-  reason: string | null
+  /** Why it was rejected, as README lists. */
+  reason: Rejection | null
   path: string
   range: Range | null
 }
