@@ -42,6 +42,7 @@ export interface ExplainedCandidate {
   /** Why it was rejected, as README lists. */
   reason: Rejection | null
   path: string
+  /** The text that shows it, or the element that declares it; null where neither has a place in the source. */
   range: Range | null
 }
 
@@ -67,7 +68,11 @@ export interface Coverage {
   dropped: number
 }
 
-export function explainField({field, value, confidence, candidates}: Decision<unknown>): ExplainedField {
+/** `rangeOf` tells where something stands that no segment shows. */
+export function explainField(
+  {field, value, confidence, candidates}: Decision<unknown>,
+  rangeOf: (path: string) => Range | null = () => null
+): ExplainedField {
   return {
     field,
     value,
@@ -80,7 +85,7 @@ export function explainField({field, value, confidence, candidates}: Decision<un
       verdict,
       reason,
       path: place.path,
-      range: place.range
+      range: place.range ?? rangeOf(place.path)
     }))
   }
 }

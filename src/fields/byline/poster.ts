@@ -1,6 +1,5 @@
 import type {Byline} from '../../article/article.js'
 import {attributeText, attributeTokens} from '../../page/attributes.js'
-import {describeNode} from '../../page/describe-node.js'
 import type {NodeIndex} from '../../page/page.js'
 import {textOf} from '../../page/text-of.js'
 import {names, pathOf} from '../../page/things.js'
@@ -9,7 +8,7 @@ import {likeliestType} from '../../page-type/page-type.js'
 import {personLikelihood} from '../../values/name.js'
 import type {Evidence} from '../field.js'
 import {headlineSegments} from '../head-zone.js'
-import {declaredAt} from '../sources.js'
+import {declaredAt, elementAt} from '../sources.js'
 
 /** Names that forum systems give to a member's name, as classes. */
 const memberClass = /^(?:big)?user-?name$|^(?:ips|post-?)?user-?name$|^(?:post-?)?author$|^poster$|^u-author$/iu
@@ -44,7 +43,7 @@ export const postedBy: Evidence<Byline> = {
     yield {
       value: bylineOf(name, name, href === null ? null : resolveUrl(href, page.baseUrl)),
       raw: name,
-      place: declaredAt(describeNode(page.index, node))
+      place: elementAt(page, node)
     }
   }
 }
