@@ -12,8 +12,9 @@ import {declaredAt, elementAt} from '../sources.js'
 
 /** Names that forum systems give to a member's name, as classes. */
 const memberClass = /^(?:big)?user-?name$|^(?:ips|post-?)?user-?name$|^(?:post-?)?author$|^poster$|^u-author$/iu
-/** Addresses of members' pages in the forum systems of the web: XenForo, phpBB, vBulletin, SMF, Invision, Discourse, Stack Exchange, Reddit, Lemmy. */
-const memberPath =
+/** Addresses of members' pages in the web's forum systems: XenForo, Invision, Discourse, Stack Exchange and Reddit by folder; phpBB, vBulletin and SMF by query. */
+const memberFolders: ReadonlySet<string> = new Set('member members user users u profile profiles'.split(' '))
+const memberQuery = /memberlist\.php\?mode=viewprofile|member\.php\?|action=profile/iu
   /(?:^|\/)(?:members?|users?|u|profile)\/[^/?#]+\/?[^/?#]*\/?$|memberlist\.php\?mode=viewprofile|member\.php\?|action=profile/iu
 /** Longer texts are sentences, and accounts of as many words are titles. */
 const longestName = 40
@@ -65,8 +66,18 @@ function isMember(index: NodeIndex, node: number): boolean {
   const element = index.element(node)
   if (element === null) return false
   if (attributeTokens(element, 'className').some((token) => memberClass.test(token))) return true
-  return element.tagName === 'a' && memberPath.test(attributeText(element, 'href') ?? '')
+  return element.tagName === 'a' && isMemberPage(attributeText(element, 'href') ?? '')
 }
+
+/** "/members/ana.7/", "/users/7/ana": a folder of members, and one or two names behind it. */
+function isMemberPage(href: string): boolean {
+  const folders = href.slice(0, longestHref).split(afterPath, 1)[0]?.split('/').filter(Boolean) ?? []
+  const at = folders.findIndex((name) => memberFolders.has(name.toLowerCase()))
+  const behind = folders.length - 1 - at
+  return (at >= 0 && behind >= 1 && behind <= 2) || memberQuery.test(href.slice(0, longestHref))
+}
+const afterPath = /[?#]/u
+const longestHref = 300
 
 /** The name of what microdata calls an author: the element itself, or the first link or named part in it. */
 function isDeclared(index: NodeIndex, node: number): boolean {
