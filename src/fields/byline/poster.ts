@@ -11,11 +11,10 @@ import {headlineSegments} from '../head-zone.js'
 import {declaredAt, elementAt} from '../sources.js'
 
 /** Names that forum systems give to a member's name, as classes. */
-const memberClass = /^(?:big)?user-?name$|^(?:ips|post-?)?user-?name$|^(?:post-?)?author$|^poster$|^u-author$/iu
+const memberClass = /^(?:(?:big|ips|post-?)?user-?name|(?:post-?)?author|poster|u-author)$/iu
 /** Addresses of members' pages in the web's forum systems: XenForo, Invision, Discourse, Stack Exchange and Reddit by folder; phpBB, vBulletin and SMF by query. */
 const memberFolders: ReadonlySet<string> = new Set('member members user users u profile profiles'.split(' '))
 const memberQuery = /memberlist\.php\?mode=viewprofile|member\.php\?|action=profile/iu
-  /(?:^|\/)(?:members?|users?|u|profile)\/[^/?#]+\/?[^/?#]*\/?$|memberlist\.php\?mode=viewprofile|member\.php\?|action=profile/iu
 /** Longer texts are sentences, and accounts of as many words are titles. */
 const longestName = 40
 const letters = /\p{L}/u
