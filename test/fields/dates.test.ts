@@ -56,6 +56,21 @@ describe('where published is read', () => {
     ['a label of a change', story('<p>Last updated 4 March 2025</p>')]
   ])('never from %s', (_, html) => expect(published(html)).toBeNull())
 
+  test('a month in the address settles between days', () => {
+    const shown = story('<p>Posted 4 March 2025</p>', '<p class="date">Published 9 January 2025</p>')
+    const html = shown.replace('<h1>', '<p class="date">Published 9 January 2025</p><h1>')
+    expect(published(html, {url: 'https://example.com/2025/03/bridge'})?.value).toBe('2025-03-04')
+    expect(published(html, {url: 'https://example.com/2025/01/bridge'})?.value).toBe('2025-01-09')
+  })
+
+  test('the last save is no publication where an earlier day is declared for it', () => {
+    const save = '2025-03-04T14:30:05+01:00'
+    const meta = '<meta property="article:published_time" content="2020-06-01T08:00:00+00:00">'
+    const html = `<html lang=en><head>${meta}</head>${ld({datePublished: save, dateModified: save})}${story(`<time datetime="${save}">4 March 2025</time>`)}`
+    expect(published(html)?.value).toBe('2020-06-01T08:00:00+00:00')
+    expect(modified(html)?.value).toBe(save)
+  })
+
   test('what systems write for no date is none', () =>
     expect(published(ld({datePublished: '1970-01-01T00:00:00Z'}) + story(''))).toBeNull())
 })
