@@ -6,8 +6,9 @@ const wordsPerMinute = 230
 const unspacedRun =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu
 const mayBeUnspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u9fff\uf900-\ufaff\uff66-\uff9f]/u
-/** From a letter or digit to the next white space or long dash: "don't", "well-known", "3.5" and "and/or" are one word each. */
-const spacedWord = /[\p{L}\p{N}][^\s–—]*/gu
+const wordStart = /^[\p{L}\p{N}]/u
+/** White space and the long dashes: what ends a word, beyond ASCII. */
+const wordEnd = /[\s–—]/u
 
 /** Figures about the text of blocks, pull quotes, captions and credits left out, as in `articleText`. */
 export function statsOf(blocks: readonly Block[]): Stats {
@@ -21,16 +22,40 @@ export function statsOf(blocks: readonly Block[]): Stats {
  * In scripts without spaces two characters count as a word, an odd one at the end of a run as a whole one.
  */
 export function countWords(text: string): number {
-  if (!mayBeUnspaced.test(text)) return countMatches(text, spacedWord)
+  if (!mayBeUnspaced.test(text)) return countSpacedWords(text)
   let words = 0
   const spaced = text.replace(unspacedRun, (run) => {
     words += Math.ceil(countCodePoints(run) / 2)
     return ' '
   })
-  return words + countMatches(spaced, spacedWord)
+  return words + countSpacedWords(spaced)
 }
 
-const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+/**
+ * From a letter or digit to the next white space or long dash: "don't", "well-known", "3.5" and "and/or" are one word each. By hand and not by
+ * `text.match`, which makes a string of every word: on 10 MB that took a third of all the time.
+ */
+function countSpacedWords(text: string): number {
+  let count = 0
+  let isInside = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isInside) isInside = !endsWord(text, at, code)
+    else if (startsWord(text, at, code)) {
+      isInside = true
+      count++
+    }
+  }
+  return count
+}
+
+const endsWord = (text: string, at: number, code: number): boolean =>
+  code < 128 ? code === 32 || (code >= 9 && code <= 13) : wordEnd.test(text.charAt(at))
+
+const startsWord = (text: string, at: number, code: number): boolean =>
+  code < 128
+    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    : wordStart.test(text.slice(at, at + 2))
 
 function countCodePoints(text: string): number {
   let count = text.length

@@ -1,10 +1,21 @@
-import type {Block, HeadingBlock, ImageBlock, ListBlock, ParagraphBlock, QuoteBlock, Range, Span} from '../article/article.js'
+import type {
+  Block,
+  CodeBlock,
+  HeadingBlock,
+  ImageBlock,
+  ListBlock,
+  ParagraphBlock,
+  QuoteBlock,
+  Range,
+  Span,
+  TableBlock
+} from '../article/article.js'
 import {languageOf} from '../languages/index.js'
 import {lexicon} from '../util/words.js'
 import {splitCredit} from '../values/media-credit.js'
 import type {Copy} from './copy.js'
 import {labelOfState, type State} from './labels.js'
-import {type MarkdownImage, webAddress} from './markdown.js'
+import {blocksOfNodes, codeOf, imageOf, tableOf} from './markdown/blocks.js'
 import type {Piece} from './pieces.js'
 
 export interface BuiltBody {
@@ -12,6 +23,8 @@ export interface BuiltBody {
   /** Block that a piece went into, by the piece's place. */
   readonly blockOf: ReadonlyMap<number, string>
 }
+
+type TableParts = Omit<CodeBlock, 'id' | 'range'> | Omit<TableBlock, 'id' | 'range'>
 
 interface Item {
   readonly at: number
@@ -82,12 +95,7 @@ class Builder {
       case 'heading':
         return {id, range: this.rangeOf(run), type: 'heading', level: levelOf(first.piece), text: spans(first.piece)}
       case 'table':
-        return {
-          id,
-          range: this.rangeOf(run),
-          type: 'code',
-          ...codeOf(this.copy.source.text.slice(first.piece.start, first.piece.end).replace(lineEnds, '\n'))
-        }
+        return {id, range: this.rangeOf(run), ...this.table(first)}
       case 'divider':
         return {id, range: this.rangeOf(run), type: 'divider'}
       case 'caption':
@@ -98,7 +106,7 @@ class Builder {
   }
 
   private list(id: string, run: readonly Item[], {piece: {marker}}: Item): ListBlock {
-    const items = run.map((item): Block[] => [this.paragraph(item)])
+    const items = run.map((item): Block[] => this.inside(item))
     return {id, range: this.rangeOf(run), type: 'list', ordered: marker?.kind === 'number', start: marker?.number ?? null, items}
   }
 
@@ -108,10 +116,26 @@ class Builder {
       range: this.rangeOf(run),
       type: 'quote',
       pull: false,
-      blocks: run.map((item) => this.paragraph(item)),
+      blocks: run.flatMap((item) => this.inside(item)),
       attribution: null,
       cite: null
     }
+  }
+
+  /** What stands in a list item or a quote. */
+  private inside(item: Item): Block[] {
+    const {markdown} = item.piece
+    if (markdown === undefined || !('children' in markdown.node)) return [this.paragraph(item)]
+    const {nextId, copy} = this
+    const maker = {nextId: nextId.bind(this), rangeOf: copy.source.rangeOf.bind(copy.source)}
+    return blocksOfNodes(markdown.node.children, markdown.tree, maker)
+  }
+
+  /** A table or code of Markdown; else lines that are kept as they are. */
+  private table({piece: {markdown, start, end}}: Item): TableParts {
+    if (markdown?.node.type === 'table') return tableOf(markdown.node, markdown.tree)
+    if (markdown?.node.type === 'code') return codeOf(markdown.node)
+    return {type: 'code', ...linesOf(this.copy.source.text.slice(start, end).replace(lineEnds, '\n'))}
   }
 
   private paragraph(item: Item): ParagraphBlock {
@@ -121,8 +145,7 @@ class Builder {
   }
 
   private image(id: string, {piece}: Item): ImageBlock {
-    if (piece.image !== undefined)
-      return {...emptyImage, id, range: this.copy.source.rangeOf(piece.start, piece.end), type: 'image', ...shownImage(piece.image)}
+    if (piece.image !== undefined) return {id, range: this.copy.source.rangeOf(piece.start, piece.end), ...imageOf(piece.image)}
     const {caption, credit} = splitCredit(spans(piece), lexicon(languageOf(this.copy.language)).photo)
     return {
       id,
@@ -160,16 +183,8 @@ const fenceLanguage = /^```[ \t]*([^\s`]*)/u
 const lastLineEnd = /\n$/u
 
 /** What stands between fences, with the language that the first names; a table of characters as it is. */
-function codeOf(raw: string): {language: string | null; code: string} {
+function linesOf(raw: string): {language: string | null; code: string} {
   const [from, to] = [raw.indexOf('\n') + 1, raw.length - fence.length]
   if (!raw.startsWith(fence) || !raw.endsWith(fence) || from === 0 || to < from) return {language: null, code: raw}
   return {language: fenceLanguage.exec(raw)?.[1] || null, code: raw.slice(from, to).replace(lastLineEnd, '')}
 }
-
-const emptyImage = {url: null, alt: null, caption: null, credit: null, width: null, height: null, candidates: []}
-
-const shownImage = ({url, alt, title}: MarkdownImage) => ({
-  url: webAddress.test(url) ? url : null,
-  alt: alt === '' ? null : alt,
-  caption: title === null || title === '' ? null : [{text: title}]
-})

@@ -5,7 +5,7 @@ export const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2
 
 /** Code units that end a line. A carriage return before a line feed belongs to it; a form feed ends a page, too. */
 export const isLineEnd = (code: number): boolean =>
-  code === 10 || code === 13 || code === 11 || code === 12 || code === 0x85 || code === 0x2028 || code === 0x2029
+  code < 0x85 ? code <= 13 && code >= 10 : code === 0x85 || code === 0x2028 || code === 0x2029
 
 export const formFeed = 12
 
@@ -34,11 +34,21 @@ const longestMeasured = 300
 export const widthOf = (text: string): number =>
   text.length <= longestMeasured && anyWide.test(text) ? text.length + (text.match(wide)?.length ?? 0) : text.length
 
-const plain = /^[!-~]+(?: [!-~]+)*$/u
 const spaces = /\s+/gu
 
 /** The text as it is read: without invisible characters, white space single and trimmed. */
-export const tidy = (raw: string): string => (plain.test(raw) ? raw : raw.replace(invisible, '').replace(spaces, ' ').trim())
+export const tidy = (raw: string): string => (isTidy(raw) ? raw : raw.replace(invisible, '').replace(spaces, ' ').trim())
+
+/** Whether the text is ASCII with single spaces inside, as most lines are. */
+function isTidy(raw: string): boolean {
+  let before = 32
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false
+    before = code
+  }
+  return before !== 32 || raw === ''
+}
 
 const sentenceEnd = /[.!?…。！？｡؟۔।॥][\])"'»”’」』）】*_]*$/u
 const innerEnd = /[\p{Ll}\p{N}\p{Lo})"”’»%][.!?…]["”’»)]*\s+["“‘«(¿¡]?[\p{Lu}\p{N}\p{Lo}]|[。！？｡؟۔।]["”』」]?\s*\p{L}/u

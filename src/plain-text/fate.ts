@@ -78,14 +78,16 @@ const wordCharacter = /[\p{L}\p{N}]/u
 /** A space of quoted-printable at a line's end; a piece does not reach over the white space behind it. */
 const transportBlank = /=(?:20|09)/gu
 
-/** The bars between parts of a line, and what transport left there, belong to none of them. */
-function withSeparators({source}: Copy, stretches: readonly Stretch[]): Stretch[] {
-  return stretches.flatMap((one, index) => {
-    const next = stretches[index + 1]
-    const between = next === undefined ? '' : tidy(source.input.slice(one.end, next.start))
-    if (next === undefined || between === '' || wordCharacter.test(between.replace(transportBlank, ''))) return [one]
-    return [one, {start: one.end, end: next.start, fate: {to: 'dropped', reason: 'metadata', because: 'separator'}, at: one.at}]
-  })
+/** The bars between parts of a line, marks of quoting in a line that holds nothing else, and what transport left belong to none of them. */
+function withSeparators({source: {input}}: Copy, stretches: readonly Stretch[]): Stretch[] {
+  const all = stretches.flatMap((one, index) => [...separator(input, stretches[index - 1]?.end ?? 0, one.start, one.at), one])
+  return [...all, ...separator(input, stretches.at(-1)?.end ?? 0, input.length, stretches.at(-1)?.at ?? 0)]
+}
+
+function separator(input: string, start: number, end: number, at: number): Stretch[] {
+  const between = tidy(input.slice(start, end))
+  if (between === '' || wordCharacter.test(between.replace(transportBlank, ''))) return []
+  return [{start, end, fate: {to: 'dropped', reason: 'metadata', because: 'separator'}, at}]
 }
 
 function fateOf(

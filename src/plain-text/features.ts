@@ -71,13 +71,32 @@ export function featuresOf(all: readonly Observed[]): readonly (readonly Feature
     all.map(({piece}) => piece.text.length),
     prose
   )
+  const known: Known = {next: new Map(), bySigns: new Map()}
   return all.map((one, at) => {
     const features = contextOf(all, at, prose, first, last)
     if (run !== null) addRun(at, run, features)
-    for (const sign of one.signs) features.push(sign)
     if ((counts.get(one.piece.text) ?? 0) > 1) features.push('repeats')
-    return features
+    return together(known, features, one.signs)
   })
+}
+
+/** Lists of features that have been met, by the context's features one after the other and then by the signs. */
+interface Known {
+  readonly next: Map<Feature, Known>
+  readonly bySigns: Map<Signs, readonly Feature[]>
+}
+
+/** All features as one list, the same list for the same features: a long text has few, and what is reckoned from a list is reckoned once. */
+function together(known: Known, context: readonly Feature[], signs: Signs): readonly Feature[] {
+  let place = known
+  for (const feature of context) {
+    const next = place.next.get(feature) ?? {next: new Map(), bySigns: new Map()}
+    place.next.set(feature, next)
+    place = next
+  }
+  const found = place.bySigns.get(signs) ?? [...context, ...signs]
+  place.bySigns.set(signs, found)
+  return found
 }
 
 /** Pieces before the main run that a headline with all that stands under it keeps to: dek, bylines, dates, buttons, a picture with its caption. */

@@ -41,17 +41,23 @@ function mayFollow(from: State, to: State): boolean {
 
 const model = compileModel(weights)
 
+/** The first state of the part that a state is of: no text goes back before it. */
+const firstOfPart = Uint8Array.from(stateNames, (state) => stateNames.findIndex((one) => partOfState(one) === partOfState(state)))
+
 /** The likeliest sequence of states for pieces with these features (Viterbi): linear in the number of pieces. */
 export function labelPieces(features: readonly (readonly Feature[])[], {emissions, transitions, start}: Model = model): State[] {
   const back = new Uint8Array(features.length * states)
   let scores: Float64Array = Float64Array.from(start)
   let next: Float64Array = new Float64Array(states)
+  const sums = new Map<readonly Feature[], Float64Array>()
   features.forEach((active, at) => {
     if (at > 0) {
-      step(scores, transitions, next, back.subarray(at * states, (at + 1) * states))
+      step(scores, transitions, next, back, at * states)
       ;[scores, next] = [next, scores]
     }
-    add(active, emissions, scores)
+    const sum = sums.get(active) ?? sumOf(active, emissions)
+    sums.set(active, sum)
+    for (let state = 0; state < states; state++) scores[state] = (scores[state] ?? never) + (sum[state] ?? 0)
   })
   return trace(scores, back, features.length)
 }
@@ -59,18 +65,18 @@ export function labelPieces(features: readonly (readonly Feature[])[], {emission
 /** States so far behind the best that no later piece makes up for it. */
 const farBehind = 60
 
-/** Fills `next` with the best score of each state one piece on, and `from` with the state before it. */
-function step(scores: Float64Array, transitions: Float64Array, next: Float64Array, from: Uint8Array): void {
+/** Fills `next` with the best score of each state one piece on, and `back`, from a row's start on, with the state before it. */
+function step(scores: Float64Array, transitions: Float64Array, next: Float64Array, back: Uint8Array, row: number): void {
   const least = highest(scores) - farBehind
   next.fill(never)
   for (let before = 0; before < states; before++) {
     const base = scores[before] ?? never
     if (base < least) continue
-    for (let to = 0; to < states; to++) {
+    for (let to = firstOfPart[before] ?? 0; to < states; to++) {
       const score = base + (transitions[before * states + to] ?? never)
       if (score > (next[to] ?? never)) {
         next[to] = score
-        from[to] = before
+        back[row + to] = before
       }
     }
   }
@@ -82,11 +88,14 @@ function highest(scores: Float64Array): number {
   return most
 }
 
-function add(active: readonly Feature[], emissions: Model['emissions'], scores: Float64Array): void {
+/** What the features say of each state; texts repeat their lists of features, each of which is summed up once. */
+function sumOf(active: readonly Feature[], emissions: Model['emissions']): Float64Array {
+  const sum = new Float64Array(states)
   for (const feature of active) {
     const row = emissions.get(feature)
-    if (row !== undefined) for (let state = 0; state < states; state++) scores[state] = (scores[state] ?? never) + (row[state] ?? 0)
+    if (row !== undefined) for (let state = 0; state < states; state++) sum[state] = (sum[state] ?? 0) + (row[state] ?? 0)
   }
+  return sum
 }
 
 /** What a feature moves the odds of body text against the page around it by. */

@@ -1,8 +1,10 @@
 import {countWords} from '../article/stats.js'
 import {isCredit} from '../values/media-credit.js'
 import {nameKind} from '../values/name.js'
+import {wordBudget} from './budget.js'
 import {endsSentence, hasLetter, holdsSentences, widthOf} from './characters.js'
 import {isNames, isNameWithRole} from './names.js'
+import {addPatterns} from './patterns.js'
 import type {Phrases} from './phrases.js'
 import type {Piece} from './pieces.js'
 import {isDateOnly} from './split.js'
@@ -77,43 +79,51 @@ const quoteStart = /^(?:["'“„«»‘‚「『]|[-–—]\s)/u
 const lowerLetter = /\p{Ll}/u
 const capitalRun = /\p{Lu}{2}/u
 const dividerMarks = /^(?:[*•·~_=⁂—–-]\s*){3,}$|^⁂$|^\*\s\*\s\*$/u
-const endMark = /^[^\p{L}\p{N}]{0,40}(?:###|# # #|-\s?30\s?-|ends?|ENDS|fin)[^\p{L}\p{N}]{0,40}$/u
-const address = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@(?:[^\s@.]+\.)+[^\s@.]{2,}$/iu
-const host = /^(?:www\.)?(?:[a-z0-9-]{2,}\.)+[a-z]{2,}$/iu
-const trail = /\S(?:\s+[›»>→/]\s+|[›→])\S/u
-const longestTrail = 120
-const slug = /^[\p{Lu}\p{N}-]+(?:\/[\p{Lu}\p{N} -]*)?(?:\s\([\p{Lu}\p{N},. -]+\))?:?$/u
-const slugMark = /\p{Lu}[/-](?:\p{Lu}|$)/u
-const tagLine =
-  /^(?:tags?|topics?|keywords?|filed under|schlagw[oö]rter|themen|étiquettes|mots-clés|etiquetas|temas|tag|argomenti|trefwoorden|теги|метки|标签|標籤|タグ|태그|الوسوم|كلمات مفتاحية)\s*[:：]/iu
-const hashtags = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u
-const legal = /^(?:©|\(c\)\s|copyright\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados/iu
-const count = /^[\d.,\s]+(?:[KkM]\s*)?\p{L}{0,12}$|^\(\d+\)$/u
 const ellipsis = /(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)\s*$/u
-const syndication = /^the post .{1,200} appeared (?:first )?on ./iu
-const jump = /^(?:\(?continued (?:on|from) page|see .{1,40}, page|fortsetzung auf seite|(?:please )?(?:see|turn to) page)\b/iu
-const embargo =
-  /^(?:for immediate release|embargoed? (?:until|for)|not for release before|zur sofortigen veröffentlichung|pour diffusion immédiate|para publicación inmediata)\b|^(?:press release|news release|media release|pressemitteilung|presseinformation|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|informacja prasowa|пресс-релиз|新闻稿|プレスリリース|보도자료|بيان صحفي)\s*$/iu
-const pageMark = /^[\s.,;]*(?:pp?\.|page|seite|pág\.)\s?\p{N}[\p{N}\s.,;–-]*(?:col\.\s?\p{N}+)?\.?$/iu
-/** A newspaper's name as its front shows it. */
-const masthead =
-  /^(?:the\s)?(?:[\p{Lu}][\p{L}'’.-]*\s){0,4}(?:times|post|news|gazette|herald|tribune|journal|chronicle|weekly|daily|courier|observer|guardian|mercury|star|sun|zeitung|tageblatt|anzeiger|kurier|bote|gazzetta|corriere|journal|gazette|figaro|diario|gaceta|courant|dagblad|tidende|avis|tidningen)[,.]?$/iu
 const outerBrackets = /^[([（【]|[)\]）】]$/gu
 const creditLine = /^[([（]?\s*\p{L}/u
 
 /** What a piece looks like, each sign by its name. Signs are facts about characters and words; what they mean is for the weights. */
-export type Observer = (piece: Piece) => Signs
+export type Observer = (piece: Piece, isLast: boolean) => Signs
 
 /** Looks at pieces; the same line is looked at once, for copies repeat their buttons. */
 export function observer(phrases: Phrases): Observer {
   const known = new Map<string, Signs>()
-  return (piece) => {
-    const seen = known.get(piece.text) ?? signsOfText(piece.text, phrases)
-    if (piece.text.length <= widestLabel) known.set(piece.text, seen)
-    const marks = signsOfMarks(piece)
-    return marks.length === 0 ? seen : new Set([...seen, ...marks])
+  const sets = new Map<string, Signs>()
+  const budget = wordBudget()
+  const see = (text: string, isLast: boolean): Signs => {
+    if (text.length > widestLabel) return shapeOf(text, sets)
+    const seen = known.get(text)
+    if (seen !== undefined) return seen
+    if (!budget(isLast)) return shapeOf(text, sets)
+    const found = signsOfText(text, phrases)
+    known.set(text, found)
+    return found
+  }
+  return (piece, isLast) => {
+    const seen = see(piece.text, isLast)
+    return isMarked(piece) ? sameSet([...seen, ...signsOfMarks(piece)], sets) : seen
   }
 }
+
+/** The same set for the same signs: texts of many lines have few. */
+function sameSet(signs: readonly Sign[], sets: Map<string, Signs>): Signs {
+  const key = signs.join()
+  const known = sets.get(key) ?? new Set(signs)
+  sets.set(key, known)
+  return known
+}
+
+function shapeOf(text: string, sets: Map<string, Signs>): Signs {
+  const signs: Sign[] = []
+  addShape(text, (sign, holds) => {
+    if (holds) signs.push(sign)
+  })
+  return sameSet(signs, sets)
+}
+
+const isMarked = ({marker, quoted, shape, fixed, level, image}: Piece): boolean =>
+  marker !== null || quoted > 0 || shape === 'table' || fixed !== null || level !== undefined || image !== undefined
 
 function signsOfMarks({marker, quoted, shape, fixed, level, image}: Piece): Sign[] {
   const signs: Sign[] = marker === null ? [] : [marker.kind]
@@ -135,7 +145,7 @@ function signsOfText(text: string, phrases: Phrases): Signs {
   return signs
 }
 
-type Add = (sign: Sign, holds: boolean) => void
+export type Add = (sign: Sign, holds: boolean) => void
 
 const sizes: readonly (readonly [sign: Sign, widest: number])[] = [
   ['tiny', 16],
@@ -223,25 +233,4 @@ function addInside(text: string, phrases: Phrases, add: Add): void {
   add('reading-time', phrases.isReadingTime(text))
   add('newsletter', phrases.newsletter.includes(text))
   add('paywall', phrases.paywall.includes(text))
-}
-
-const patterns: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
-  ['end-mark', endMark],
-  ['address', address],
-  ['host', host],
-  ['trail', trail],
-  ['tags', tagLine],
-  ['tags', hashtags],
-  ['legal', legal],
-  ['count', count],
-  ['syndication', syndication],
-  ['jump', jump],
-  ['embargo', embargo],
-  ['jump', pageMark],
-  ['masthead', masthead]
-]
-
-function addPatterns(text: string, add: Add): void {
-  for (const [sign, pattern] of patterns) add(sign, pattern.test(text) && (sign !== 'trail' || text.length <= longestTrail))
-  add('slug', slug.test(text) && slugMark.test(text) && text.length <= 60)
 }

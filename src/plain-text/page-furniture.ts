@@ -3,6 +3,7 @@ import type {Line} from './lines.js'
 
 const pageNumber =
   /^[-–—\s[(|]*(?:(?:page|pag\.?|página|pagina|seite|p\.|стр\.|第)\s*)?(\d{1,4})(?:\s*(?:of|\/|von|de|di|van|из)\s*\d{1,4}|\s*页|\s*頁|\s*ページ)?[-–—\s\])|]*$/iu
+const digit = /\d/u
 const number = /\p{N}+/gu
 const widestHead = 70
 
@@ -11,9 +12,10 @@ const widestHead = 70
  * A number alone is one only where pages end: next to a form feed, or where the numbers count up through the text.
  */
 export function findPageFurniture(lines: readonly Line[]): ReadonlySet<number> {
-  const numbers = lines.flatMap(({text}, at) => {
-    const found = text.length <= 24 ? pageNumber.exec(text) : null
-    return found === null ? [] : [{at, page: Number(found[1])}]
+  const numbers: {readonly at: number; readonly page: number}[] = []
+  lines.forEach(({text}, at) => {
+    const found = text.length <= 24 && digit.test(text) ? pageNumber.exec(text) : null
+    if (found !== null) numbers.push({at, page: Number(found[1])})
   })
   const counted = numbers.filter(
     ({at, page}, index) => isAtBreak(lines, at) || numbers[index - 1]?.page === page - 1 || numbers[index + 1]?.page === page + 1

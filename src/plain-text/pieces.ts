@@ -1,5 +1,7 @@
+import type {ListItem, RootContent} from 'mdast'
 import type {Range, Span} from '../article/article.js'
-import type {MarkdownImage} from './markdown.js'
+import type {MarkdownImage} from './markdown/blocks.js'
+import type {MarkdownTree} from './markdown/parse-markdown.js'
 
 /** A stretch of text that is one thing: a line, the part of a line that was glued to another, or several lines that wrapping had parted. */
 export interface Piece {
@@ -24,6 +26,8 @@ export interface Piece {
   readonly level?: number
   readonly spans?: readonly Span[]
   readonly image?: MarkdownImage
+  /** In Markdown: the block that it is, with the tree that this stands in. */
+  readonly markdown?: {readonly node: RootContent | ListItem; readonly tree: MarkdownTree}
   /** What it is where that was plain before any labelling: page furniture, a line of the header. */
   readonly fixed: 'page-furniture' | 'header' | null
 }

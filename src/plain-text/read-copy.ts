@@ -1,20 +1,22 @@
-import {spansText} from '../article/article-text.js'
 import type {Settings} from '../article/options.js'
 import {languages} from '../languages/index.js'
 import {guessLanguage, normaliseTag} from '../page/language.js'
-import {tidy} from './characters.js'
+import {isLastLine} from './budget.js'
 import {columnsWarning} from './columns.js'
 import type {Copy} from './copy.js'
-import {featuresOf} from './features.js'
+import {type Feature, featuresOf} from './features.js'
 import {type Header, readHeader} from './header.js'
 import {labelPieces} from './label.js'
+import type {State} from './labels.js'
 import {type Line, splitLines} from './lines.js'
-import {isMarkdown, readHeading, readImage, readInline} from './markdown.js'
+import {isMarkdown} from './markdown/is-markdown.js'
+import {endOfMarkdown, parseMarkdown} from './markdown/parse-markdown.js'
+import {markdownPieces} from './markdown/pieces.js'
 import {observer} from './observe.js'
-import {phrasesFor} from './phrases.js'
+import {type Phrases, phrasesFor} from './phrases.js'
 import type {Piece} from './pieces.js'
 import type {Source} from './source.js'
-import {splitter} from './split.js'
+import {splitPieces} from './split.js'
 import {unwrap} from './unwrap.js'
 
 /** How much of a text tells its language, in UTF-16 code units. */
@@ -30,21 +32,19 @@ export function readCopy(source: Source, settings: Settings): Copy {
       ? guessLanguage(languageSampleOf(text, header), languages)
       : (normaliseTag(settings.language) ?? settings.language)
   const phrases = phrasesFor(language)
-  const split = splitter(text, phrases)
   const head = splitLines(text, 0, start).map(headerPiece)
   const lines = splitLines(text, start)
-  const markdown = header?.kind === 'front-matter' || isMarkdown(text)
-  const pieces = unwrap(text, lines, markdown).flatMap((piece) => (markdown ? [readMarks(piece)] : split(piece)))
+  const pieces = header?.kind === 'front-matter' || isMarkdown(text) ? readMarkdown(text, start, phrases) : readPlain(text, lines, phrases)
   const look = observer(phrases)
-  const features = featuresOf(pieces.map((piece) => ({piece, signs: look(piece)})))
+  const features = featuresOf(pieces.map((piece, at) => ({piece, signs: look(piece, isLastLine(at, pieces.length))})))
   return {
     settings,
     source,
     language,
     header,
-    pieces: [...head, ...pieces],
-    features: [...head.map(() => []), ...features],
-    states: [...head.map(() => 'head-chrome' as const), ...labelPieces(features)],
+    pieces: head.concat(pieces),
+    features: head.map((): readonly Feature[] => []).concat(features),
+    states: head.map((): State => 'head-chrome').concat(labelPieces(features)),
     warnings: columnsWarning(text, lines)
   }
 }
@@ -73,17 +73,12 @@ const headerPiece = ({start, end, text, gap, indent, number}: Line): Piece => ({
   fixed: 'header'
 })
 
-/** The piece with its Markdown read: its text is then what is shown. */
-function readMarks(piece: Piece): Piece {
-  if (piece.shape === 'table') return piece
-  const heading = readHeading(piece.text)
-  const image = readImage(piece.text)
-  const spans = readInline(heading?.text ?? piece.text)
-  return {
-    ...piece,
-    text: tidy(spansText(spans)),
-    spans,
-    ...(heading === null ? {} : {level: heading.level}),
-    ...(image === null ? {} : {image})
-  }
+const readPlain = (text: string, lines: readonly Line[], phrases: Phrases): Piece[] => splitPieces(unwrap(text, lines), text, phrases)
+
+/** What lies behind the stretch that is read as Markdown is read as plain text, and so is a text that no writer marks up so. */
+function readMarkdown(text: string, start: number, phrases: Phrases): Piece[] {
+  const end = endOfMarkdown(text, start)
+  const tree = parseMarkdown(text, start, end)
+  if (tree === null) return readPlain(text, splitLines(text, start), phrases)
+  return markdownPieces(text, tree).concat(end === text.length ? [] : readPlain(text, splitLines(text, end), phrases))
 }

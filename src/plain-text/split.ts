@@ -1,5 +1,6 @@
 import {trimOf} from '../util/trim.js'
 import {findDates, isRelativeDate, readDate} from '../values/date.js'
+import {isLastLine, wordBudget} from './budget.js'
 import {endsSentence, tidy, widthOf} from './characters.js'
 import {trimRange} from './lines.js'
 import {isNames} from './names.js'
@@ -24,31 +25,28 @@ const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu
  * Cuts a short line where pages glue things that are shown apart: at bars, around a date, before and after buttons ("Jan 12, 2025Sign inSubscribe",
  * "Updated: 12.01.2025 09:30Share", "By Ana Silva | 5 min read"). Prose that holds a date is left whole.
  */
-export function splitter(text: string, phrases: Phrases): (piece: Piece) => Piece[] {
+export function splitPieces(pieces: readonly Piece[], text: string, phrases: Phrases): Piece[] {
   const known = new Map<string, readonly Part[]>()
-  return (piece) =>
-    splitPiece(piece, text, (raw) => {
-      const parts = known.get(raw) ?? partsOf(raw, phrases)
-      known.set(raw, parts)
-      return parts
-    })
+  const budget = wordBudget()
+  const partsIn = (raw: string, isLast: boolean): readonly Part[] => {
+    const seen = known.get(raw)
+    if (seen !== undefined || !budget(isLast)) return seen ?? []
+    const parts = partsOf(raw, phrases)
+    known.set(raw, parts)
+    return parts
+  }
+  const done: Piece[] = []
+  pieces.forEach((piece, at) => {
+    const raw = isWhole(piece) ? '' : text.slice(piece.start, piece.end)
+    const parts = raw === '' || isPlainSentence(raw) ? [] : partsIn(raw, isLastLine(at, pieces.length))
+    if (parts.length < 2) done.push(piece)
+    else parts.forEach((part, index) => void done.push(partPiece(piece, raw, part, index)))
+  })
+  return done
 }
 
-function splitPiece(piece: Piece, text: string, partsIn: (raw: string) => readonly Part[]): Piece[] {
-  if (
-    piece.fixed !== null ||
-    piece.shape === 'table' ||
-    piece.marker !== null ||
-    piece.quoted > 0 ||
-    piece.ranges.length > 1 ||
-    widthOf(piece.text) > widestSplit
-  )
-    return [piece]
-  const raw = text.slice(piece.start, piece.end)
-  if (isPlainSentence(raw)) return [piece]
-  const parts = partsIn(raw)
-  return parts.length < 2 ? [piece] : parts.map((part, index) => partPiece(piece, raw, part, index))
-}
+const isWhole = ({fixed, shape, marker, quoted, ranges, text}: Piece): boolean =>
+  fixed !== null || shape === 'table' || marker !== null || quoted > 0 || ranges.length > 1 || widthOf(text) > widestSplit
 
 const mayPart = /[|｜·•▪◆●\t]|\s{3}|\s[–—-]\s|[\p{Ll}\p{N}.!?"”’)]\p{Lu}/u
 

@@ -2,33 +2,33 @@ import type {Range} from '../article/article.js'
 import {endsSentence} from './characters.js'
 import {jointOf, type KnownWord, knownWords} from './join.js'
 import type {Line} from './lines.js'
-import {readHeading} from './markdown.js'
 import {readMarker} from './marker.js'
 import {findPageFurniture} from './page-furniture.js'
-import type {Marker, Piece} from './pieces.js'
+import type {Piece} from './pieces.js'
 import {findTableLines} from './table-lines.js'
 import {isWrapped, type Wrap, wrapOf} from './wrap.js'
 
 const colonEnd = /[:：]$/u
 
+type Growing = {-readonly [Key in keyof Piece]: Piece[Key]}
+
+/** The piece that lines are still put to. */
 interface Draft {
-  ranges: Range[]
-  /** What the lines read, each with what joins it to the next. */
-  texts: string[]
+  /** Its text lacks the last line as yet. */
+  readonly piece: Growing
+  readonly ranges: Range[]
+  /** What the first line reads, and the last one. */
+  readonly opening: string
+  tail: string
   last: Line
-  first: Line
-  gap: number
-  marker: Marker | null
-  shape: Piece['shape']
-  fixed: Piece['fixed']
 }
 
 /** Joins the lines that wrapping parted into pieces; tables stay whole, page furniture stands apart. */
-export function unwrap(text: string, lines: readonly Line[], markdown: boolean): Piece[] {
+export function unwrap(text: string, lines: readonly Line[]): Piece[] {
   const furniture = findPageFurniture(lines)
   const tables = findTableLines(text, lines)
   const flow = lines.filter((_, at) => !furniture.has(at) && tables[at] !== true)
-  const joiner = new Joiner(text, markdown ? softBreaks : wrapOf(flow), markdown)
+  const joiner = new Joiner(text, wrapOf(flow))
   lines.forEach((line, at) => {
     if (furniture.has(at)) joiner.setAside(line)
     else joiner.take(line, tables[at] === true)
@@ -38,7 +38,7 @@ export function unwrap(text: string, lines: readonly Line[], markdown: boolean):
 
 /** Walks through the lines and puts each to the piece that is open, or opens another. */
 class Joiner {
-  private readonly done: Draft[] = []
+  private readonly done: Piece[] = []
   private open: Draft | null = null
   /** Blank lines since the last line of the flow, page furniture between. */
   private gap = 0
@@ -47,14 +47,13 @@ class Joiner {
 
   constructor(
     private readonly text: string,
-    private readonly wrap: Wrap | null,
-    private readonly markdown: boolean
+    private readonly wrap: Wrap | null
   ) {
     this.isKnown = knownWords(text)
   }
 
   setAside(line: Line): void {
-    this.done.push(draftOf(line, {shape: 'text', fixed: 'page-furniture', gap: line.gap, marker: null, texts: [line.text]}))
+    this.done.push(pieceOf(line, {shape: 'text', fixed: 'page-furniture', gap: line.gap, marker: null, text: line.text}))
     this.gap += line.gap
     this.crossed = true
   }
@@ -63,7 +62,7 @@ class Joiner {
     const open = this.open
     if (
       open !== null &&
-      (isTable ? open.shape === 'table' && (line.gap === 0 || isOpenFence(open)) && !this.crossed : this.continues(open, line))
+      (isTable ? open.piece.shape === 'table' && (line.gap === 0 || isOpenFence(open)) && !this.crossed : this.continues(open, line))
     )
       this.append(open, line)
     else this.start(line, isTable)
@@ -73,30 +72,38 @@ class Joiner {
 
   private start(line: Line, isTable: boolean): void {
     const found = isTable ? null : readMarker(line.text)
-    const text = found === null ? line.text : line.text.slice(found.length)
-    this.open = draftOf(line, {
+    const opening = found === null ? line.text : line.text.slice(found.length)
+    const parts: PieceParts = {
       shape: isTable ? 'table' : 'text',
       fixed: null,
       gap: line.gap + this.gap,
       marker: found?.marker ?? null,
-      texts: [text]
-    })
-    this.done.push(this.open)
+      text: ''
+    }
+    this.close()
+    const ranges: Range[] = [[line.start, line.end]]
+    const piece: Growing = pieceOf(line, parts, ranges)
+    this.open = {piece, ranges, opening, tail: opening, last: line}
+    this.done.push(piece)
+  }
+
+  private close(): void {
+    if (this.open !== null) this.open.piece.text += this.open.tail
+    this.open = null
   }
 
   private append(open: Draft, line: Line): void {
-    const before = open.texts.at(-1) ?? ''
-    const {drop, between} = jointOf(before, line.text, this.isSoft(open.last), this.isKnown)
-    open.texts[open.texts.length - 1] = before.slice(0, before.length - drop) + between
-    open.texts.push(line.text)
+    const {drop, between} = jointOf(open.tail, line.text, this.isSoft(open.last), this.isKnown)
+    open.piece.text += open.tail.slice(0, open.tail.length - drop) + between
+    open.piece.end = line.end
+    open.tail = line.text
     if (this.crossed) open.ranges.push([line.start, line.end])
     else open.ranges[open.ranges.length - 1] = [open.ranges.at(-1)?.[0] ?? line.start, line.end]
     open.last = line
   }
 
   private continues(open: Draft, line: Line): boolean {
-    if (this.markdown && (readHeading(line.text) !== null || readHeading(open.texts[0] ?? '') !== null)) return false
-    if (this.wrap === null || open.shape === 'table' || open.last.quoted !== line.quoted || this.opensItem(open, line)) return false
+    if (this.wrap === null || open.piece.shape === 'table' || open.last.quoted !== line.quoted || this.opensItem(open, line)) return false
     if (this.crossed)
       return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width, fullEnds: 'middle'}, open.last, line)
     if (line.gap > 0 || isIndented(open, line)) return false
@@ -108,56 +115,30 @@ class Joiner {
 
   /** A marker at the start of a line counts where a sentence or a list item ends before it: elsewhere it is a number of the sentence ("on the" + "7. May"). */
   private opensItem(open: Draft, line: Line): boolean {
-    return (
-      readMarker(line.text) !== null &&
-      (this.markdown || open.marker !== null || endsSentence(open.last.text) || colonEnd.test(open.last.text))
-    )
+    return readMarker(line.text) !== null && (open.piece.marker !== null || endsSentence(open.last.text) || colonEnd.test(open.last.text))
   }
 
   finish(): Piece[] {
-    return this.done.map(({ranges, texts, first, gap, marker, shape, fixed}): Piece => {
-      const [start, end] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0]
-      return {
-        start,
-        end,
-        ranges,
-        text: texts.join(''),
-        gap,
-        glued: false,
-        indent: first.indent,
-        quoted: first.quoted,
-        marker,
-        line: first.number,
-        shape,
-        fixed
-      }
-    })
+    this.close()
+    return this.done
   }
 }
 
-type DraftParts = Pick<Draft, 'shape' | 'fixed' | 'gap' | 'marker' | 'texts'>
+type PieceParts = Pick<Piece, 'shape' | 'fixed' | 'gap' | 'marker' | 'text'>
 
-const draftOf = (line: Line, {texts, gap, marker, shape, fixed}: DraftParts): Draft => ({
-  ranges: [[line.start, line.end]],
-  texts,
-  last: line,
-  first: line,
-  gap,
-  marker,
-  shape,
-  fixed
-})
+const pieceOf = (
+  {start, end, indent, quoted, number}: Line,
+  {text, gap, marker, shape, fixed}: PieceParts,
+  ranges: readonly Range[] = [[start, end]]
+): Piece => ({start, end, ranges, text, gap, glued: false, indent, quoted, marker, line: number, shape, fixed})
 
 const softHyphen = 0xad
 const hyphenEnd = /\p{Ll}[-‐]$/u
 const smallStart = /^\p{Ll}/u
 const isBrokenWord = (before: string, after: string): boolean => hyphenEnd.test(before) && smallStart.test(after)
 
-/** In Markdown the lines of a paragraph run on until a blank one, whatever their width. */
-const softBreaks: Wrap = {width: 0, slack: Number.POSITIVE_INFINITY, fullEnds: 'middle'}
-
 const isOpenFence = (open: Draft): boolean =>
-  open.texts[0]?.startsWith('```') === true && (open.texts.length === 1 || open.last.text !== '```')
+  open.opening.startsWith('```') && (open.ranges[0]?.[0] === open.last.start || open.last.text !== '```')
 
 /** A line set in further than the one before opens a paragraph, but for list items, whose lines hang. */
-const isIndented = (open: Draft, line: Line): boolean => open.marker === null && line.indent >= open.last.indent + 2
+const isIndented = (open: Draft, line: Line): boolean => open.piece.marker === null && line.indent >= open.last.indent + 2

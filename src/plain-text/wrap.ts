@@ -12,6 +12,8 @@ export interface Wrap {
   readonly fullEnds: 'paragraph' | 'middle'
 }
 
+/** Lines that are looked at: a text is wrapped at one width throughout. */
+const sampled = 20_000
 const narrowest = 24
 const widest = 130
 /** Fewest line breaks that tell a width. */
@@ -31,7 +33,8 @@ type Measure = Pick<Wrap, 'width' | 'slack'>
  * and the next word does not; the widest on which most breaks agree is taken: a last line that
  * nearly fills its column is then least often mistaken for a broken one.
  */
-export function wrapOf(lines: readonly Line[]): Wrap | null {
+export function wrapOf(all: readonly Line[]): Wrap | null {
+  const lines = all.slice(0, sampled)
   const widths = lines.map(columnsOf)
   const breaks = breaksOf(lines, widths)
   if (breaks.length < fewestBreaks * 2) return null

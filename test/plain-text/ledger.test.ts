@@ -7,7 +7,11 @@ import {explainArticleText} from '../../src/explain/explain-article-text.js'
 import {foldWords} from '../../src/util/words.js'
 
 const root = join(import.meta.dirname, '../fixtures/text')
-const texts = readdirSync(root).map((name): [string, string] => [name, readFileSync(join(root, name, 'index.txt'), 'utf8')])
+const reply = `>\n> Ferry to sail on for ten years\n>\n> ${'The board has agreed to keep the old ferry running for ten years. '.repeat(3)}\n> >\n>`
+const texts: [string, string][] = [
+  ...readdirSync(root).map((name): [string, string] => [name, readFileSync(join(root, name, 'index.txt'), 'utf8')]),
+  ['a reply with empty quoted lines', reply]
+]
 /** Characters that show nothing: white space, marks of direction and of zero width. */
 const shownCharacter = /[^\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 

@@ -60,6 +60,11 @@ test('a list, a quote, a table and a divider are blocks of their own', () => {
   expect(body[3]).toMatchObject({code: 'Year   Trips   Guests\n2023   1,204   40,100\n2024   1,310   44,020'})
 })
 
+test('a line of nothing but marks of quoting parts paragraphs', () => {
+  const {body} = parseArticleText(`Anna wrote:\n\n> ${prose}\n>\n> ${more}\n>\n\n${prose}`)
+  expect(body.find(({type}) => type === 'quote')).toMatchObject({blocks: [{text: [{text: prose}]}, {text: [{text: more}]}]})
+})
+
 test('a relative date needs a reference time', () => {
   const input = `Ferry to sail on for ten years\n3 hours ago\n\n${prose}\n\n${more}`
   expect(parseArticleText(input).date.published).toBeNull()
@@ -81,4 +86,57 @@ test('two megabytes take no longer than their length asks', () => {
     safeParseArticleText(input)
     expect(performance.now() - start).toBeLessThan(8000)
   }
+})
+
+const sentence = (at: number): string =>
+  `The harbour office counted ${at} boats on the quay, the clerk wrote, and the ${at % 17}th was let through.`
+const sentences = (count: number): string[] => Array.from({length: count}, (_, at) => sentence(at))
+const paragraphs = (): string[] =>
+  Array.from({length: 5000}, (_, at) => [sentence(at), sentence(at * 7), sentence(at * 11), sentence(at * 13)].join(' '))
+const wrapped = (text: string): string => text.replace(/(.{50,70}) /gu, '$1\n')
+
+/** Short lines took 4.5 s before their words were read within a budget, the others half a second; the bounds leave room for a slow machine. */
+test.each([
+  ['one line', sentences(20_000).join(' '), 1500],
+  ['paragraphs', paragraphs().join('\n\n'), 1500],
+  ['wrapped lines', paragraphs().map(wrapped).join('\n\n'), 1500],
+  ['short lines', [...sentences(3), ...Array.from({length: 100_000}, (_, at) => `Quay news item ${at}`)].join('\n'), 3000]
+])('two megabytes of %s are read in a second or two', (_, input, most) => {
+  expect(input.length).toBeGreaterThan(1_800_000)
+  safeParseArticleText(input.slice(0, 20_000))
+  const start = performance.now()
+  safeParseArticleText(input)
+  expect(performance.now() - start).toBeLessThan(most)
+})
+
+/** CPU time in milliseconds, the least of three: what else the machine does adds to it, and never takes off. */
+function leastTime(input: string): number {
+  const times = [0, 1, 2].map(() => {
+    const start = process.cpuUsage()
+    safeParseArticleText(input)
+    const {user, system} = process.cpuUsage(start)
+    return (user + system) / 1000
+  })
+  return Math.min(...times)
+}
+
+const unspaced = '市政府决定让旧渡轮再运行十年，这场争论曾使全镇分裂，市长说船只将得到修理。'
+const shapes: readonly (readonly [name: string, unit: string])[] = [
+  ['one line', `${prose} `],
+  ['paragraphs', `${prose} ${more}\n\n`],
+  ['wrapped lines', `${wrapped(`${prose} ${more}`)}\n`],
+  ['lines of a word', 'harbour\nferry\nboat\nquay\n'],
+  ['bylines', 'By Ana Silva\n'],
+  ['dates', '12 May 2024, Ferry\n14 May 2024, Boat\n'],
+  ['a line without spaces', unspaced],
+  ['lines without spaces', `${unspaced}\n`],
+  ['Markdown', `## A boat\n\n${prose} **${more}**\n\n- [a boat](https://www.example.com/)\n\n`],
+  ['quoted mail', `> ${prose}\n>\n> ${more}\n`]
+]
+
+/** Squares would make four times the text sixteen times as dear. */
+test.each(shapes)('time grows as the length of %s does', (_, unit) => {
+  const input = (size: number): string => `Ferry to sail on\n\n${prose}\n\n${unit.repeat(size / unit.length)}`
+  leastTime(input(50_000))
+  expect(leastTime(input(1_600_000))).toBeLessThan(10 * Math.max(20, leastTime(input(400_000))))
 })

@@ -19,7 +19,7 @@ export function findByline(copy: Copy, publisher: string | null): Find<Byline>[]
     ...readLines(copy, over, publisher, 'byline-line', trust.line),
     ...readLines(
       copy,
-      lines.filter((one) => !over.includes(one)),
+      lines.filter(({at}) => isInTail(copy, at)),
       publisher,
       'closing-line',
       trust.tail

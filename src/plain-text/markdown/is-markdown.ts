@@ -1,0 +1,17 @@
+const signs: readonly RegExp[] = [
+  /^#{1,6}\s+\S/mu,
+  /\[[^\][\n]{1,200}\]\([^()\s]{1,500}\)/u,
+  /\*\*[^*\n]{1,200}\*\*/u,
+  /^(?:```|~~~)/mu,
+  /!\[[^\][\n]{0,200}\]\([^()\s]{1,500}/u,
+  /^\|?[ \t]{0,9}:?-{3,50}:?[ \t]{0,9}\|[|:\t -]*$/mu
+]
+const title = /^\s*#\s+\S/u
+const enoughSigns = 2
+const sampled = 50_000
+
+/** Whether a text is Markdown: it begins with a heading, or two kinds of its marks stand in it. Plain text may hold one by chance. */
+export function isMarkdown(text: string): boolean {
+  const sample = text.slice(0, sampled)
+  return title.test(sample) || signs.filter((sign) => sign.test(sample)).length >= enoughSigns
+}

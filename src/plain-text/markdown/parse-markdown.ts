@@ -1,0 +1,56 @@
+import type {Definition, Root} from 'mdast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import {type KnownWord, knownWords} from '../join.js'
+
+/** A stretch of Markdown as a tree. */
+export interface MarkdownTree {
+  readonly root: Root
+  /** Where the stretch begins in the text: offsets of the tree count from here. */
+  readonly base: number
+  /** Addresses that links refer to by a label. */
+  readonly definitions: ReadonlyMap<string, Definition>
+  readonly isKnown: KnownWord
+}
+
+/** Longest stretch that is read as Markdown, in UTF-16 code units; a parser of all of Markdown takes some microseconds for each. */
+const longest = 150_000
+const blankLine = /\n[ \t]*\r?\n/gu
+
+/** Where the part of the text that is read as Markdown ends: with the text, or with a blank line before the bound. */
+export function endOfMarkdown(text: string, from: number): number {
+  if (text.length - from <= longest) return text.length
+  let end = from
+  blankLine.lastIndex = from
+  for (let found = blankLine.exec(text); found !== null && found.index < from + longest; found = blankLine.exec(text))
+    end = blankLine.lastIndex
+  return end
+}
+
+/** Nesting and marks that no writer makes, and on which the parser's time grows with the square: fifty quotes in a quote, lists set in by a hundred columns. */
+const tooNested = /^[ \t]{0,3}(?:(?:> ?|[*+-] {1,4}|\d{1,9}[.)] {1,4}){30}|[ \t]{100,}(?:[>*+-]|\d{1,9}[.)]))/mu
+const mark = /[*_~]+/gu
+const mostMarks = 1000
+
+/** The tree of a text's stretch; null where it nests or marks more than a text written by hand. */
+export function parseMarkdown(text: string, from: number, to: number): MarkdownTree | null {
+  const base = text.charCodeAt(from) === byteOrderMark ? from + 1 : from
+  const stretch = text.slice(base, to)
+  if (tooNested.test(stretch) || stretch.split(blankLine).some((part) => (part.match(mark)?.length ?? 0) > mostMarks)) return null
+  const root = fromMarkdown(stretch, {
+    extensions: [gfmTable(), gfmStrikethrough(), plainIndents],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()]
+  })
+  return {root, base, definitions: definitionsOf(root), isKnown: knownWords(stretch)}
+}
+
+const byteOrderMark = 0xfeff
+
+/** Articles set paragraphs in; they are no code. Character references have been read before, with those of the whole input. */
+const plainIndents = {disable: {null: ['codeIndented', 'characterReference']}}
+
+const definitionsOf = ({children}: Root): ReadonlyMap<string, Definition> =>
+  new Map(children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])).reverse())

@@ -1,0 +1,103 @@
+import type {Definition, Nodes, Parents} from 'mdast'
+import type {Link, Mark, Span} from '../../article/article.js'
+import {invisible} from '../characters.js'
+import {jointOf} from '../join.js'
+import type {MarkdownTree} from './parse-markdown.js'
+
+export const webAddress = /^(?:https?:\/\/|mailto:)/u
+
+interface Place {
+  readonly node: Nodes
+  readonly marks: readonly Mark[]
+  readonly link: Link | null
+}
+
+const markOf: Readonly<Partial<Record<Nodes['type'], Mark>>> = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  delete: 'strike',
+  inlineCode: 'code'
+}
+/** Nodes that end a line when they stand inside another, as items of a list do. */
+const isApart: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'listItem', 'code', 'tableRow', 'tableCell'])
+
+/** The words in nodes as spans: emphasis, code, strike-through and links. Walks without recursion, so that depth costs nothing. */
+export function spansOfNodes(nodes: readonly Nodes[], tree: MarkdownTree): Span[] {
+  const writer = new SpanWriter()
+  const stack: Place[] = nodes.map((node) => ({node, marks: [], link: null})).reverse()
+  for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
+    const {node} = place
+    if (isApart.has(node.type)) writer.write(' ', [], null)
+    const marks = withMark(place.marks, markOf[node.type])
+    if ('children' in node) {
+      const link = linkOf(node, tree.definitions) ?? place.link
+      for (const child of [...(node as Parents).children].reverse()) stack.push({node: child, marks, link})
+    } else writer.write(wordsOf(node, tree), marks, place.link)
+  }
+  return writer.finish()
+}
+
+const withMark = (marks: readonly Mark[], mark: Mark | undefined): readonly Mark[] =>
+  mark === undefined || marks.includes(mark) ? marks : [...marks, mark].sort()
+
+function linkOf(node: Nodes, definitions: ReadonlyMap<string, Definition>): Link | null {
+  if (node.type !== 'link' && node.type !== 'linkReference') return null
+  const target = node.type === 'link' ? node : definitions.get(node.identifier)
+  return target === undefined || !webAddress.test(target.url) ? null : {url: target.url, title: target.title ?? null}
+}
+
+const comment = /^<!--/u
+
+/** What a node without children shows. Markup that stands in the text is kept as it is: it may be what the text is about. */
+function wordsOf(node: Nodes, {isKnown}: MarkdownTree): string {
+  switch (node.type) {
+    case 'text':
+      return node.value
+        .split('\n')
+        .map(tidyInside)
+        .reduce((before, after) => {
+          const {drop, between} = jointOf(before.trimEnd(), after.trimStart(), false, isKnown)
+          return before.trimEnd().slice(0, drop === 0 ? undefined : -1) + between + after.trimStart()
+        })
+    case 'inlineCode':
+    case 'code':
+      return tidyInside(node.value)
+    case 'html':
+      return comment.test(node.value) ? '' : tidyInside(node.value)
+    case 'image':
+    case 'imageReference':
+      return tidyInside(node.alt ?? '')
+    case 'break':
+      return '\n'
+    default:
+      return ''
+  }
+}
+
+const spaces = /\s+/gu
+const tidyInside = (text: string): string => text.replace(invisible, '').replace(spaces, ' ')
+
+/** Puts words together; spans of the same marks and link are one, and white space is single and not at the ends. */
+class SpanWriter {
+  private readonly spans: Span[] = []
+
+  write(words: string, marks: readonly Mark[], link: Link | null): void {
+    const last = this.spans.at(-1)
+    const text = last === undefined || endsBlank.test(last.text) ? words.trimStart() : words
+    if (text === '') return
+    if (last !== undefined && sameMarks(last.marks ?? [], marks) && (last.link ?? null) === link) last.text += text
+    else this.spans.push({text, ...(marks.length > 0 ? {marks: [...marks]} : {}), ...(link === null ? {} : {link})})
+  }
+
+  finish(): Span[] {
+    for (let last = this.spans.at(-1); last !== undefined; last = this.spans.at(-1)) {
+      last.text = last.text.trimEnd()
+      if (last.text !== '') break
+      this.spans.pop()
+    }
+    return this.spans
+  }
+}
+
+const endsBlank = /\s$/u
+const sameMarks = (one: readonly Mark[], other: readonly Mark[]): boolean => one.join() === other.join()
