@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {errorCodes} from '../src/article/error.js'
 import {reasons} from '../src/body/reasons.js'
+import {rejections} from '../src/fields/rejections.js'
 import * as main from '../src/index.js'
 
 const root = join(import.meta.dirname, '..')
@@ -21,6 +22,10 @@ test('lists every error code with its sentence', () => {
 
 test('lists every reason id with its sentence', () => {
   expect(rowsUnder('Reasons')).toEqual(rowsOf(reasons))
+})
+
+test('lists every rejection with its sentence', () => {
+  expect(rowsUnder('Rejections')).toEqual(rowsOf(rejections))
 })
 
 test('names every export of the main entry', () => {

@@ -7,6 +7,7 @@ import {parseArgs} from 'node:util'
 import {featureNames} from '../../src/body/features.js'
 import {corpusDigest} from '../corpus.js'
 import {exportRows, sources} from './export-rows.js'
+import {findPython} from './python.js'
 
 // Trains the body model on the annotated pages and writes src/data/body-model.ts and the predictions its test is held to:
 //   npm run train -- [--corpora DIR] [--folder DIR] [--final-only] [--rows-ready] [--part tuning] [--out FILE]
@@ -19,17 +20,6 @@ interface Fitted {
   edges: Record<string, number[]>
   leaf: {smallest: number; step: number}
   trees: string
-}
-
-/** A Python that has xgboost (Debian: python3-xgboost), or null. */
-function findPython(): string | null {
-  for (const python of ['python3', '/usr/bin/python3']) {
-    try {
-      execFileSync(python, ['-c', 'import xgboost, numpy'], {stdio: 'ignore'})
-      return python
-    } catch {}
-  }
-  return null
 }
 
 function main(): void {

@@ -1,3 +1,4 @@
+import type {PageTypeShares} from '../page-type/page-type.js'
 import type {Marks} from './marks.js'
 import type {Measures} from './measures.js'
 
@@ -14,4 +15,5 @@ export interface Draft {
   /** What the score was computed from: the values of `featureNames`, row after row. */
   readonly features: Float32Array
   readonly measures: Measures
+  readonly pageType: PageTypeShares
 }

@@ -1,4 +1,6 @@
 import type {Page} from '../page/page.js'
+import {classifyPage} from '../page-type/classify.js'
+import type {PageTypeShares} from '../page-type/page-type.js'
 import {readClassNames} from './class-names.js'
 import {findCore} from './core.js'
 import {featureContext} from './feature-context.js'
@@ -22,6 +24,7 @@ export interface BodyEvidence {
   readonly core: number
   readonly marks: Marks
   readonly measures: Measures
+  readonly pageType: PageTypeShares
   /** Values of `featureNames`, row after row. */
   readonly features: Float32Array
 }
@@ -45,7 +48,13 @@ export function readEvidence(page: Page): BodyEvidence {
   for (const pass of passes) pass(page, marks)
   const measures = measureSegments(page)
   const core = findCore(page, measures, trustedWidth(page, marks, measures))
-  return {core, marks, measures, features: computeFeatures(featureContext(page, measures, marks, core, classes))}
+  return {
+    core,
+    marks,
+    measures,
+    pageType: classifyPage(page, measures, core),
+    features: computeFeatures(featureContext(page, measures, marks, core, classes))
+  }
 }
 
 /** Marks as strong as this make a paragraph doubtful. */

@@ -26,7 +26,7 @@ export function explainArticleText(text: string, options?: Options<RequirableFie
     }
   const {outcome, decided, warnings} = result.data
   const ledger = textLedger(result.data)
-  const fields = (Object.values(decided) as Decision<unknown>[]).map(explainField)
+  const fields = (Object.values(decided) as Decision<unknown>[]).map((decision) => explainField(decision))
   return {
     article: outcome.article,
     error: outcome.error,

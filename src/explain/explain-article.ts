@@ -1,4 +1,5 @@
 import type {Root} from 'hast'
+import type {Range} from '../article/article.js'
 import {type Options, type RequirableField, resolveOptions} from '../article/options.js'
 import type {Decision} from '../fields/field.js'
 import {createPage} from '../page/create-page.js'
@@ -6,6 +7,7 @@ import {examine, type Testimony} from '../pipeline/examine.js'
 import {readHtml} from '../pipeline/read-html.js'
 import {settle} from '../pipeline/settle.js'
 import {checkTree} from '../pipeline/to-article.js'
+import {declaredRange} from './declared-range.js'
 import {coverageOf, type Explanation, explainField} from './explanation.js'
 import {ledgerOf} from './ledger.js'
 
@@ -28,7 +30,8 @@ export function explainArticle(input: string | Uint8Array | Root, options?: Opti
 function explain(testimony: Testimony): Explanation {
   const {page, decided, outcome, warnings} = testimony
   const ledger = ledgerOf(testimony)
-  const fields = (Object.values(decided) as Decision<unknown>[]).map(explainField)
+  const rangeOf = (path: string): Range | null => declaredRange(page, path)
+  const fields = (Object.values(decided) as Decision<unknown>[]).map((decision) => explainField(decision, rangeOf))
   return {
     article: outcome.article,
     error: outcome.error,

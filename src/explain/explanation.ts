@@ -4,6 +4,7 @@ import type {FeatureEffect} from '../body/explain-score.js'
 import type {Reason} from '../body/reasons.js'
 import {calibrate} from '../fields/calibrate.js'
 import type {Candidate, Decision, FieldName} from '../fields/field.js'
+import type {Rejection} from '../fields/rejections.js'
 import type {Warning} from '../page/page.js'
 
 /** All that was known about a page or a text when it was parsed. */
@@ -38,9 +39,10 @@ export interface ExplainedCandidate {
   source: string
   trust: number
   verdict: Candidate<unknown>['verdict']
-  /** Why it was rejected, as a reason id. */
-  reason: string | null
+  /** Why it was rejected, as README lists. */
+  reason: Rejection | null
   path: string
+  /** The text that shows it, or the element that declares it; null where neither has a place in the source. */
   range: Range | null
 }
 
@@ -66,7 +68,11 @@ export interface Coverage {
   dropped: number
 }
 
-export function explainField({field, value, confidence, candidates}: Decision<unknown>): ExplainedField {
+/** `rangeOf` tells where something stands that no segment shows. */
+export function explainField(
+  {field, value, confidence, candidates}: Decision<unknown>,
+  rangeOf: (path: string) => Range | null = () => null
+): ExplainedField {
   return {
     field,
     value,
@@ -79,7 +85,7 @@ export function explainField({field, value, confidence, candidates}: Decision<un
       verdict,
       reason,
       path: place.path,
-      range: place.range
+      range: place.range ?? rangeOf(place.path)
     }))
   }
 }

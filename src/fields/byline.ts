@@ -1,8 +1,10 @@
 import type {Author, Byline} from '../article/article.js'
+import {isAnonymous} from '../page-type/page-type.js'
 import {foldWords} from '../util/words.js'
 import {sameName} from '../values/name.js'
 import {asClosing} from './byline/closing.js'
 import {fromArticleAuthors, fromMetaAuthors, fromPageAuthors} from './byline/declared.js'
+import {postedBy} from './byline/poster.js'
 import {atEnd, inHead} from './byline/shown.js'
 import {decide} from './decide.js'
 import type {Candidate, Decision, Field, FieldContext} from './field.js'
@@ -20,6 +22,7 @@ function same(a: Byline, b: Byline): boolean {
 const field: Field<Byline> = {
   name: 'byline',
   evidence: [
+    postedBy,
     inHead,
     fromArticleAuthors,
     fromMetaAuthors(
@@ -43,7 +46,10 @@ const field: Field<Byline> = {
     asClosing
   ],
   same,
-  reject: ({value}) => (value.authors.length + value.contributors.length === 0 ? 'names-nobody' : null)
+  reject: ({value}, {draft}) => {
+    if (value.authors.length + value.contributors.length === 0) return 'names-nobody'
+    return isAnonymous(draft.pageType) ? 'no-article' : null
+  }
 }
 
 /** The shown byline wins for order and jobs; declared names add addresses and what the writers are. */
@@ -60,7 +66,8 @@ export function decideByline(context: FieldContext): Decision<Byline> {
         : candidate
   )
   const byline = chosen?.value ?? decision.value
-  const value = {...byline, authors: withUnread(byline, declared).map((author) => complete(author, declared))}
+  const authors = withoutStrays(withUnread(byline, declared), declared)
+  const value = {...byline, authors: authors.map((author) => complete(author, declared))}
   return {...decision, value, chosen: candidates.find(({verdict}) => verdict === 'chosen') ?? null, candidates}
 }
 
@@ -86,6 +93,21 @@ function withUnread({text, authors, contributors}: Byline, declared: readonly Au
   const placeOf = ({name}: Author): number => shown.indexOf(foldWords(name))
   return [...found.values()].sort((a, b) => placeOf(a) - placeOf(b))
 }
+
+/**
+ * The authors without single words that the page does not declare beside people that it does: parts of what the writer does ("Head of Launches,
+ * Adoption & Growth"), rubrics.
+ */
+function withoutStrays(authors: readonly Author[], declared: readonly Author[]): readonly Author[] {
+  const isDeclared = ({name}: Author): boolean => declared.some((other) => other.name === name || sameName(other.name, name))
+  const isStray = ({name, kind}: Author): boolean =>
+    (kind === 'person' || kind === 'unknown') && !name.trim().includes(' ') && spaced.test(name)
+  const known = authors.filter(isDeclared)
+  return known.some(({kind}) => kind === 'person') ? authors.filter((author) => isDeclared(author) || !isStray(author)) : authors
+}
+
+/** Scripts whose full names are written with a space. */
+const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}'’.-]+$/u
 
 function complete(author: Author, declared: readonly Author[]): Author {
   const others = declared.filter(({name}) => name === author.name || sameName(name, author.name))

@@ -1,5 +1,6 @@
 import {trust} from '../data/trust.js'
 import type {Candidate, Decision, Evidence, Field, FieldContext, Found} from './field.js'
+import type {Rejection} from './rejections.js'
 
 /** Trust of a source that has not been calibrated. */
 const unknownTrust = 0.3
@@ -11,7 +12,7 @@ interface Voice<Value> {
   readonly found: Found<Value>
   readonly evidence: Evidence<Value>
   readonly trust: number
-  readonly reason: string | null
+  readonly reason: Rejection | null
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
 } from '../article/article.js'
 import type {Draft} from '../body/draft.js'
 import type {Page, Warning} from '../page/page.js'
+import type {Rejection} from './rejections.js'
 
 /** What a field's evidence may look at. */
 export interface FieldContext {
@@ -82,8 +83,8 @@ export interface Field<Value> {
   readonly name: FieldName
   readonly evidence: readonly Evidence<Value>[]
   same(a: Value, b: Value): boolean
-  /** A reason id where the value cannot be this field's, else null. */
-  reject(found: Found<Value>, context: FieldContext): string | null
+  /** The reason's id where the value cannot be this field's, else null. */
+  reject(found: Found<Value>, context: FieldContext): Rejection | null
 }
 
 export interface Candidate<Value> extends Found<Value> {
@@ -93,7 +94,7 @@ export interface Candidate<Value> extends Found<Value> {
   readonly trust: number
   readonly verdict: 'chosen' | 'agrees' | 'outvoted' | 'rejected'
   /** Why it was rejected, as a reason id. */
-  readonly reason: string | null
+  readonly reason: Rejection | null
 }
 
 export interface Decision<Value> {

@@ -1,5 +1,6 @@
 import type {ArticleKind} from '../article/article.js'
 import {pathOf} from '../page/things.js'
+import {likeliestType, type PageType} from '../page-type/page-type.js'
 import {decide} from './decide.js'
 import type {Decision, Evidence, Field, FieldContext} from './field.js'
 import {declaredAt, fromMeta} from './sources.js'
@@ -10,32 +11,24 @@ const kindOfType: ReadonlyMap<string, ArticleKind> = new Map<string, ArticleKind
   ['MediaGallery', 'gallery'],
   ['CollectionPage', 'listing'],
   ['SearchResultsPage', 'listing'],
-  ['ItemList', 'listing'],
   ['VideoObject', 'media'],
   ['AudioObject', 'media'],
   ['PodcastEpisode', 'media']
 ])
 
-/** The type that the page declares for its article, else for itself. */
+/** Kinds that systems declare on purpose: the type of the page's article, else of a thing that stands for the page. */
 const declaredType: Evidence<ArticleKind> = {
   source: 'declared-type',
   family: 'structured-data',
-  *find({page}) {
-    const things = page.article === null ? page.things : [page.article]
-    for (const thing of things) {
-      const kind =
-        page.article === null
-          ? thing.types.flatMap((type) => kindOfType.get(type) ?? [])[0]
-          : thing.types.includes('LiveBlogPosting')
-            ? 'liveblog'
-            : 'article'
-      if (kind !== undefined) yield {value: kind, raw: thing.types.join(' '), place: declaredAt(pathOf(thing, '@type'))}
+  *find({page: {article, things}}) {
+    for (const thing of article === null ? things : [article]) {
+      const value = thing.types.flatMap((type) => kindOfType.get(type) ?? [])[0]
+      if (value !== undefined) yield {value, raw: thing.types.join(' '), place: declaredAt(pathOf(thing, '@type'))}
     }
   }
 }
 
 const kindOfOpenGraph: ReadonlyMap<string, ArticleKind> = new Map<string, ArticleKind>([
-  ['article', 'article'],
   ['video', 'media'],
   ['video.other', 'media'],
   ['video.episode', 'media'],
@@ -53,6 +46,30 @@ const openGraphType: Evidence<ArticleKind> = {
   }
 }
 
-const field: Field<ArticleKind> = {name: 'kind', evidence: [declaredType, openGraphType], same: (a, b) => a === b, reject: () => null}
+const kindOfPage: Readonly<Record<PageType, ArticleKind>> = {
+  article: 'article',
+  documentation: 'article',
+  listing: 'listing',
+  forum: 'other',
+  product: 'other',
+  service: 'other'
+}
+
+/** What the page is made for, by its shape, address and declarations together: nearly every page declares an article or nothing. */
+const pageShape: Evidence<ArticleKind> = {
+  source: 'page-shape',
+  family: 'shape',
+  *find({draft: {pageType}}) {
+    const type = likeliestType(pageType)
+    yield {value: kindOfPage[type], raw: type, place: declaredAt('page'), fit: pageType[type]}
+  }
+}
+
+const field: Field<ArticleKind> = {
+  name: 'kind',
+  evidence: [declaredType, openGraphType, pageShape],
+  same: (a, b) => a === b,
+  reject: () => null
+}
 
 export const decideKind = (context: FieldContext): Decision<ArticleKind> => decide(field, context)

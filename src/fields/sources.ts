@@ -1,3 +1,5 @@
+import {offsetsOf} from '../html/offsets.js'
+import {describeNode} from '../page/describe-node.js'
 import type {Page, Thing} from '../page/page.js'
 import {names, pathOf} from '../page/things.js'
 import type {Evidence, Found, Place} from './field.js'
@@ -10,6 +12,12 @@ export function shownAt(page: Page, first: number, last: number, path: string): 
   const start = page.segments[first]?.start ?? null
   const end = page.segments[last - 1]?.end ?? null
   return {path, segments: [first, last], range: start === null || end === null ? null : [start, end]}
+}
+
+/** An element of the page that names something by its markup. */
+export function elementAt({index}: Page, node: number): Place {
+  const offsets = offsetsOf(index.nodes[node] ?? {type: 'root', children: []})
+  return {path: describeNode(index, node), segments: null, range: offsets === null ? null : [...offsets]}
 }
 
 /** Evidence from `<meta>`: the first entry that is not empty, by the order of the keys. */

@@ -29,7 +29,20 @@ describe('the explanation of a field', () => {
     ])
     const [start = 0, end = 0] = byline?.candidates[0]?.range ?? []
     expect(html.slice(start, end)).toContain('By Ana Silva')
-    expect(formatExplanation(explanation)).toMatch(/meta-author .*Bo Lind.* outvoted {2}meta author/u)
+    expect(formatExplanation(explanation)).toMatch(/meta-author .*Bo Lind.* outvoted {2}line 1:\d+ meta author/u)
+  })
+
+  test.each([
+    ['headline', 'og-title', '<meta property="og:title" content="Nothing sails before Saturday">'],
+    ['headline', 'title-element', '<title>Ice on the lake</title>'],
+    ['byline', 'meta-author', '<meta name=author content="Bo Lind">'],
+    ['published', 'article-date-published', 'datePublished'],
+    ['publisher', 'article-publisher', 'Example Post']
+  ] as const)('tells where %s is declared by %s', (name, source, part) => {
+    const range = fieldOf(name)?.candidates.find((one) => one.source === source)?.range
+    expect(range).not.toBeNull()
+    expect(html.slice(...(range ?? [0, 0]))).toContain(part)
+    expect(html.slice(...(range ?? [0, 0]))).toMatch(/^<(?:meta|title|script)/u)
   })
 
   test('has the share of such values that are right as its confidence', () => {

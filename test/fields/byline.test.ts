@@ -16,6 +16,11 @@ describe('shown bylines', () => {
     ['a name alone beside a date', '<p>Ana Silva</p><p>4 March 2025</p>', ['Ana Silva']],
     ['a part of a line of facts', '<p>4 March 2025 | 14:07 | By Ana Silva</p>', ['Ana Silva']],
     ['a label in a line of its own', '<p>Written by</p><p>Ana Silva</p>', ['Ana Silva']],
+    [
+      'a label over links to lists of what each wrote',
+      '<h6>Author(s)</h6><ul><li><a href="/library/?_author=1">Ana Silva</a></li><li><a href="/library/?_author=2">Bo Lind</a></li></ul>',
+      ['Ana Silva', 'Bo Lind']
+    ],
     ['a list of writers', '<ul class="authors"><li>Ana Silva</li><li>Bo Lind</li></ul>', ['Ana Silva', 'Bo Lind']],
     [
       'where the page links to rubrics of a name’s shape',
@@ -46,8 +51,17 @@ describe('shown bylines', () => {
     ['a link to the post before', '<p class="byline">« Ana Silva</p>'],
     ['a heading beside a date', '<h3>Broken Pledge</h3><p>4 March 2025</p>'],
     ['a menu', '<p class="byline">Guests | Contact | News | About | Ana Silva | Bo Lind | Search | Home</p>'],
+    ['where a text is taken from', '<p>From Harbourpedia</p>'],
     ['what a desk says it is', '<p>Published by our engineering team</p>']
   ])('are not made from %s', (_, head) => expect(byline(story(head))).toBeNull())
+
+  test('leave out words that are no names beside a writer whom the page declares', () =>
+    expect(names(`${ld('Ana Silva')}${story('<p>Written by: Ana Silva, Launches, Adoption & Growth</p>')}`)).toEqual(['Ana Silva']))
+
+  test('stand in hidden parts where the text does', () =>
+    expect(
+      names(`<html lang=en><body><main><h1>A bridge for the town</h1><div hidden><p>Posted by Ana Silva</p>${prose}</div></main>`)
+    ).toEqual(['Ana Silva']))
 
   test('stand in noscript where the text does', () =>
     expect(

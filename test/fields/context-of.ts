@@ -9,6 +9,7 @@ import type {FieldContext} from '../../src/fields/field.js'
 import {decideHeadline} from '../../src/fields/headline.js'
 import {createPage} from '../../src/page/create-page.js'
 import type {Page} from '../../src/page/page.js'
+import {articleOnly} from '../../src/page-type/page-type.js'
 
 /** A paragraph of a body, long enough to be taken for one. */
 export const prose = (opening: string): string =>
@@ -40,7 +41,8 @@ function draftOf(page: Page): Draft {
     last: body.at(-1)?.index ?? -1,
     marks: new Marks(),
     features: new Float32Array(),
-    measures: measureSegments(page)
+    measures: measureSegments(page),
+    pageType: articleOnly
   }
 }
 

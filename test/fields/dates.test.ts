@@ -22,6 +22,8 @@ describe('where published is read', () => {
     ['a line under the headline', story('<p>Published 4 March 2025</p>')],
     ['a line right over the headline', story('').replace('<h1>', '<div>4 March 2025</div><h1>')],
     ['a time element', story('<div><time datetime="2025-03-04">some day</time></div>')],
+    ['an attribute from which a script writes the time', story('<div><span data-timestamp="1741096205">some day</span></div>')],
+    ['an attribute in milliseconds', story('<div class="date"><time data-time="1741096205000">some day</time></div>')],
     ['a label in the line before', story('<dl><dt>Published</dt><dd>4 March 2025</dd></dl>')],
     ['a day in brackets before the first sentence', story('').replace('The council', '(04.03.2025) The council')],
     ['a dateline with its year', story('').replace('The council', 'HARBOUR TOWN, March 4, 2025 (Reuters) — The council')],
@@ -32,7 +34,7 @@ describe('where published is read', () => {
     ],
     ['figures with bars between', story('<table><tr><td>04 | 03 | 2025</td></tr></table>').replace('lang=en', 'lang=de')],
     ['a line of facts behind the body', story('', '<div class="post-meta">Posted on 4 March 2025 by Ana Silva</div>')]
-  ])('%s', (_, html) => expect(published(html)?.value).toBe('2025-03-04'))
+  ])('%s', (_, html) => expect(published(html)?.value.slice(0, 10)).toBe('2025-03-04'))
 
   test('the address gives a day, but not a month alone', () => {
     expect(published(story(''), {url: 'https://example.com/2025/03/04/bridge'})?.value).toBe('2025-03-04')
@@ -55,6 +57,24 @@ describe('where published is read', () => {
     ['a copyright line', story('', '<footer><p>© 2025 The Example Post</p></footer>')],
     ['a label of a change', story('<p>Last updated 4 March 2025</p>')]
   ])('never from %s', (_, html) => expect(published(html)).toBeNull())
+
+  test('a month in the address settles between days', () => {
+    const shown = story('<p>Posted 4 March 2025</p>', '<p class="date">Published 9 January 2025</p>')
+    const html = shown.replace('<h1>', '<p class="date">Published 9 January 2025</p><h1>')
+    expect(published(html, {url: 'https://example.com/2025/03/bridge'})?.value).toBe('2025-03-04')
+    expect(published(html, {url: 'https://example.com/2025/01/bridge'})?.value).toBe('2025-01-09')
+  })
+
+  test('the last save is no publication where an earlier day is declared for it', () => {
+    const save = '2025-03-04T14:30:05+01:00'
+    const meta = '<meta property="article:published_time" content="2020-06-01T08:00:00+00:00">'
+    const html = `<html lang=en><head>${meta}</head>${ld({datePublished: save, dateModified: save})}${story(`<time datetime="${save}">4 March 2025</time>`)}`
+    expect(published(html)?.value).toBe('2020-06-01T08:00:00+00:00')
+    expect(modified(html)?.value).toBe(save)
+  })
+
+  test('a moment written for scripts stands for the day that is shown', () =>
+    expect(published(story('<p><time data-published="2025-03-04 09:13:00Z">4 March 2025</time></p>'))?.value).toBe('2025-03-04T09:13:00Z'))
 
   test('what systems write for no date is none', () =>
     expect(published(ld({datePublished: '1970-01-01T00:00:00Z'}) + story(''))).toBeNull())

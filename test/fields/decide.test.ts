@@ -15,7 +15,7 @@ const fieldOf = (...evidence: Evidence<string>[]): Field<string> => ({
   name: 'headline',
   evidence,
   same: (a, b) => a.toLowerCase() === b.toLowerCase(),
-  reject: ({value}) => (value === 'junk' ? 'is-junk' : null)
+  reject: ({value}) => (value === 'junk' ? 'is-list' : null)
 })
 
 test('independent sources that agree outweigh one that is more trusted', () => {
@@ -40,8 +40,8 @@ test('rejected candidates keep their reason and never win', () => {
   const decision = decide(fieldOf(says('a', 'one', 'junk'), says('b', 'two', 'junk')), context)
   expect(decision).toMatchObject({value: null, chosen: null, confidence: 0})
   expect(decision.candidates.map(({verdict, reason}) => [verdict, reason])).toEqual([
-    ['rejected', 'is-junk'],
-    ['rejected', 'is-junk']
+    ['rejected', 'is-list'],
+    ['rejected', 'is-list']
   ])
 })
 

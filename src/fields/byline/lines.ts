@@ -9,7 +9,7 @@ import {readByline} from '../../values/byline.js'
 import {type NameContext, personLikelihood, sameName} from '../../values/name.js'
 import type {FieldContext} from '../field.js'
 import {anchorsOf, cutToAnchor, declaredNames} from './anchor.js'
-import {isMarked, isNoun, isOpening, linksIn, opensAsByline, rubricsOf, type Signal} from './signals.js'
+import {isMarked, isNoun, isOpening, linksIn, opensAsByline, opensWeakly, rubricsOf, type Signal} from './signals.js'
 import {tidyAuthors} from './tidy.js'
 
 /** Segments that name people as a byline does; `first` may be a label of its own ("Written by"). */
@@ -79,9 +79,15 @@ const mayBeLine = ({hidden, text}: Segment, shown: Shown): boolean =>
 
 type Shown = Segment['hidden']
 
-/** Pages that show their text by script keep it in `noscript`, the byline with it. */
-const shownOf = ({page: {segments}, draft: {first, last}}: FieldContext): Shown =>
-  segments[first]?.hidden === 'noscript' || segments[last]?.hidden === 'noscript' ? 'noscript' : null
+/** Pages that show their text by script keep it in `noscript` or in parts that the script unhides, the byline with it. */
+function shownOf({page: {segments}, draft: {first, last, measures}}: FieldContext): Shown {
+  const [opening, closing] = [segments[first]?.hidden ?? null, segments[last]?.hidden ?? null]
+  if (opening === 'noscript' || closing === 'noscript') return 'noscript'
+  const isShown = segments
+    .slice(Math.max(0, first), last + 1)
+    .some(({index, hidden}) => hidden === null && measures.significant[index] === 1)
+  return isShown ? null : (closing ?? opening)
+}
 
 /** The segment as a line behind a label, or as one that says itself what it is. Null where it names no writers. */
 function lineAt(context: FieldContext, segment: Segment, label: Segment | null, open: Openness): Line | null {
@@ -92,7 +98,7 @@ function lineAt(context: FieldContext, segment: Segment, label: Segment | null, 
   const byline = readLine(context, segment, text, isHead ? null : label)
   if (byline === null) return null
   // An account's name, a slogan or a button is a byline only where the head of the page leads to it or marks it.
-  const isSure = signal === 'lead' ? !isHead : signal === 'markup' && open !== 'short'
+  const isSure = signal === 'lead' ? !isHead && !opensWeakly(text) : signal === 'markup' && open !== 'short'
   if (!isSure && !namesPerson(byline) && byline.authors.some(({kind}) => !signsAlone.has(kind))) return null
   return {first: label?.index ?? segment.index, segment, signal, byline}
 }

@@ -19,7 +19,7 @@ const linkAttributes = ['rel', 'itemProp', 'className'] as const
 const authorLink = /^author$/u
 /** Addresses of pages about writers, in the languages of the web's largest systems. */
 const profilePath =
-  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|profile|staff|reporters?|contributors?|journalists?|by|writers?|redaktion|autorinnen)[/-]/iu
+  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|profile|staff|reporters?|contributors?|journalists?|by|writers?|redaktion|autorinnen)[/-]|[?&]_?(?:author|autor|auteur)=/iu
 
 const steps = 4
 
@@ -156,6 +156,10 @@ function opens(by: PhraseMatcher, text: string): boolean {
 
 /** Whether an opening is a noun without a colon: the head of a box as often as of a byline. */
 export const isNoun = (text: string): boolean => nouns.has(foldWords(text))
+
+/** "From" opens slogans and sources as often as bylines ("From Wikipedia, the free encyclopedia"): only known kinds of writers follow it. */
+const weakOpening = /^from\s/iu
+export const opensWeakly = (text: string): boolean => weakOpening.test(text)
 
 /** Whether the text is such an opening and nothing else: the name stands in the next segment. */
 export const isOpening = (page: Page, text: string): boolean =>

@@ -1,10 +1,12 @@
 import type {DateValue} from '../../article/article.js'
+import {isAnonymous} from '../../page-type/page-type.js'
+import {readUrlDate} from '../../values/date.js'
 import {decide} from '../decide.js'
 import type {Decision, Evidence, Field, FieldContext} from '../field.js'
 import {sameDay} from './compare.js'
 import {fromAddress, fromArticleDate, fromMetaDate, fromPageDate} from './declared.js'
 import {fromOpening} from './opening.js'
-import {earliest, mostExact} from './prefer.js'
+import {beforeLastSave, earliest, inMonth, mostExact} from './prefer.js'
 import {fromRelative, relativeDate} from './relative.js'
 import {fromRest} from './rest.js'
 import {settleReadings} from './settle.js'
@@ -80,13 +82,17 @@ function fieldOf(name: 'published' | 'modified', evidence: readonly Evidence<Dat
     name,
     evidence: settleReadings(evidence, atEnd, context),
     same: sameDay,
-    reject: ({value}) => (unset.test(value.value) ? 'unset-date' : null)
+    reject: ({value}, {draft}) => {
+      if (unset.test(value.value)) return 'unset-date'
+      return name === 'published' && isAnonymous(draft.pageType) ? 'no-article' : null
+    }
   }
 }
 
 /** First publication: of the days that are well founded the earliest, in its most exact spelling. */
 export function decidePublished(context: FieldContext): Decision<DateValue> {
-  const decision = mostExact(earliest(decide(fieldOf('published', published, context), context)))
+  const first = earliest(decide(fieldOf('published', published, context), context))
+  const decision = mostExact(inMonth(beforeLastSave(first, context.decided.modified), monthOf(context.page.url)))
   const relative = decision.value === null ? relativeDate(context) : null
   if (relative === null) return decision
   return {
@@ -94,6 +100,13 @@ export function decidePublished(context: FieldContext): Decision<DateValue> {
     warnings: [{code: 'relative-date', message: `"${relative}" counts from a moment that is not known: give referenceTime.`}]
   }
 }
+
+/** "2025-01" of an address that names a month; null of any other. */
+function monthOf(url: string | null): string | null {
+  const value = url === null ? null : readUrlDate(url)
+  return value === null || value.precision === 'year' ? null : value.value.slice(0, monthLength)
+}
+const monthLength = 7
 
 export const decideModified = (context: FieldContext): Decision<DateValue> =>
   mostExact(decide(fieldOf('modified', modified, context), context))

@@ -1,28 +1,27 @@
+import type {Element} from 'hast'
 import {attributeText, attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import type {DateLabel} from './shown.js'
 
-/** A `<time datetime>` that a segment shows. */
+/** An element in a segment that holds a date for machines. */
 export interface TimeElement {
   readonly node: number
-  /** The attribute as written. */
+  /** The value as written; a count of seconds or milliseconds as the moment it stands for. */
   readonly raw: string
 }
 
-/** Times read off one segment. */
+/** Times read off one segment, and elements of it that are looked at. */
 const most = 8
+const mostElements = 64
 
-/** The `<time datetime>` elements in a segment or around it. */
+/** The elements in a segment or around it that say a date for machines: `<time datetime>`, and attributes that scripts read. */
 export function timesIn({index}: Page, segment: Segment): TimeElement[] {
-  const all = index.byTag('time')
   const found: TimeElement[] = []
-  if (index.tags[segment.container] === 'time') push(index, segment.container, found)
-  for (let at = lowerBound(all, Math.max(segment.container + 1, segment.first - reach)); at < all.length && found.length < most; at++) {
-    const node = all[at] ?? 0
-    if (node >= segment.last) break
+  const from = Math.max(segment.container + 1, segment.first - reach)
+  push(index, segment.container, found)
+  for (let node = from; node < Math.min(segment.last, from + mostElements) && found.length < most; node++)
     if ((index.end[node] ?? 0) > segment.first) push(index, node, found)
-  }
   return found
 }
 
@@ -30,21 +29,31 @@ export function timesIn({index}: Page, segment: Segment): TimeElement[] {
 const reach = 4
 
 function push(index: NodeIndex, node: number, found: TimeElement[]): void {
-  const element = index.element(node)
-  const raw = element === null ? null : attributeText(element, 'dateTime')
+  const element = index.tags[node] === '' ? null : index.element(node)
+  if (element === null) return
+  const raw = (element.tagName === 'time' ? attributeText(element, 'dateTime') : null) || scriptedTime(element)
   if (raw !== null && raw !== '') found.push({node, raw})
 }
 
-/** Position of the first number that is at least `least`, in a sorted list. */
-function lowerBound(sorted: readonly number[], least: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < least) low = middle + 1
-    else high = middle
+/** Names that sites give to the attribute from which a script writes the reader's own time. */
+const timeName =
+  /^data(?:Date|Time|Date-?time|Timestamp|Utc-?time|Utime|Epoch|Publish(?:ed)?(?:Date|Time|At)?|Pub-?date|Orig(?:in)?-?date)$/iu
+const written = /^\d{4}-\d\d-\d\d/u
+const seconds = /^1\d{9}(?:\d{3})?$/u
+
+function scriptedTime({properties}: Element): string | null {
+  for (const name in properties) {
+    if (!name.startsWith('data') || !timeName.test(name)) continue
+    const value = String(properties[name]).trim()
+    if (written.test(value)) return value
+    if (seconds.test(value)) return momentOf(value)
   }
-  return low
+  return null
+}
+
+/** A count of seconds, or of milliseconds, since 1970 as ISO 8601 in UTC. */
+function momentOf(count: string): string {
+  return `${new Date(Number(count) * (count.length > 10 ? 1 : 1000)).toISOString().slice(0, 19)}Z`
 }
 
 /** Tokens of class, itemprop and the like, by what they call a date. Names of CMS fields, the same in most themes. */

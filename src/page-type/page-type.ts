@@ -1,0 +1,33 @@
+import type {PageTypeFeature} from './features.js'
+
+/** What a page is made for. The model's classes, in the order of its weights. */
+export const pageTypes = ['article', 'documentation', 'forum', 'listing', 'product', 'service'] as const
+export type PageType = (typeof pageTypes)[number]
+
+/** How likely a page is each of them, 0 to 1; the sum is 1. */
+export type PageTypeShares = Readonly<Record<PageType, number>>
+
+/** Multinomial logistic regression as the trainer writes it; see eval/train. Weights and biases in the order of `pageTypes`. */
+export interface PageTypeModel {
+  readonly bias: readonly number[]
+  readonly weights: Readonly<Record<PageTypeFeature, readonly number[]>>
+}
+
+/** Types of pages whose bylines and dates belong to what they list, sell or quote, not to themselves. */
+const anonymous: readonly PageType[] = ['listing', 'product', 'service']
+
+/**
+ * From this likelihood on a page is taken to have no writer and no date of its own. Seen on the typed pages of the tuning part: it takes
+ * 60 of 136 wrong bylines away and 4 of 345 right ones; at 0.5 and at 0.9 authors and dates are both worse.
+ */
+const surelyAnonymous = 0.7
+
+/** Whether bylines and dates on the page are those of what it lists, sells or quotes. */
+export const isAnonymous = (shares: PageTypeShares): boolean => anonymous.reduce((sum, type) => sum + shares[type], 0) >= surelyAnonymous
+
+/** What is taken for an article for want of a reason not to. */
+export const articleOnly: PageTypeShares = {article: 1, documentation: 0, forum: 0, listing: 0, product: 0, service: 0}
+
+export function likeliestType(shares: PageTypeShares): PageType {
+  return pageTypes.reduce((best, type) => (shares[type] > shares[best] ? type : best))
+}
