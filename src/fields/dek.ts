@@ -1,6 +1,7 @@
 import {dekBias, dekWeights} from '../data/dek-weights.js'
 import {describeNode} from '../page/describe-node.js'
 import type {Page} from '../page/page.js'
+import {isOtherThanArticle} from '../page-type/page-type.js'
 import {lettersOf, wordsOf} from '../util/similarity.js'
 import {decide} from './decide.js'
 import {type DekCandidate, dekCandidates} from './dek/candidates.js'
@@ -77,6 +78,7 @@ const field: Field<string> = {
   same: (a, b) => lettersOf(a) === lettersOf(b),
   reject: ({value, fit = 1, place}, {page, draft, decided}) => {
     if (fit < even) return 'not-set-apart'
+    if (isOtherThanArticle(draft.pageType)) return 'no-article'
     if (value.length > longest) return 'too-long'
     if (lettersOf(value) === lettersOf(decided.headline?.value ?? '')) return 'is-headline'
     if (!introducesBody(page, draft, place.segments)) return 'is-body'

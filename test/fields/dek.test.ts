@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {decideDek} from '../../src/fields/dek.js'
+import {articleOnly} from '../../src/page-type/page-type.js'
 import {contextWithHeadline, pageOf, prose} from './context-of.js'
 
 const dek = 'Two tugs are under repair and the third is far too small for the work.'
@@ -23,6 +24,13 @@ describe('dek', () => {
     ['in bold over the body', pageOf({head: described, zone: `${headline}${byline}`, body: `<p><strong>${dek}</strong></p>`})]
   ])('is text set apart %s', (_, html) => {
     expect(dekOf(html)).toBe(dek)
+  })
+
+  test('is the body of a page that is no article', () => {
+    const context = contextWithHeadline(pageOf({head: described, zone: `${headline}<p class="standfirst">${dek}</p>${byline}`}))
+    const decideAs = (article: number) =>
+      decideDek({...context, draft: {...context.draft, pageType: {...articleOnly, article, forum: 1 - article}}}).value
+    expect([decideAs(0.8), decideAs(0.2)]).toEqual([dek, null])
   })
 
   test('joins the pieces of one dek', () => {
