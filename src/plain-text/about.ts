@@ -17,9 +17,9 @@ const stem = 6
 /** Most of the article's text that is read, and the longest line that is compared, in UTF-16 code units. */
 const mostText = 30_000
 const longestLine = 240
-/** Lines before and behind the run that are compared: headlines and teasers stand no farther. */
+/** Lines before the run that are compared, and lines that are in all: headlines and teasers stand no farther. */
 const mostBefore = 600
-const mostBehind = 300
+const mostCompared = 3000
 const fewestWords = 3
 
 /**
@@ -29,9 +29,8 @@ const fewestWords = 3
 export function aboutness(texts: readonly string[], prose: readonly boolean[], run: MainRun | null): About {
   if (run === null) return texts.map(() => null)
   const known = vocabulary(texts, prose, run)
-  return texts.map((text, at) =>
-    at < run[0] - mostBefore || at > run[1] + mostBehind || text.length > longestLine ? null : share(text, known)
-  )
+  const first = run[0] - mostBefore
+  return texts.map((text, at) => (at < first || at >= first + mostCompared || text.length > longestLine ? null : share(text, known)))
 }
 
 function vocabulary(texts: readonly string[], prose: readonly boolean[], [first, last]: MainRun): ReadonlySet<string> {

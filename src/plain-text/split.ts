@@ -16,7 +16,7 @@ export interface Part {
 const widestSplit = 240
 const separator = /\s*[|｜·•▪◆●]\s*|\t+|\s{3,}|\s[–—-]\s(?=\p{Lu})/gu
 /** "Politics / January 11, 2024": slashes part as bars do where a day stands between them; those of "12/01/2025" are no such. */
-const slash = /\s+\/\s+|(?<=\p{N})\/(?=\p{Lu})|(?<=\p{L})\/(?=\p{Lu})/gu
+const slash = /\s{1,9}\/\s{1,9}|(?<=\p{N})\/(?=\p{Lu})|(?<=\p{L})\/(?=\p{Lu})/gu
 const trail = /[›→]|\s[»>/]\s/u
 const glued = /(?<=[\p{Ll}\p{N}.!?"”’)])(?=\p{Lu})/gu
 const mayGlue = /[\p{Ll}\p{N}.!?"”’)]\p{Lu}/u

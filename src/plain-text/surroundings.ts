@@ -140,8 +140,11 @@ export function putLists(all: readonly Observed[], prose: readonly boolean[], ru
     if (run !== null && at > run[0] && prose[at] !== true && closing.some((sign) => one.signs.has(sign))) closed = true
     putEchoes(all, at, put)
   })
-  putRestated(all, put)
+  putRestated(all.slice(0, mostRestated), put)
 }
+
+/** Lines in which titles are compared with each other. */
+const mostRestated = 3000
 
 /** Titles that say nearly the same close to each other: the one of the window or of search engines, and the one that is shown. */
 function putRestated(all: readonly Observed[], put: Put): void {

@@ -65,6 +65,14 @@ test('a line of nothing but marks of quoting parts paragraphs', () => {
   expect(body.find(({type}) => type === 'quote')).toMatchObject({blocks: [{text: [{text: prose}]}, {text: [{text: more}]}]})
 })
 
+test.each([
+  ['- ', 'list'],
+  ['> ', 'quote']
+])('a text of nothing but lines that open with %j is one %s, however long', (mark, type) => {
+  const lines = Array.from({length: 1000}, (_, at) => `${mark}${at % 2 === 0 ? prose : more}`)
+  expect(parseArticleText(lines.join('\n')).body.map((block) => block.type)).toEqual([type])
+})
+
 test('a relative date needs a reference time', () => {
   const input = `Ferry to sail on for ten years\n3 hours ago\n\n${prose}\n\n${more}`
   expect(parseArticleText(input).date.published).toBeNull()

@@ -18,7 +18,8 @@ const headDates: readonly State[] = ['head-date', 'lead-date', 'body-date']
 export function contentOf({pieces, features}: Copy, at: number): readonly State[] {
   const {marker = null, quoted = 0, shape = 'text'} = pieces[at] ?? {}
   if (shape === 'table') return ['body-table']
-  if (marker !== null || quoted > 0) return ['body-paragraph', marker === null ? 'body-quote' : 'body-item']
+  if (quoted > 0) return ['body-quote']
+  if (marker !== null) return ['body-item']
   const found = features[at] ?? []
   if (paragraphSigns.some((sign) => found.includes(sign))) return ['body-paragraph']
   return found.includes('next-prose') ? ['body-heading'] : ['body-paragraph', 'body-heading']

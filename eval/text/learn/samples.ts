@@ -4,6 +4,7 @@ import {languages} from '../../../src/languages/index.js'
 import {guessLanguage} from '../../../src/page/language.js'
 import type {Copy} from '../../../src/plain-text/copy.js'
 import {labelOfState, type State, stateNames} from '../../../src/plain-text/labels.js'
+import type {Piece} from '../../../src/plain-text/pieces.js'
 import {readCopy} from '../../../src/plain-text/read-copy.js'
 import {readSource} from '../../../src/plain-text/source.js'
 import {readSet} from '../../corpus.js'
@@ -106,15 +107,34 @@ const withKin = (state: State): readonly State[] => kin[state] ?? [state]
 const shortTitle =
   'Bread & boats\n\nThe board has agreed to keep the old ferry running for another ten years, ending a dispute that had divided the town. It is “good”.\n\nAbout 4,000 people take the boat each day, most of them workers who live on the northern shore of the bay.'
 
-/** The fixtures, with the labels they have. */
+const wordsOf = shortTitle
+  .slice(shortTitle.indexOf('The board'))
+  .replace(/[“”.,]/gu, '')
+  .split(/\s+/u)
+/** Sentences of many lengths. */
+const sentences = Array.from({length: 60}, (_, at) => `The ${wordsOf.slice(at % 31, (at % 31) + 5 + ((at * 5) % 17)).join(' ')}.`)
+/** Texts that are one long list, or quoted throughout: no copy of a page is. */
+const marked = ['- ', '• ', '> ', '>> '].flatMap((mark) => [
+  sentences.map((one) => mark + one).join('\n'),
+  `Council agrees to keep the ferry running\n\n${sentences.map((one) => mark + one).join('\n\n')}`
+])
+
+/** The fixtures with the labels they have; in marked texts every mark is meant. */
 export function fixtures(weight: number): Sample[] {
   const root = 'test/fixtures/text'
-  return [...readdirSync(root).map((name) => readFileSync(`${root}/${name}/index.txt`, 'utf8')), shortTitle].map((text): Sample => {
-    const copy = read(text)
-    const [head] = [copy.pieces.findIndex(({fixed}) => fixed !== 'header')]
-    const [pieces, features, states] = [copy.pieces.slice(head), copy.features.slice(head), copy.states.slice(head)]
-    const body = {...copy, pieces, features, states}
-    const gold = states.map((state): readonly State[] => [state])
-    return {kind: 'fixture', set: 'fixture', publisher: '', copy: body, truth: {id: ''}, lesson: lessonOf(body, gold, weight)}
-  })
+  const written = readdirSync(root).map((name) => readFileSync(`${root}/${name}/index.txt`, 'utf8'))
+  return [...[...written, shortTitle].map((text) => fixture(text, weight, false)), ...marked.map((text) => fixture(text, weight, true))]
 }
+
+function fixture(text: string, weight: number, isMarked: boolean): Sample {
+  const whole = read(text)
+  const head = whole.pieces.findIndex(({fixed}) => fixed !== 'header')
+  const [pieces, features] = [whole.pieces.slice(head), whole.features.slice(head)]
+  const states = whole.states.slice(head).map((state, at): State => (isMarked ? (markedState(pieces[at]) ?? state) : state))
+  const copy = {...whole, pieces, features, states}
+  const gold = states.map((state): readonly State[] => [state])
+  return {kind: 'fixture', set: 'fixture', publisher: '', copy, truth: {id: ''}, lesson: lessonOf(copy, gold, weight)}
+}
+
+const markedState = (piece: Piece | undefined): State | null =>
+  piece === undefined ? null : piece.quoted > 0 ? 'body-quote' : piece.marker === null ? null : 'body-item'
