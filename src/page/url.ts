@@ -8,6 +8,8 @@ const cleanPath = /^\/(?!\/)[\w\-.~!$&()*+,;=:@%/?#]*$/u
 const unclean = /\/\.|%2e|\/\/xn--|\.xn--/iu
 const allowedProtocols: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:'])
 const controlCharacters = /[\t\n\r]/gu
+/** The URL Standard leaves spaces as they are behind a scheme without a host. */
+const spaces = /\s/gu
 
 /** Absolute http, https or mailto address; `null` for any other scheme, for an empty one, and where nothing makes it absolute. */
 export function resolveUrl(href: string, base: string | null): string | null {
@@ -17,7 +19,9 @@ export function resolveUrl(href: string, base: string | null): string | null {
   const trimmed = href.trim().replace(controlCharacters, '')
   if (trimmed === '') return null
   const url = parseUrl(trimmed, base)
-  return url !== null && allowedProtocols.has(url.protocol) && (url.protocol === 'mailto:' || url.hostname !== '') ? url.href : null
+  if (url === null || !allowedProtocols.has(url.protocol)) return null
+  if (url.protocol === 'mailto:') return url.pathname + url.search === '' ? null : url.href.replace(spaces, '%20')
+  return url.hostname === '' ? null : url.href
 }
 
 /** "https://example.com" of an address that is clean. */

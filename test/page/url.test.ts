@@ -17,7 +17,9 @@ describe('resolveUrl', () => {
     ['../a/./b', 'https://example.com/a/b'],
     ['/a\n\t/b', 'https://example.com/a/b'],
     ['HTTPS://EXAMPLE.ORG', 'https://example.org/'],
-    ['mailto:mina@example.com', 'mailto:mina@example.com']
+    ['mailto:mina@example.com', 'mailto:mina@example.com'],
+    ['mailto:mina lind@example.com?subject=The ice', 'mailto:mina%20lind@example.com?subject=The%20ice'],
+    ['mailto:?subject=Ice', 'mailto:?subject=Ice']
   ])('resolves %j', (href, url) => expect(resolveUrl(href, base)).toBe(url))
 
   it.each([
@@ -27,6 +29,7 @@ describe('resolveUrl', () => {
     'data:text/html,x',
     'blob:https://example.com/x',
     'ftp://example.com/',
+    'mailto:',
     'tel:+123',
     'file:///etc',
     '',
