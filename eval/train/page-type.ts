@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -8,7 +8,7 @@ import {pageTypeFeatures} from '../../src/page-type/features.js'
 import type {PageTypeModel} from '../../src/page-type/page-type.js'
 import {corpusDigest} from '../corpus.js'
 import {exportPageTypes, pageTypeSets} from './export-page-types.js'
-import {findPython} from './python.js'
+import {trainer} from './python.js'
 
 // Trains the page type model on the annotated pages and writes src/data/page-type-model.ts:
 //   npm run train:page-type -- [--corpora DIR] [--folder DIR] [--rows-ready] [--part tuning --out FILE]
@@ -26,10 +26,8 @@ function main(): void {
   })
   if ((values.part === undefined) !== (values.out === undefined))
     throw new Error('--part and --out go together: a model of one part is for honest figures and never shipped')
-  const python = findPython()
-  if (!existsSync(values.corpora)) console.log(`skipped: no annotated pages in ${values.corpora}`)
-  else if (python === null) console.log('skipped: no Python with xgboost (apt-get install python3-xgboost)')
-  else train(values.corpora, python, values)
+  const python = trainer(values.corpora)
+  if (python !== null) train(values.corpora, python, values)
 }
 
 interface Flags {

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -7,7 +7,7 @@ import {parseArgs} from 'node:util'
 import {featureNames} from '../../src/body/features.js'
 import {corpusDigest} from '../corpus.js'
 import {exportRows, sources} from './export-rows.js'
-import {findPython} from './python.js'
+import {trainer} from './python.js'
 
 // Trains the body model on the annotated pages and writes src/data/body-model.ts and the predictions its test is held to:
 //   npm run train -- [--corpora DIR] [--folder DIR] [--final-only] [--rows-ready] [--part tuning] [--out FILE]
@@ -33,12 +33,10 @@ function main(): void {
       out: {type: 'string'}
     }
   })
-  const python = findPython()
   if (values.part !== undefined && values.out === undefined)
     throw new Error('--part needs --out FILE: a model of one part is for honest figures and never shipped')
-  if (!existsSync(values.corpora)) console.log(`skipped: no annotated pages in ${values.corpora}`)
-  else if (python === null) console.log('skipped: no Python with xgboost (apt-get install python3-xgboost)')
-  else train(values.corpora, python, values)
+  const python = trainer(values.corpora)
+  if (python !== null) train(values.corpora, python, values)
 }
 
 interface Flags {

@@ -1,11 +1,10 @@
 import {languageOf} from '../languages/index.js'
+import {headingTag} from '../page/elements.js'
 import type {Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
 import {lexicon} from '../util/words.js'
 import type {SegmentFate} from './choose.js'
 import type {Draft} from './draft.js'
-
-const headingTag = /^h[1-6]$/u
 
 /**
  * Drops the names and titles of boxes inside the body that lead elsewhere, where the body's own text follows the box and so seems to stand under them:

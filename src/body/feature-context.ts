@@ -1,4 +1,5 @@
 import {articleTypes} from '../page/article-thing.js'
+import {headingTag} from '../page/elements.js'
 import {foldSpace} from '../page/leftovers.js'
 import type {Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
@@ -47,8 +48,6 @@ export interface FeatureContext {
   readonly repeats: ReadonlyMap<string, number>
   readonly title: string
 }
-
-const headingTag = /^h[1-6]$/u
 
 export function featureContext(page: Page, measures: Measures, marks: Marks, core: number, classes: ClassNames): FeatureContext {
   const around = surroundingsOf(page, core, classes)

@@ -20,7 +20,7 @@ export const rejections = {
   'unset-date': 'It is what systems write where no date was given.',
   'not-a-web-address': 'It is no address that others can open.',
   'stands-for-the-site': 'It is the picture of the site.',
-  'no-article': 'The page lists, sells or offers things: bylines and dates on it are theirs.'
+  'no-article': 'The page is no article: bylines, dates and opening lines on it belong to what it shows.'
 } as const
 
 export type Rejection = keyof typeof rejections

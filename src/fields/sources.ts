@@ -1,5 +1,5 @@
-import {offsetsOf} from '../html/offsets.js'
 import {describeNode} from '../page/describe-node.js'
+import {nodeRange} from '../page/node-range.js'
 import type {Page, Thing} from '../page/page.js'
 import {names, pathOf} from '../page/things.js'
 import type {Evidence, Found, Place} from './field.js'
@@ -16,8 +16,7 @@ export function shownAt(page: Page, first: number, last: number, path: string): 
 
 /** An element of the page that names something by its markup. */
 export function elementAt({index}: Page, node: number): Place {
-  const offsets = offsetsOf(index.nodes[node] ?? {type: 'root', children: []})
-  return {path: describeNode(index, node), segments: null, range: offsets === null ? null : [...offsets]}
+  return {path: describeNode(index, node), segments: null, range: nodeRange(index, node)}
 }
 
 /** Evidence from `<meta>`: the first entry that is not empty, by the order of the keys. */

@@ -1,5 +1,6 @@
 import {type Measures, sumUnder} from '../body/measures.js'
 import {articleTypes} from '../page/article-thing.js'
+import {headingTag} from '../page/elements.js'
 import type {Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
 import {allThings} from '../page/things.js'
@@ -50,7 +51,6 @@ const shortText = 25
 const longestFact = 60
 /** Share of a segment's text in links that makes it one. */
 const linkedShare = 0.8
-const headingTag = /^h[1-6]$/u
 const price = /[$€£¥₹₽]\s?\d|\d\s?(?:€|zł|₽|kr\b|USD|EUR)/u
 const date = /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d+ (?:minute|hour|day|week|month|year)s? ago/u
 

@@ -18,7 +18,8 @@ const anonymous: readonly PageType[] = ['listing', 'product', 'service']
 
 /**
  * From this likelihood on a page is taken to have no writer and no date of its own. Seen on the typed pages of the tuning part: it takes
- * 60 of 136 wrong bylines away and 4 of 345 right ones; at 0.5 and at 0.9 authors and dates are both worse.
+ * 56 of 136 wrong names away and 4 of 345 right ones. At 0.5 names are as good and dates better by 0.005, but 9 right names are lost; at 0.9 names lose 0.013
+ * and dates 0.016.
  */
 const surelyAnonymous = 0.7
 

@@ -34,3 +34,6 @@ export function flowOf(tag: string, parentTag: string): Flow {
 
 /** Elements whose white space is shown as it is. */
 export const preformattedTags: ReadonlySet<string> = new Set(['pre', 'listing', 'plaintext', 'textarea', 'xmp'])
+
+/** Tags of headings. */
+export const headingTag = /^h[1-6]$/u

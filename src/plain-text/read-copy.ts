@@ -34,7 +34,8 @@ export function readCopy(source: Source, settings: Settings): Copy {
   const phrases = phrasesFor(language)
   const head = splitLines(text, 0, start).map(headerPiece)
   const lines = splitLines(text, start)
-  const pieces = header?.kind === 'front-matter' || isMarkdown(text) ? readMarkdown(text, start, phrases) : readPlain(text, lines, phrases)
+  const pieces =
+    header?.kind === 'front-matter' || isMarkdown(text) ? readMarkdown(text, lines, start, phrases) : readPlain(text, lines, phrases)
   const look = observer(phrases)
   const features = featuresOf(pieces.map((piece, at) => ({piece, signs: look(piece, isLastLine(at, pieces.length))})))
   return {
@@ -76,9 +77,9 @@ const headerPiece = ({start, end, text, gap, indent, number}: Line): Piece => ({
 const readPlain = (text: string, lines: readonly Line[], phrases: Phrases): Piece[] => splitPieces(unwrap(text, lines), text, phrases)
 
 /** What lies behind the stretch that is read as Markdown is read as plain text, and so is a text that no writer marks up so. */
-function readMarkdown(text: string, start: number, phrases: Phrases): Piece[] {
+function readMarkdown(text: string, lines: readonly Line[], start: number, phrases: Phrases): Piece[] {
   const end = endOfMarkdown(text, start)
   const tree = parseMarkdown(text, start, end)
-  if (tree === null) return readPlain(text, splitLines(text, start), phrases)
+  if (tree === null) return readPlain(text, lines, phrases)
   return markdownPieces(text, tree).concat(end === text.length ? [] : readPlain(text, splitLines(text, end), phrases))
 }

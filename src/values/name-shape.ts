@@ -37,6 +37,9 @@ function partsShape(word: string): Shape {
   return LOWER_START.test(word) ? 'lower' : 'other'
 }
 
+/** From this likelihood on, a name that stands alone is surely a person's. */
+export const surePerson = 0.75
+
 /**
  * How much a text looks like one person's name, 0 to 1, from its shape alone: two to five capitalised words, particles, initials, or a short
  * run of a script without capitals. What has digits, verbs or the words of sections, desks and jobs scores near nothing.

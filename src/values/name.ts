@@ -1,4 +1,4 @@
 export {caseName} from './name-case.js'
 export {nameKey, sameName} from './name-key.js'
 export {type NameContext, nameKind} from './name-kind.js'
-export {personLikelihood} from './name-shape.js'
+export {personLikelihood, surePerson} from './name-shape.js'

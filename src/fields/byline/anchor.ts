@@ -4,7 +4,7 @@ import type {Segment} from '../../page/segments.js'
 import {textOf} from '../../page/text-of.js'
 import {names} from '../../page/things.js'
 import {foldWords} from '../../util/words.js'
-import {type NameContext, nameKind, personLikelihood} from '../../values/name.js'
+import {type NameContext, nameKind, personLikelihood, surePerson} from '../../values/name.js'
 import {authorLinks} from './signals.js'
 
 const longest = 60
@@ -29,7 +29,6 @@ export function cutToAnchor(author: Author, anchors: readonly string[], context:
 }
 
 const letter = /[\p{L}\p{M}\p{N}]/u
-const surePerson = 0.75
 
 function holds(name: string, known: string): boolean {
   const [whole, part] = [foldWords(name), foldWords(known)]

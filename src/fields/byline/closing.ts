@@ -6,7 +6,7 @@ import type {Segment} from '../../page/segments.js'
 import {textOf} from '../../page/text-of.js'
 import {trimEndOf} from '../../util/trim.js'
 import {readByline} from '../../values/byline.js'
-import {personLikelihood} from '../../values/name.js'
+import {personLikelihood, surePerson} from '../../values/name.js'
 import {endOfOwn} from '../date/zones.js'
 import type {Evidence, FieldContext} from '../field.js'
 import {shownAt} from '../sources.js'
@@ -16,7 +16,6 @@ import {contextOf, namesPerson} from './lines.js'
 const before = 1
 const behind = 2
 const longest = 60
-const surePerson = 0.75
 /** Marks that close a text: "(Ana Silva) +++". */
 const endMarks: ReadonlySet<string> = new Set(' +*■●◾►.')
 

@@ -4,7 +4,7 @@ import {addresses, isOfType, pathOf, text} from '../../page/things.js'
 import {resolveUrl} from '../../page/url.js'
 import {readNames} from '../../values/byline.js'
 import type {NameContext} from '../../values/name.js'
-import {personLikelihood} from '../../values/name.js'
+import {personLikelihood, surePerson} from '../../values/name.js'
 import type {Evidence, FieldContext, Found, Place} from '../field.js'
 import {declaredAt} from '../sources.js'
 import {contextOf} from './lines.js'
@@ -85,8 +85,6 @@ const organisations: ReadonlySet<string> = new Set(['Organization', 'NewsMediaOr
 function kindOf(thing: Thing, {name, kind}: Author): AuthorKind {
   return kind === 'unknown' && isOfType(thing, organisations) && personLikelihood(name) < surePerson ? 'organisation' : kind
 }
-
-const surePerson = 0.75
 
 function distinct(authors: readonly Author[]): Author[] {
   const seen = new Set<string>()

@@ -1,4 +1,5 @@
 import type {Author, AuthorKind, Byline} from '../../article/article.js'
+import {headingTag} from '../../page/elements.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {textOf} from '../../page/text-of.js'
@@ -6,7 +7,7 @@ import {resolveUrl} from '../../page/url.js'
 import {foldWords} from '../../util/words.js'
 import {isAgency} from '../../values/byline/agencies.js'
 import {readByline} from '../../values/byline.js'
-import {type NameContext, personLikelihood, sameName} from '../../values/name.js'
+import {type NameContext, personLikelihood, sameName, surePerson} from '../../values/name.js'
 import type {FieldContext} from '../field.js'
 import {anchorsOf, cutToAnchor, declaredNames} from './anchor.js'
 import {isMarked, isNoun, isOpening, linksIn, opensAsByline, opensWeakly, rubricsOf, type Signal} from './signals.js'
@@ -83,10 +84,9 @@ type Shown = Segment['hidden']
 function shownOf({page: {segments}, draft: {first, last, measures}}: FieldContext): Shown {
   const [opening, closing] = [segments[first]?.hidden ?? null, segments[last]?.hidden ?? null]
   if (opening === 'noscript' || closing === 'noscript') return 'noscript'
-  const isShown = segments
-    .slice(Math.max(0, first), last + 1)
-    .some(({index, hidden}) => hidden === null && measures.significant[index] === 1)
-  return isShown ? null : (closing ?? opening)
+  // Only text that is shown is significant.
+  const shown = (measures.significantBefore[last + 1] ?? 0) - (measures.significantBefore[Math.max(0, first)] ?? 0)
+  return shown > 0 ? null : (closing ?? opening)
 }
 
 /** The segment as a line behind a label, or as one that says itself what it is. Null where it names no writers. */
@@ -155,7 +155,7 @@ function signalOf(page: Page, segment: Segment, text: string, open: Openness): S
     return 'lead'
   if (isMarked(page, segment)) return 'markup'
   return open === 'all' &&
-    !heading.test(page.index.tags[segment.container] ?? '') &&
+    !headingTag.test(page.index.tags[segment.container] ?? '') &&
     segment.linkLength * 2 < segment.text.length &&
     segment.text.length <= longestBare &&
     mayBeBare(segment.text) &&
@@ -163,8 +163,6 @@ function signalOf(page: Page, segment: Segment, text: string, open: Openness): S
     ? 'bare'
     : null
 }
-
-const heading = /^h[1-6]$/u
 
 /** A figure's texts credit pictures, but for those that the markup calls an address. */
 function isCaption(index: NodeIndex, node: number): boolean {
@@ -204,8 +202,6 @@ function upTo(text: string, mark: RegExp): string {
   const at = text.search(mark)
   return at < 0 ? text : text.slice(0, at)
 }
-
-const surePerson = 0.75
 
 export const namesPerson = ({authors}: Byline): boolean =>
   authors.some(({name, kind}) => kind === 'person' && personLikelihood(name) >= surePerson)

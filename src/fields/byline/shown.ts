@@ -2,7 +2,7 @@ import type {Author, Byline} from '../../article/article.js'
 import {attributeText} from '../../page/attributes.js'
 import type {Page} from '../../page/page.js'
 import {names} from '../../page/things.js'
-import {personLikelihood, sameName} from '../../values/name.js'
+import {personLikelihood, sameName, surePerson} from '../../values/name.js'
 import {endOfOwn} from '../date/zones.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {headlineSegments, headZone} from '../head-zone.js'
@@ -61,7 +61,6 @@ export const atEnd: Evidence<Byline> = {
 /** What the page declares is surer than what stands behind its body. */
 const declaresPerson = ({article}: Page): boolean =>
   article !== null && names(article, 'author').some((name) => personLikelihood(name) >= surePerson)
-const surePerson = 0.75
 
 const fits: Readonly<Record<Signal, number>> = {lead: 1, markup: 1, bare: 0.75}
 /** Bylines of desks and agencies, of accounts and papers, and of nobody but contributors. */

@@ -1,9 +1,10 @@
 import type {Element} from 'hast'
 import type {Image} from '../../article/article.js'
 import {attributeText, attributeTokens} from '../../page/attributes.js'
+import {nodeRange} from '../../page/node-range.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import {imageTags, readImage} from '../../values/media.js'
-import type {Evidence, FieldContext} from '../field.js'
+import type {Evidence, FieldContext, Found} from '../field.js'
 import {headlineSegments, headZone, sharedAncestor} from '../head-zone.js'
 import {type DeclaredImage, declaredImages} from './declared.js'
 import {countWords, pictureWords, sameRendition, sharedWords, sharesFileName} from './rendition.js'
@@ -35,7 +36,7 @@ export const shownRendition: Evidence<Image> = {
     const declared = images.map(({url}) => pictureWords(url))
     const near = shownPictures(context)
     const best = closest(declared, near, near) ?? closestAfar(declared, images, context)
-    if (best !== null) yield found(best)
+    if (best !== null) yield found(context.page, best)
   }
 }
 
@@ -66,11 +67,15 @@ export const shownFirst: Evidence<Image> = {
   family: 'shown',
   *find(context) {
     const first = shownPictures(context).find(({node, image}) => isInFigure(context.page.index, node) || isWide(image))
-    if (first !== undefined) yield found(first)
+    if (first !== undefined) yield found(context.page, first)
   }
 }
 
-const found = ({image, node}: Shown) => ({value: image, raw: image.url ?? '', place: {path: `img ${node}`, segments: null, range: null}})
+const found = ({index}: Page, {image, node}: Shown): Found<Image> => ({
+  value: image,
+  raw: image.url ?? '',
+  place: {path: `img ${node}`, segments: null, range: nodeRange(index, node)}
+})
 
 const isWide = ({width, candidates}: Image): boolean => (width ?? candidates[0]?.width ?? 0) >= wide
 const wide = 400
