@@ -7,9 +7,12 @@ import {resolveUrl} from '../../page/url.js'
 import {foldWords} from '../../util/words.js'
 import {isAgency} from '../../values/byline/agencies.js'
 import {readByline} from '../../values/byline.js'
+import {readDate} from '../../values/date.js'
 import {type NameContext, personLikelihood, sameName, surePerson} from '../../values/name.js'
 import type {FieldContext} from '../field.js'
 import {anchorsOf, cutToAnchor, declaredNames} from './anchor.js'
+import {withJob, withoutJob} from './jobs.js'
+import {withLinked} from './linked.js'
 import {isMarked, isNoun, isOpening, linksIn, opensAsByline, opensWeakly, rubricsOf, type Signal} from './signals.js'
 import {tidyAuthors} from './tidy.js'
 
@@ -51,7 +54,7 @@ export function linesOf(context: FieldContext, from: number, to: number, opennes
   let end = to
   for (let at = from; at < end && lines.length < mostLines; at++) {
     const segment = page.segments[at]
-    if (segment === undefined || openness(at) === 'none' || !mayBeLine(segment, shown)) continue
+    if (segment === undefined || openness(at) === 'none' || !mayBeLine(segment, shown) || isChoice(page.index, segment)) continue
     if (isOpening(page, segment.text)) {
       label = segment
       continue
@@ -78,6 +81,9 @@ const mayBeLine = ({hidden, text}: Segment, shown: Shown): boolean =>
   !pager.test(text) &&
   (text.match(bars)?.length ?? 0) < mostParts
 
+/** Ways to sort a list ("By review") are options of a form. */
+const isChoice = ({tags}: NodeIndex, {container}: Segment): boolean => tags[container] === 'option'
+
 type Shown = Segment['hidden']
 
 /** Pages that show their text by script keep it in `noscript` or in parts that the script unhides, the byline with it. */
@@ -93,7 +99,7 @@ function shownOf({page: {segments}, draft: {first, last, measures}}: FieldContex
 function lineAt(context: FieldContext, segment: Segment, label: Segment | null, open: Openness): Line | null {
   const text = partedText(context.page.index, segment)
   const signal = label === null ? signalOf(context.page, segment, text, open) : 'lead'
-  if (signal === null) return null
+  if (signal === null || isDay(text, context.page.language)) return null
   const isHead = label !== null && isNoun(label.text)
   const byline = readLine(context, segment, text, isHead ? null : label)
   if (byline === null) return null
@@ -103,11 +109,17 @@ function lineAt(context: FieldContext, segment: Segment, label: Segment | null, 
   return {first: label?.index ?? segment.index, segment, signal, byline}
 }
 
+/** "Mar 6", in the box of a byline: a day without its year, whose month has the shape of a name. */
+const isDay = (text: string, language: string | null): boolean =>
+  text.length <= longestDay && digit.test(text) && readDate(`${text} 2000`, {language, referenceTime: null}) !== null
+const longestDay = 24
+
 const signsAlone: ReadonlySet<AuthorKind> = new Set(['agency', 'desk'])
 
 function readLine(context: FieldContext, segment: Segment, text: string, label: Segment | null): Byline | null {
   const {page} = context
-  const shown = (label === null ? '' : `${label.text} `) + text
+  const parted = withoutJob(page.index, segment, text)
+  const shown = (label === null ? '' : `${label.text} `) + parted.text
   const byline = readByline(withoutBreak(page, shown), contextOf(context))
   if (byline === null) return null
   const verbatim = (label === null ? '' : `${label.text} `) + segment.text.replace(lineBreaks, ' ')
@@ -115,9 +127,11 @@ function readLine(context: FieldContext, segment: Segment, text: string, label: 
   const rubrics = rubricsOf(page, segment).filter((rubric) => !declaredNames(page).some((name) => foldWords(name).includes(rubric)))
   const authors = tidyAuthors(
     byline.authors.map((author) => cutToAnchor(author, anchors, contextOf(context))).filter(({name}) => !rubrics.includes(foldWords(name))),
+    anchors,
     page.language
   )
-  return {...byline, text: verbatim, authors: authors.map((author) => withLink(page, segment, author))}
+  const named = withJob(withLinked(page, segment, authors, contextOf(context)), parted.job)
+  return {...byline, text: verbatim, authors: named.map((author) => withLink(page, segment, author))}
 }
 
 /** "By", a line break, a name: the break parts no credits. */

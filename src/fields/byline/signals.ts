@@ -92,11 +92,17 @@ export function authorLinks({index}: Page, segment: Segment): AuthorLink[] {
     const element = index.element(node)
     if (element === null) return false
     return (
-      attributeTokens(element, 'rel').some((token) => authorLink.test(token)) ||
+      saysAuthor(index, node) ||
       linkAttributes.some((name) => attributeTokens(element, name).some((token) => bylineToken.test(token))) ||
       profilePath.test(href)
     )
   })
+}
+
+/** Whether a link says that it leads to the writer's page: `rel="author"`. */
+export function saysAuthor(index: NodeIndex, node: number): boolean {
+  const element = index.element(node)
+  return element !== null && attributeTokens(element, 'rel').some((token) => authorLink.test(token))
 }
 
 /** Addresses of a site's rubrics. Their names stand in one line with the writer's, and have the shape of names: "Harbour Watch". */

@@ -3,11 +3,14 @@ import {languageOf, languages} from '../../languages/index.js'
 import type {Language} from '../../languages/language.js'
 import {foldWords} from '../../util/words.js'
 
-/** The authors without the words that led to a date behind them, and beside a person without what names nobody: counters, rubrics, the paper. */
-export function tidyAuthors(authors: readonly Author[], language: string | null): Author[] {
+/**
+ * The authors without the words that led to a date behind them, but for names that are known to end so, and beside a person without what names
+ * nobody: counters, rubrics, the paper.
+ */
+export function tidyAuthors(authors: readonly Author[], known: readonly string[], language: string | null): Author[] {
   const words = dateWordsOf(languageOf(language))
   const tidy = authors
-    .map((author) => ({...author, name: withoutEnd(author.name, words)}))
+    .map((author) => (known.includes(author.name) ? author : {...author, name: withoutEnd(author.name, words)}))
     .filter(
       ({name, kind}) => name !== '' && (kind !== 'unknown' || name.split(' ').length <= mostWords) && !(kind === 'desk' && own.test(name))
     )

@@ -1,0 +1,40 @@
+import type {Author} from '../../article/article.js'
+import type {Page} from '../../page/page.js'
+import type {Segment} from '../../page/segments.js'
+import {textOf} from '../../page/text-of.js'
+import {foldWords} from '../../util/words.js'
+import {type NameContext, nameKind} from '../../values/name.js'
+import {authorLinks, linksIn, saysAuthor} from './signals.js'
+
+/** A longer link's text is a sentence. */
+const longest = 40
+const letter = /\p{L}/u
+
+/**
+ * The authors of a line whose markup links to its writers. What its other links are called names nobody then, and an account whose name words alone
+ * do not tell stands for itself: "By seatern in Workshop · Woodworking" links to an account (`rel="author"`), a rubric and a smaller one.
+ */
+export function withLinked(page: Page, segment: Segment, authors: readonly Author[], context: NameContext): readonly Author[] {
+  const {index} = page
+  const writers = authorLinks(page, segment).map(({node}) => node)
+  if (writers.length === 0) return authors
+  const nameOf = (node: number): string => textOf(index, node).trim()
+  const others = linksIn(index, segment).filter(({node}) => !writers.includes(node))
+  const beside = new Set(others.map(({node}) => foldWords(nameOf(node))))
+  const kept = authors.filter(({name}) => !beside.has(foldWords(name)))
+  if (kept.length > 0) return kept
+  const accounts = writers.filter((node) => saysAuthor(index, node)).map(nameOf).filter(isName)
+  return accounts.length === 0 ? authors : [...new Set(accounts)].map((name) => authorOf(name, context))
+}
+
+const isName = (text: string): boolean => text.length > 1 && text.length <= longest && letter.test(text)
+
+const authorOf = (name: string, context: NameContext): Author => ({
+  name,
+  kind: nameKind(name, context),
+  role: null,
+  affiliation: null,
+  location: null,
+  url: null,
+  email: null
+})
