@@ -184,6 +184,7 @@ export interface QuoteBlock extends BlockBase {
 }
 
 export interface Image {
+  /** The address that a page shows; of a lead image the widest rendition whose width the page tells. */
   url: string | null
   alt: string | null
   /** What the picture shows. */

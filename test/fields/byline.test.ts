@@ -30,6 +30,16 @@ describe('shown bylines', () => {
     ['a name behind a date and before a place', '<p>4 March 2025 • Ana Silva in Northport</p>', ['Ana Silva']],
     ['an agency alone beside a date', '<p>AFP</p><p>4 March 2025</p>', ['AFP']],
     ['of a person in a line below the paper’s', '<ul class="authors"><li>Example Post Inc</li><li>Ana Silva</li></ul>', ['Ana Silva']],
+    [
+      'of an account beside links to rubrics that nothing calls so',
+      '<p>By <a rel="author" href="/member/seatern">seatern</a> in <a href="/workshop/">Workshop</a><a href="/workshop/weaving/">Weaving</a></p>',
+      ['seatern']
+    ],
+    [
+      'without the job that markup tells apart',
+      '<p>Written by: <span class="author-name">Ana Silva</span> <span class="author-title">Gardener & Baker</span></p>',
+      ['Ana Silva']
+    ],
     ['set apart by styles alone', '<p><span>By</span><span>Ana Silva</span><span>4 March 2025</span></p>', ['Ana Silva']]
   ])('%s', (_, head, expected) => expect(names(story(head))).toEqual(expected))
 
@@ -40,12 +50,17 @@ describe('shown bylines', () => {
     expect(decision?.chosen?.place.segments).toEqual([1, 2])
   })
 
+  test('take the job from where markup tells it apart', () =>
+    expect(byline(story('<p>By <b>Ana Silva</b> <i class="job-title">Gardener & Baker</i></p>'))?.authors[0]?.role).toBe('Gardener & Baker'))
+
   test('are found behind the body where nothing else names a writer', () =>
     expect(names(story('', '<p>Text: Ana Silva</p>'))).toEqual(['Ana Silva']))
 
   test.each([
     ['a caption’s credit', '<figure><img src="/a.jpg" width=800><figcaption>Ana Silva</figcaption></figure><p>4 March 2025</p>'],
     ['a name alone away from a date', '<p>Ana Silva</p>'],
+    ['a day without its year', '<div class="author-date"><time>Mar 6</time></div>'],
+    ['a way to sort', '<select><option>By Review</option><option>By Ana Silva</option></select>'],
     ['a noun that opens another line', '<p>Text size</p>'],
     ['a question', '<p>By whom?</p>'],
     ['a link to the post before', '<p class="byline">« Ana Silva</p>'],

@@ -17,6 +17,12 @@ test('the shown rendition of the declared picture stands, with its caption', () 
   expect(image?.caption?.map(({text}) => text).join('')).toBe('The arch in winter.')
 })
 
+test('the widest rendition stands, and the shown one beside it', () => {
+  const image = lead(story('<figure><img src="/img/quay-small.jpg" srcset="/img/quay-400.jpg 400w, /img/quay-1600.jpg 1600w"></figure>'))
+  expect(image?.url).toBe('https://example.com/img/quay-1600.jpg')
+  expect(image?.candidates.map(({url}) => url)).toContain('https://example.com/img/quay-small.jpg')
+})
+
 test('without a declared picture the first in a figure stands, but no portrait or logo', () => {
   expect(lead(story(`<img class="avatar" src="/img/ana.jpg"><img src="/img/logo.png">${figure('bridge.jpg')}`))?.url).toBe(
     'https://example.com/img/bridge.jpg'

@@ -23,7 +23,10 @@ export function withLinked(page: Page, segment: Segment, authors: readonly Autho
   const beside = new Set(others.map(({node}) => foldWords(nameOf(node))))
   const kept = authors.filter(({name}) => !beside.has(foldWords(name)))
   if (kept.length > 0) return kept
-  const accounts = writers.filter((node) => saysAuthor(index, node)).map(nameOf).filter(isName)
+  const accounts = writers
+    .filter((node) => saysAuthor(index, node))
+    .map(nameOf)
+    .filter(isName)
   return accounts.length === 0 ? authors : [...new Set(accounts)].map((name) => authorOf(name, context))
 }
 
