@@ -1,8 +1,8 @@
+import {particles, sectionWords} from '../data/name-words.js'
 import {languages} from '../languages/index.js'
 import {foldWords} from '../util/words.js'
 import {isAgency} from './byline/agencies.js'
 import {isCommonWord} from './byline/vocabulary.js'
-import {particles, sectionWords} from './byline/words.js'
 import {isShouted} from './name-case.js'
 
 /** What the words before the separator say. */

@@ -1,4 +1,4 @@
-import {degrees, generations, particles} from './byline/words.js'
+import {degrees, generations, particles} from '../data/name-words.js'
 
 /**
  * "MARY-ANN O'BRIEN" → "Mary-Ann O'Brien". Only names of two or more words that are all in capitals are cased: a single such word may be an

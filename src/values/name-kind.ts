@@ -1,9 +1,9 @@
 import type {AuthorKind} from '../article/article.js'
+import {organisationWords} from '../data/name-words.js'
 import {trimOf} from '../util/trim.js'
 import {foldWords} from '../util/words.js'
 import {isAgency, isUnnamedAgency, opensWithAgency} from './byline/agencies.js'
 import {isDesk} from './byline/vocabulary.js'
-import {organisationWords} from './byline/words.js'
 import {foldWord} from './fold-word.js'
 import {personLikelihood} from './name-shape.js'
 

@@ -1,7 +1,7 @@
+import {degrees, deskHeads, generations, honorifics, jobs, organisationWords, particles, sectionWords} from '../data/name-words.js'
 import {trimEndOf} from '../util/trim.js'
 import {isAgency} from './byline/agencies.js'
 import {isCommonWord} from './byline/vocabulary.js'
-import {degrees, deskHeads, generations, honorifics, jobs, organisationWords, particles, sectionWords} from './byline/words.js'
 import {foldWord} from './fold-word.js'
 
 type Shape = 'name' | 'shouted' | 'initial' | 'particle' | 'title' | 'suffix' | 'lower' | 'other'

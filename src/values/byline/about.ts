@@ -1,4 +1,5 @@
 import type {Author} from '../../article/article.js'
+import {generations} from '../../data/name-words.js'
 import {nameKey} from '../name-key.js'
 import {isPublisher, type NameContext} from '../name-kind.js'
 import {isAgency, isUnnamedAgency} from './agencies.js'
@@ -7,7 +8,6 @@ import {isDegree, isRole} from './roles.js'
 import {type Segment, textOf} from './segments.js'
 import type {Token} from './tokens.js'
 import type {Part, Vocabulary} from './vocabulary.js'
-import {generations} from './words.js'
 
 /** Somebody named, with the part of the work he is named for. */
 export interface Credit {

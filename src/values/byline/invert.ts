@@ -1,6 +1,6 @@
+import {particles} from '../../data/name-words.js'
 import {isShouted} from '../name-case.js'
 import type {Token} from './tokens.js'
-import {particles} from './words.js'
 
 const INITIAL = /^\p{Lu}\.?$/u
 const CAPITAL = /^\p{Lu}/u

@@ -1,9 +1,9 @@
+import {organisationWords, particles} from '../../data/name-words.js'
 import {personLikelihood} from '../name-shape.js'
 import {isRole} from './roles.js'
 import {phraseAt, type Segment, textOf} from './segments.js'
 import {wordToken} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
-import {organisationWords, particles} from './words.js'
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'für', 'pour', 'para', 'to'])
 /** From this likelihood on, a piece stands for itself. */

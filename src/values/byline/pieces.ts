@@ -1,4 +1,5 @@
 import type {AuthorKind} from '../../article/article.js'
+import {affiliationWords, junkNames, particles, sectionWords, withWords} from '../../data/name-words.js'
 import {isShouted} from '../name-case.js'
 import {groupKind, type NameContext, nameKind} from '../name-kind.js'
 import {personLikelihood, startsWithSurname, wordShape} from '../name-shape.js'
@@ -7,7 +8,6 @@ import {isDegree, isRole, rolePrefix, roleSuffix} from './roles.js'
 import {type Segment, textOf} from './segments.js'
 import type {Token} from './tokens.js'
 import {isDesk, type Part, type Vocabulary, vocabularyFor} from './vocabulary.js'
-import {affiliationWords, junkNames, particles, sectionWords, withWords} from './words.js'
 
 /** What a segment says: a name with what belongs to it, or something about the name before. */
 export interface Piece {

@@ -1,9 +1,9 @@
+import {degrees, jobModifiers, jobs, particles} from '../../data/name-words.js'
 import {isShouted} from '../name-case.js'
 import {isAgency} from './agencies.js'
 import {phraseAt, phraseLength} from './segments.js'
 import type {Token} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
-import {degrees, jobModifiers, jobs, particles} from './words.js'
 
 const FIRST_LINK = 1
 const ROLE_LINKS: ReadonlySet<string> = new Set([

@@ -1,9 +1,9 @@
+import {affiliationWords, particles, withWords} from '../../data/name-words.js'
 import {isUnspaced} from '../../util/words.js'
 import {personLikelihood} from '../name-shape.js'
 import {isAgency} from './agencies.js'
 import {type Token, wordToken} from './tokens.js'
 import type {Lead, Part, Vocabulary} from './vocabulary.js'
-import {affiliationWords, particles, withWords} from './words.js'
 
 /** A run of words between two separators, with the credit it stands in. */
 export interface Segment {

@@ -1,8 +1,8 @@
+import {generations} from '../../data/name-words.js'
 import {personLikelihood} from '../name-shape.js'
 import {phraseAt, phraseLength, textOf} from './segments.js'
 import type {Token} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
-import {generations} from './words.js'
 
 const NUMBER = /^\p{N}+(?:st|nd|rd|th|[.:]\p{N}+)?(?:am|pm|h|k|m|min|s|d|w)?$/iu
 

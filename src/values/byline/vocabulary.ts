@@ -1,7 +1,7 @@
+import {deskHeads, jobs, particles, surnamesInChrome, withWords} from '../../data/name-words.js'
 import {languageOf, languages} from '../../languages/index.js'
 import type {Contribution, Language} from '../../languages/language.js'
 import {foldWords, isUnspaced} from '../../util/words.js'
-import {deskHeads, jobs, particles, surnamesInChrome, withWords} from './words.js'
 
 /** Which credit a piece of a byline belongs to. */
 export type Part = 'author' | Contribution
