@@ -1,5 +1,6 @@
+import {overlapOf, wordsOf} from '../util/similarity.js'
 import type {Thing} from './page.js'
-import {addresses, isOfType, reach} from './things.js'
+import {addresses, isOfType, reach, text} from './things.js'
 import {resolveUrl} from './url.js'
 
 /** schema.org's Article and the types under it, with near relatives that publishers use for a written text. */
@@ -75,13 +76,27 @@ const asideProperties: ReadonlySet<string> = new Set([
  * address is the page's.
  *
  * @param url Address of the page, if known.
+ * @param titles What the page calls itself: its `title`, `og:title`, first headings.
  */
-export function articleThing(things: readonly Thing[], url: string | null = null): Thing | null {
+export function articleThing(things: readonly Thing[], url: string | null = null, titles: readonly string[] = []): Thing | null {
   const own = new Set(reach(things, (property) => !asideProperties.has(property)))
   const candidates = reach(things, () => true).filter((thing) => isOfType(thing, articleTypes))
-  const scored = candidates.map((thing) => ({thing, score: scoreOf(thing, own.has(thing), url)}))
-  return best(scored)
+  const titleWords = titles.map(wordsOf).filter((words) => words.length > 0)
+  const scored = candidates.map((thing) => ({thing, score: scoreOf(thing, own.has(thing), url, titled(thing, titleWords))}))
+  const winner = best(scored)
+  return winner === null || isOneOfMany(winner, candidates) ? null : winner
 }
+
+/** A card among others: microdata that tells no headline and no address, and stands beside more of its kind. */
+function isOneOfMany(thing: Thing, things: readonly Thing[]): boolean {
+  if (thing.source !== 'microdata' || toldNames.some((property) => thing.properties.has(property)) || thing.id !== null) return false
+  return things.some((other) => other !== thing && other.source === 'microdata' && other.types[0] === thing.types[0])
+}
+const toldNames = ['headline', 'name', 'url', 'mainEntityOfPage'] as const
+
+/** Whether a thing is a text's that stands on the page beside the page's own, or may be. */
+export const isOtherText = (thing: Thing, article: Thing | null): boolean =>
+  thing !== article && thing.source === 'microdata' && isOfType(thing, articleTypes)
 
 /** The thing that stands for the page where no article is declared: a recipe, a video, the page itself. */
 export function pageThing(things: readonly Thing[], url: string | null = null): Thing | null {
@@ -89,7 +104,7 @@ export function pageThing(things: readonly Thing[], url: string | null = null): 
   const rank = (thing: Thing): number => Math.min(...thing.types.map((type) => pageTypes.indexOf(type)).filter((at) => at >= 0))
   const scored = own
     .filter((thing) => rank(thing) < pageTypes.length)
-    .map((thing) => ({thing, score: scoreOf(thing, true, url) - rank(thing) / pageTypes.length}))
+    .map((thing) => ({thing, score: scoreOf(thing, true, url, 'untold') - rank(thing) / pageTypes.length}))
   return best(scored)
 }
 
@@ -115,12 +130,39 @@ const told: readonly (readonly [property: string, weight: number])[] = [
 ]
 const addressWeight = 16
 const ownWeight = 4
+const titleWeight = 8
 
-function scoreOf(thing: Thing, own: boolean, url: string | null): number {
+/** Whether a thing is called as the page is, otherwise, or nothing. */
+type Titled = 'same' | 'other' | 'untold'
+
+/** Share of the words of a thing's headline that a title of the page must have, and under which it tells of something else. */
+const sameWords = 0.6
+const otherWords = 0.35
+
+/**
+ * Cards of other texts carry microdata as the page's own text does, and often are all that does: a headline that shares next to no words with
+ * anything that the page calls itself is another text's. Scripts' data is written for the page, and may call it otherwise.
+ */
+function titled(thing: Thing, titles: readonly (readonly string[])[]): Titled {
+  const words = wordsOf(text(thing, 'headline') ?? text(thing, 'name') ?? '')
+  if (words.length === 0 || titles.length === 0) return 'untold'
+  const shared = Math.max(...titles.map((title) => overlapOf(words, title).ofFirst))
+  return shared >= sameWords ? 'same' : shared < otherWords ? 'other' : 'untold'
+}
+
+function scoreOf(thing: Thing, own: boolean, url: string | null, title: Titled): number {
   const match = url === null ? 0 : matchAddress(thing, url)
   if (!own && match <= 0) return 0
+  if (title === 'other' && match <= 0 && thing.source === 'microdata') return 0
   const fullness = told.reduce((sum, [property, weight]) => sum + (thing.properties.has(property) ? weight : 0), 0)
-  return match * addressWeight + (own ? ownWeight : 0) + fullness + (thing.source === 'json-ld' ? 1 : 0) + addressWeight
+  return (
+    match * addressWeight +
+    (own ? ownWeight : 0) +
+    (title === 'same' ? titleWeight : 0) +
+    fullness +
+    (thing.source === 'json-ld' ? 1 : 0) +
+    addressWeight
+  )
 }
 
 /** 1 where the thing's address is the page's, 0 where it gives none, a little less where it gives another. */

@@ -7,7 +7,7 @@ import {declaredLanguage, guessLanguage, languageOfPage} from './language.js'
 import {readMeta} from './meta.js'
 import {readMicrodata} from './microdata.js'
 import {indexTree} from './node-index.js'
-import type {Page, Warning} from './page.js'
+import type {Meta, NodeIndex, Page, Warning} from './page.js'
 import type {Segment} from './segments.js'
 import {textOf} from './text-of.js'
 import {baseUrlOf, canonicalUrlOf} from './url.js'
@@ -32,7 +32,7 @@ export function createPage(tree: Root, settings: Settings, source: string | null
     segments,
     meta,
     things,
-    article: articleThing(things, url),
+    article: articleThing(things, url, titlesOf(index, meta)),
     url,
     baseUrl: baseUrlOf(index, url),
     canonicalUrl,
@@ -40,6 +40,16 @@ export function createPage(tree: Root, settings: Settings, source: string | null
     warnings
   }
 }
+
+/** What the page calls itself. */
+const titlesOf = (index: NodeIndex, meta: Meta): string[] => [
+  ...['title', 'h1'].flatMap((tag) => index.byTag(tag).slice(0, mostTitles)).map((node) => textOf(index, node)),
+  ...meta
+    .all('og:title')
+    .slice(0, mostTitles)
+    .map(({content}) => content)
+]
+const mostTitles = 3
 
 /** The longest segments up to the sample's length, in page order: prose, where there is any. */
 function longestText(segments: readonly Segment[]): string {

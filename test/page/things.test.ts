@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {articleThing, pageThing} from '../../src/page/article-thing.js'
 import {readJsonLd} from '../../src/page/json-ld.js'
+import {readMicrodata} from '../../src/page/microdata.js'
 import type {Thing} from '../../src/page/page.js'
 import {addresses, allThings, flag, names, nested, pathOf, strings, text} from '../../src/page/things.js'
-import {indexOfScripts} from './index-of.js'
+import {indexOf, indexOfScripts, textWithin} from './index-of.js'
 
 const read = (...values: unknown[]): Thing[] => readJsonLd(indexOfScripts(...values.map((value) => JSON.stringify(value))), [])
 const one = (value: unknown): Thing => read(value)[0] as Thing
@@ -67,6 +68,33 @@ describe('articleThing', () => {
     expect(chosen(read(list), 'https://example.com/rain')).toBeNull()
     expect(chosen(read(list), 'https://example.com/other')).toBe('Other')
     expect(chosen(read(list, {'@type': 'Report', headline: 'Rain'}))).toBe('Rain')
+  })
+  const cards = (...items: string[]): Thing[] => {
+    const html = items
+      .map(
+        (inner) =>
+          `<article itemscope itemtype="https://schema.org/Article"><time itemprop="datePublished">2025-01-12</time>${inner}</article>`
+      )
+      .join('')
+    const index = indexOf(html)
+    return readMicrodata(index, textWithin(index))
+  }
+  const headed = (headline: string): string => `<h3 itemprop="headline">${headline}</h3>`
+
+  it('prefers the one that is called as the page is', () =>
+    expect(
+      articleThing(read(article('Other', {author: 'x'}), article('Rain over the hills')), null, [
+        'Rain over the hills | The Post'
+      ])?.properties.get('headline')
+    ).toEqual(['Rain over the hills']))
+  it('takes no card of microdata that is called otherwise, but data of a script', () => {
+    expect(articleThing(cards(headed('A ferry in the fog')), null, ['Rain over the hills'])).toBeNull()
+    expect(articleThing(cards(headed('Rain on the hills')), null, ['Rain over the hills'])).not.toBeNull()
+    expect(articleThing(read(article('A ferry in the fog')), null, ['Rain over the hills'])).not.toBeNull()
+  })
+  it('takes no card of microdata that tells neither headline nor address and stands among others', () => {
+    expect(articleThing(cards('', ''), null, ['Rain over the hills'])).toBeNull()
+    expect(articleThing(cards(''), null, ['Rain over the hills'])).not.toBeNull()
   })
   it('takes no update of a live blog for the live blog', () => {
     expect(

@@ -1,4 +1,5 @@
 import type {Author, AuthorKind, Byline} from '../../article/article.js'
+import {isOtherText} from '../../page/article-thing.js'
 import type {Thing, ThingValue} from '../../page/page.js'
 import {addresses, isOfType, pathOf, text} from '../../page/things.js'
 import {resolveUrl} from '../../page/url.js'
@@ -106,7 +107,9 @@ export const fromPageAuthors: Evidence<Byline> = {
   family,
   *find(context) {
     const {article, things} = context.page
-    const thing = things.find((one) => one !== article && isOfType(one, pageTypes) && one.properties.has('author'))
+    const thing = things.find(
+      (one) => one !== article && !isOtherText(one, article) && isOfType(one, pageTypes) && one.properties.has('author')
+    )
     if (thing !== undefined) yield* authorsOfThing(context, thing)
   }
 }

@@ -1,4 +1,5 @@
 import type {DateValue} from '../../article/article.js'
+import {isOtherText} from '../../page/article-thing.js'
 import type {Page, Thing} from '../../page/page.js'
 import {isOfType, pathOf, strings} from '../../page/things.js'
 import {type DateContext, findDates, readDate, readUrlDate} from '../../values/date.js'
@@ -68,7 +69,9 @@ export const fromPageDate = (source: string, property: string): Evidence<DateVal
   source,
   family,
   *find({page}) {
-    const thing = page.things.find((one) => one !== page.article && !isOfType(one, otherTypes) && strings(one, property).length > 0)
+    const thing = page.things.find(
+      (one) => one !== page.article && !isOtherText(one, page.article) && !isOfType(one, otherTypes) && strings(one, property).length > 0
+    )
     if (thing !== undefined) yield* fromThing(page, thing, property)
   }
 })
