@@ -41,7 +41,9 @@ export const jobs: ReadonlySet<string> = words(
     'critic photographer producer anchor author intern blogger vp svp evp horticulturist horticulturalist evangelist marketer copywriter ' +
     'freelancer veterinarian pharmacist meteorologist dentist surgeon redakteur redakteurin redaktor redaktorin korrespondent korrespondentin ' +
     'leiter leiterin experte expertin geschäftsführer geschäftsführerin journalistin journaliste rédacteur rédactrice directeur directrice ' +
-    'periodista redactor redactora giornalista jornalista repórter'
+    'periodista redactor redactora giornalista jornalista repórter rechtsanwalt rechtsanwältin fachanwalt fachanwältin patentanwalt steuerberater ' +
+    'steuerberaterin tierärztin psychologin historikerin physiotherapeutin abogado abogada avocat avocate avvocato avvocata advogado advogada ' +
+    'advocaat advokat'
   )
 
 /** Before or inside a job title: "Senior", "Chief Political". */

@@ -29,6 +29,7 @@ describe('shown bylines', () => {
     ],
     ['a name behind a date and before a place', '<p>4 March 2025 • Ana Silva in Northport</p>', ['Ana Silva']],
     ['an agency alone beside a date', '<p>AFP</p><p>4 March 2025</p>', ['AFP']],
+    ['behind a profession', '<p>By Rechtsanwalt Bo Lind</p>', ['Bo Lind']],
     ['of a person in a line below the paper’s', '<ul class="authors"><li>Example Post Inc</li><li>Ana Silva</li></ul>', ['Ana Silva']],
     [
       'of an account beside links to rubrics that nothing calls so',
@@ -51,7 +52,9 @@ describe('shown bylines', () => {
   })
 
   test('take the job from where markup tells it apart', () =>
-    expect(byline(story('<p>By <b>Ana Silva</b> <i class="job-title">Gardener & Baker</i></p>'))?.authors[0]?.role).toBe('Gardener & Baker'))
+    expect(byline(story('<p>By <b>Ana Silva</b> <i class="job-title">Gardener & Baker</i></p>'))?.authors[0]?.role).toBe(
+      'Gardener & Baker'
+    ))
 
   test('are found behind the body where nothing else names a writer', () =>
     expect(names(story('', '<p>Text: Ana Silva</p>'))).toEqual(['Ana Silva']))
@@ -60,6 +63,7 @@ describe('shown bylines', () => {
     ['a caption’s credit', '<figure><img src="/a.jpg" width=800><figcaption>Ana Silva</figcaption></figure><p>4 March 2025</p>'],
     ['a name alone away from a date', '<p>Ana Silva</p>'],
     ['a day without its year', '<div class="author-date"><time>Mar 6</time></div>'],
+    ['words of a line of facts that lead nowhere', '<p class="author-date">4 March 2025 | Law & Order | Comment</p>'],
     ['a way to sort', '<select><option>By Review</option><option>By Ana Silva</option></select>'],
     ['a noun that opens another line', '<p>Text size</p>'],
     ['a question', '<p>By whom?</p>'],
@@ -135,8 +139,12 @@ describe('declared authors', () => {
     expect(names(`<meta name=citation_author content="Silva, Ana">${story('')}`)).toEqual(['Ana Silva'])
   })
 
-  test('that are addresses are no names', () =>
-    expect(byline(`<meta property="article:author" content="https://social.example/post">${story('')}`)).toBeNull())
+  test.each(['https://social.example/post', 'ana[at]example.com', 'ana(at)example.com'])('that are addresses are no names: %s', (content) =>
+    expect(byline(`<meta property="article:author" content="${content}">${story('')}`)).toBeNull()
+  )
+
+  test('are no places behind the paper’s own name', () =>
+    expect(names(`<meta name=author content="example.com, Northport, Norland">${story('')}`)).toEqual(['example.com']))
 
   test('add addresses to a shown byline, whose order stands', () => {
     const html =

@@ -53,6 +53,11 @@ describe('the author of a thread', () => {
     expect(authorOf(thread(inCode, declared))?.name).toBe('ropewalker')
   })
 
+  test('is no channel of the site elsewhere', () => {
+    const html = thread(inCode).replace('<article', '<a href="https://video.example/user/rope-forum">Our films</a><article')
+    expect(authorOf(html)?.name).toBe('knotty_19')
+  })
+
   test('has the address of the member’s page', () =>
     expect(authorOf(thread(inCode))?.url).toBe('https://www.example.com/members/knotty_19.1/'))
 })

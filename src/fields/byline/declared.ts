@@ -15,7 +15,7 @@ const family = 'declared'
 
 /** Declared authors that are read; a paper may have hundreds. */
 const most = 60
-const address = /^(?:https?:)?\/\/|^www\.|^\/|@/iu
+const address = /^(?:https?:)?\/\/|^www\.|^\/|@|[[(]at[\])]/iu
 
 /** A byline of declared names only: no text is shown. */
 function* named(authors: readonly Author[], raw: string, place: Place): Iterable<Found<Byline>> {
@@ -40,9 +40,15 @@ function namesIn(context: FieldContext, value: string): readonly Author[] {
       ? known
       : {publisher: names.publisher, authors: new Map<string, readonly Author[]>()}
   readByPage.set(context.page, read)
-  const authors = read.authors.get(value) ?? readNames(value, names)
+  const authors = read.authors.get(value) ?? withoutPlaces(readNames(value, names))
   read.authors.set(value, authors)
   return authors
+}
+
+/** "The Post, Northport, Germany": behind the paper's own name stand its places, not more writers. */
+function withoutPlaces(authors: Author[]): readonly Author[] {
+  const isHouse = authors[0]?.kind === 'organisation' && authors.slice(1).every(({kind}) => kind === 'unknown')
+  return isHouse ? authors.slice(0, 1) : authors
 }
 
 const readByPage = new WeakMap<

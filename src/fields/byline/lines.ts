@@ -103,6 +103,7 @@ function lineAt(context: FieldContext, segment: Segment, label: Segment | null, 
   const isHead = label !== null && isNoun(label.text)
   const byline = readLine(context, segment, text, isHead ? null : label)
   if (byline === null) return null
+  if (signal === 'markup' && isLineOfFacts(text) && byline.authors.length > 1 && byline.authors.every(isUnlinked)) return null
   // An account's name, a slogan or a button is a byline only where the head of the page leads to it or marks it.
   const isSure = signal === 'lead' ? !isHead && !opensWeakly(text) : signal === 'markup' && open !== 'short'
   if (!isSure && !namesPerson(byline) && byline.authors.some(({kind}) => !signsAlone.has(kind))) return null
@@ -113,6 +114,10 @@ function lineAt(context: FieldContext, segment: Segment, label: Segment | null, 
 const isDay = (text: string, language: string | null): boolean =>
   text.length <= longestDay && digit.test(text) && readDate(`${text} 2000`, {language, referenceTime: null}) !== null
 const longestDay = 24
+
+/** In a line of facts words of a rubric or a button are no accounts, unless they lead to one: "4 March 2025 | Law & Order | Comment". */
+const isLineOfFacts = (text: string): boolean => dateLike.test(text)
+const isUnlinked = ({kind, url}: Author): boolean => kind === 'unknown' && url === null
 
 const signsAlone: ReadonlySet<AuthorKind> = new Set(['agency', 'desk'])
 

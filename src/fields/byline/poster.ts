@@ -35,7 +35,8 @@ export const postedBy: Evidence<Byline> = {
       return
     }
     const from = page.segments[headlineSegments(decided)[0]]?.container ?? 0
-    const node = firstMember(page.index, from, isDeclared) ?? firstMember(page.index, from, isMember)
+    const host = page.url === null ? null : hostOf(page.url)
+    const node = firstMember(page.index, from, isDeclared) ?? firstMember(page.index, from, (index, at) => isMember(index, at, host))
     if (node === null) return
     const name = textOf(page.index, node).trim()
     const href = linkOf(page.index, node)
@@ -60,12 +61,18 @@ function firstMember(index: NodeIndex, from: number, holds: (index: NodeIndex, n
 
 const isName = (text: string): boolean => text.length > 1 && text.length <= longestName && letters.test(text) && !text.includes('\n')
 
-function isMember(index: NodeIndex, node: number): boolean {
+function isMember(index: NodeIndex, node: number, host: string | null): boolean {
   const element = index.element(node)
   if (element === null) return false
   if (attributeTokens(element, 'className').some((token) => memberClass.test(token))) return true
-  return element.tagName === 'a' && isMemberPage(attributeText(element, 'href') ?? '')
+  const href = attributeText(element, 'href') ?? ''
+  return element.tagName === 'a' && isMemberPage(href) && !leadsAway(href, host)
 }
+
+/** The site's own channel elsewhere ("video.example/user/thepost") is no member's page. */
+const leadsAway = (href: string, host: string | null): boolean => host !== null && hostOf(href) !== null && hostOf(href) !== host
+const hostOf = (url: string): string | null => absolute.exec(url.slice(0, longestHref))?.[1]?.toLowerCase() ?? null
+const absolute = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/iu
 
 /** "/members/ana.7/", "/users/7/ana": a folder of members, and one or two names behind it. */
 function isMemberPage(href: string): boolean {
