@@ -21,6 +21,7 @@ describe('shown bylines', () => {
       '<h6>Author(s)</h6><ul><li><a href="/library/?_author=1">Ana Silva</a></li><li><a href="/library/?_author=2">Bo Lind</a></li></ul>',
       ['Ana Silva', 'Bo Lind']
     ],
+    ['behind initials that stand for a portrait', '<p>Written by</p><div>AS</div><p>Ana Silva</p>', ['Ana Silva']],
     ['a list of writers', '<ul class="authors"><li>Ana Silva</li><li>Bo Lind</li></ul>', ['Ana Silva', 'Bo Lind']],
     [
       'where the page links to rubrics of a name’s shape',

@@ -59,6 +59,7 @@ export function linesOf(context: FieldContext, from: number, to: number, opennes
       label = segment
       continue
     }
+    if (label !== null && initials.test(segment.text)) continue
     const line = lineAt(context, segment, label, openness(at))
     label = null
     if (line === null) continue
@@ -68,6 +69,8 @@ export function linesOf(context: FieldContext, from: number, to: number, opennes
   return lines
 }
 
+/** What stands in place of a portrait. */
+const initials = /^\p{Lu}{1,3}$/u
 /** Openings of links to the posts before and behind. */
 const pager = /^[«‹←<]/u
 const bars = /[|•·]/gu
