@@ -46,7 +46,7 @@ export const sl: Language = {
   paywall: ['članek je na voljo samo naročnikom', 'članek je dostopen samo naročnikom', 'vsebina je na voljo samo naročnikom', 'samo za naročnike', 'za naročnike', 'za nadaljevanje branja', 'za ogled celotne vsebine', 'za branje celotnega članka', 'želite prebrati celoten članek?', 'ste že naročnik?', 'že imate naročnino?', 'odklenite članek', 'neomejen dostop', 'neomejeno branje'],
   authorNote: ['o avtorju', 'o avtorici', 'o avtorjih', 'avtor je', 'avtorica je', 'več člankov avtorja', 'vsi članki avtorja', 'drugi članki avtorja', 'izražena stališča', 'prispevek izraža stališče avtorja'],
   keyPoints: ['na kratko', 'povzetek', 'najpomembnejše', 'ključne točke', 'glavni poudarki', 'poudarki', 'bistvo', 'kaj morate vedeti'],
-  stopWords: ['in', 'je', 'v', 'na', 'se', 'za', 'da', 'so', 'ki', 'z', 'pa', 'tudi', 's', 'po', 'iz', 'bi', 'ni', 'bil', 'kot', 'od', 'pri', 'še', 'ne', 'jih', 'bo', 'že', 'ali', 'kar'],
+  stopWords: ['je', 'v', 'na', 'se', 'za', 'da', 'so', 'ki', 'z', 'pa', 'tudi', 's', 'po', 'iz', 'bi', 'ni', 'bil', 'kot', 'od', 'pri', 'še', 'ne', 'jih', 'bo', 'že', 'ali', 'kar', 'lahko'],
   dates: {
     fillers: ['dne', 'datum'], at: ['ob', 'od'], am: ['zjutraj', 'dopoldne'], pm: ['popoldne', 'zvečer'], ordinals: [],
     units: {year: ['leta'], hour: ['ura', 'uri', 'ure', 'h'], minute: ['min', 'minut'], second: []}, eras: {}, one: ['eno', 'enim'], now: ['pravkar', 'ravnokar'], yearFirst: false

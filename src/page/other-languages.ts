@@ -35,6 +35,10 @@ export const neighbours: readonly (readonly (readonly [tag: string, own: Readonl
   [
     own('id', 'karena bisa saat sudah mengatakan namun warga kantor mobil uang'),
     own('ms', 'kerana boleh beliau ialah berkata katanya manakala pejabat kereta wang')
+  ],
+  [
+    own('es', 'y los las con por para su lo sus pero fue está como esta este también muy'),
+    own('ca', 'i els amb per als dels és seva seu són aquest aquesta però més molt també')
   ]
 ]
 
