@@ -27,7 +27,7 @@ export const ca: Language = {
     source: ['font', 'fonts', 'agències']
   },
   roles: ['periodista', 'redactor', 'redactora', 'redactor en cap', 'redactora en cap', 'cap de redacció', 'cap de secció', 'director', 'directora', 'subdirector', 'subdirectora', 'corresponsal', 'enviat especial', 'enviada especial', 'columnista', 'articulista', 'analista', 'fotògraf', 'fotògrafa', 'fotoperiodista', 'escriptor', 'escriptora', 'col·laborador', 'col·laboradora', 'crític', 'crítica', 'professor', 'professora', 'economista', 'historiador', 'historiadora', 'presentador', 'presentadora', 'editor', 'editora'],
-  desks: ['redacció', 'la redacció', 'equip de redacció', 'agències', 'nota de premsa', 'comunicat', 'el nostre corresponsal', 'contingut patrocinat', 'lector', 'webmaster'],
+  desks: ['redacció', 'la redacció', 'equip de redacció', 'agències', 'nota de premsa', 'comunicat', 'el nostre corresponsal', 'contingut patrocinat'],
   published: ['publicat', 'publicat el', 'publicada', 'publicada el', 'publicació', 'data de publicació', 'data', 'primera publicació', 'creat el', 'creat'],
   modified: ['actualitzat', 'actualitzat el', 'actualitzada', 'actualitzada el', 'actualització', 'última actualització', 'darrera actualització', 'data d’actualització', 'modificat', 'modificat el', 'darrera modificació', 'última modificació'],
   relativeDays: {avui: 0, ahir: -1, "abans-d'ahir": -2},

@@ -11,7 +11,7 @@ export const cs: Language = {
   ],
   dayFirst: true,
   by: ['autor', 'autorka', 'autoři', 'autor článku', 'autoři článku', 'napsal', 'napsala', 'článek napsal', 'článek napsala', 'napsali', 'text', 'připravil', 'připravila', 'připravili', 'zpracoval', 'zpracovala', 'zpracovali', 'vložil', 'vložila', 'rozhovor vedl', 'rozhovor vedla'],
-  and: ['a', 'i'],
+  and: ['a'],
   in: ['v', 've', 'z', 'ze'],
   contributions: {
     editing: ['editor', 'editorka', 'editoval', 'editovala', 'redakční úprava', 'redigoval', 'redigovala'],
@@ -27,7 +27,7 @@ export const cs: Language = {
     source: ['zdroj', 'zdroje', 's využitím']
   },
   roles: ['redaktor', 'redaktorka', 'šéfredaktor', 'šéfredaktorka', 'zástupce šéfredaktora', 'zástupkyně šéfredaktora', 'novinář', 'novinářka', 'reportér', 'reportérka', 'zpravodaj', 'zpravodajka', 'zahraniční zpravodaj', 'editor', 'editorka', 'komentátor', 'komentátorka', 'publicista', 'publicistka', 'fotograf', 'fotografka', 'fotoreportér', 'moderátor', 'moderátorka', 'analytik', 'analytička', 'ekonom', 'ekonomka', 'spisovatel', 'spisovatelka', 'kritik', 'kritička', 'spolupracovník', 'spolupracovnice', 'autor', 'autorka'],
-  desks: ['redakce', 'naše redakce', 'sportovní redakce', 'zahraniční redakce', 'domácí redakce', 'online redakce', 'agentury', 'tisková zpráva', 'komerční sdělení', 'zpravodaj', 'čtenář'],
+  desks: ['redakce', 'naše redakce', 'sportovní redakce', 'zahraniční redakce', 'domácí redakce', 'online redakce', 'agentury', 'tisková zpráva', 'komerční sdělení', 'čtenář'],
   published: ['publikováno', 'zveřejněno', 'vydáno', 'vloženo', 'datum vydání', 'datum publikace', 'datum zveřejnění', 'vytvořeno', 'přidáno', 'vyšlo', 'první vydání'],
   modified: ['aktualizováno', 'aktualizace', 'aktualizovaný', 'poslední aktualizace', 'naposledy aktualizováno', 'upraveno', 'poslední úprava', 'naposledy upraveno', 'změněno', 'poslední změna'],
   relativeDays: {dnes: 0, včera: -1, předevčírem: -2},

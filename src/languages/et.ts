@@ -11,7 +11,7 @@ export const et: Language = {
   ],
   dayFirst: true,
   by: ['autor', 'autorid', 'tekst', 'kirjutas', 'kirjutasid', 'koostas', 'artikli autor', 'toimetas', 'avaldas', 'intervjueeris', 'küsitles', 'postitas'],
-  and: ['ja', 'ning'],
+  and: ['ja'],
   in: [],
   contributions: {
     editing: ['toimetaja', 'toimetas', 'toimetanud', 'keeletoimetaja'],

@@ -12,7 +12,7 @@ export const hr: Language = {
   ],
   dayFirst: true,
   by: ['autor', 'autorica', 'autori', 'piše', 'pišu', 'napisao', 'napisala', 'napisali', 'tekst', 'objavio', 'objavila', 'pripremio', 'pripremila', 'pripremili', 'razgovarao', 'razgovarala', 'razgovor vodio', 'razgovor vodila', 'autor članka', 'autor teksta'],
-  and: ['i', 'te'],
+  and: ['i'],
   in: ['u', 'iz'],
   contributions: {
     editing: ['uredio', 'uredila', 'urednik', 'urednica', 'uredništvo', 'lektura'],
@@ -28,7 +28,7 @@ export const hr: Language = {
     source: ['izvor', 'izvori']
   },
   roles: ['novinar', 'novinarka', 'urednik', 'urednica', 'glavni urednik', 'glavna urednica', 'zamjenik glavnog urednika', 'dopisnik', 'dopisnica', 'izvjestitelj', 'izvjestiteljica', 'reporter', 'reporterka', 'kolumnist', 'kolumnistica', 'komentator', 'komentatorica', 'analitičar', 'analitičarka', 'fotoreporter', 'fotoreporterka', 'fotograf', 'voditelj', 'voditeljica', 'suradnik', 'suradnica', 'književnik', 'književnica', 'pisac', 'spisateljica', 'kritičar', 'kritičarka', 'ekonomist', 'profesor', 'profesorica', 'autor', 'autorica'],
-  desks: ['redakcija', 'uredništvo', 'naš dopisnik', 'naša dopisnica', 'agencije', 'priopćenje', 'saopštenje', 'priopćenje za medije', 'promo', 'sponzorirani članak', 'čitatelj', 'sportska redakcija'],
+  desks: ['redakcija', 'uredništvo', 'naš dopisnik', 'naša dopisnica', 'agencije', 'priopćenje', 'saopštenje', 'priopćenje za medije', 'sponzorirani članak', 'čitatelj', 'sportska redakcija'],
   published: ['objavljeno', 'objava', 'objavljen', 'objavljena', 'datum objave', 'vrijeme objave', 'datum', 'prvi put objavljeno', 'kreirano', 'dodano'],
   modified: ['ažurirano', 'ažuriranje', 'zadnje ažuriranje', 'posljednje ažuriranje', 'zadnja izmjena', 'posljednja izmjena', 'izmijenjeno', 'izmjena', 'osvježeno', 'dopunjeno', 'zadnja promjena'],
   relativeDays: {danas: 0, jučer: -1, juče: -1, prekjučer: -2},

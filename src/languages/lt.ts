@@ -11,7 +11,7 @@ export const lt: Language = {
   ],
   dayFirst: false,
   by: ['autorius', 'autorė', 'autoriai', 'parašė', 'rašo', 'parengė', 'tekstas', 'tekstą parengė', 'paskelbė', 'kalbino', 'kalbėjosi', 'straipsnio autorius', 'straipsnio autorė', 'teksto autorius', 'teksto autorė'],
-  and: ['ir', 'bei'],
+  and: ['ir'],
   in: ['iš'],
   contributions: {
     editing: ['redaktorius', 'redaktorė', 'redagavo', 'redakcija'],

@@ -11,7 +11,7 @@ export const sk: Language = {
   ],
   dayFirst: true,
   by: ['autor', 'autorka', 'autori', 'autor článku', 'autori článku', 'napísal', 'napísala', 'článok napísal', 'článok napísala', 'napísali', 'text', 'pripravil', 'pripravila', 'pripravili', 'spracoval', 'spracovala', 'spracovali', 'rozhovor viedol', 'rozhovor viedla'],
-  and: ['a', 'aj'],
+  and: ['a'],
   in: ['v', 'vo', 'z', 'zo'],
   contributions: {
     editing: ['editor', 'editorka', 'editoval', 'editovala', 'redigoval', 'redigovala'],

@@ -11,7 +11,7 @@ export const sl: Language = {
   ],
   dayFirst: true,
   by: ['avtor', 'avtorica', 'avtorji', 'avtorici', 'piše', 'pišejo', 'pišeta', 'napisal', 'napisala', 'besedilo', 'tekst', 'objavil', 'objavila', 'pripravil', 'pripravila', 'avtor članka', 'pogovarjal se je', 'pogovarjala se je'],
-  and: ['in', 'ter'],
+  and: ['in'],
   in: ['v', 'iz'],
   contributions: {
     editing: ['uredil', 'uredila', 'urednik', 'urednica', 'uredništvo', 'lektura', 'lektoriral', 'lektorirala'],

@@ -24,11 +24,11 @@ export const vi: Language = {
     source: ['nguồn', 'nguồn tin']
   },
   roles: ['nhà báo', 'phóng viên', 'biên tập viên', 'tổng biên tập', 'phó tổng biên tập', 'thư ký tòa soạn', 'cộng tác viên', 'bình luận viên', 'nhà văn', 'nhà thơ', 'nhiếp ảnh gia', 'luật sư', 'bác sĩ', 'chuyên gia', 'tiến sĩ', 'thạc sĩ', 'giáo sư', 'nhà nghiên cứu', 'giảng viên', 'đạo diễn'],
-  desks: ['ban biên tập', 'tòa soạn', 'toà soạn', 'nhóm phóng viên', 'nhóm pv', 'pv', 'ctv', 'ban thời sự', 'ban thư ký', 'thông cáo báo chí', 'bạn đọc', 'tổng hợp', 'quản trị viên'],
+  desks: ['ban biên tập', 'tòa soạn', 'toà soạn', 'nhóm phóng viên', 'nhóm pv', 'ban thời sự', 'ban thư ký', 'thông cáo báo chí', 'bạn đọc', 'tổng hợp', 'quản trị viên'],
   published: ['đăng ngày', 'đăng lúc', 'ngày đăng', 'xuất bản', 'xuất bản lúc', 'ngày xuất bản', 'thời gian đăng', 'đã đăng', 'được đăng', 'công bố', 'ngày tạo', 'đăng vào'],
   modified: ['cập nhật', 'cập nhật lúc', 'cập nhật ngày', 'ngày cập nhật', 'cập nhật lần cuối', 'lần cập nhật cuối', 'cập nhật mới nhất', 'đã cập nhật', 'được cập nhật', 'chỉnh sửa lần cuối', 'sửa đổi lần cuối'],
   relativeDays: {'hôm nay': 0, 'hôm qua': -1, 'hôm kia': -2},
-  ago: {before: ['khoảng', 'cách đây'], after: ['trước'], units: {minute: ['phút'], hour: ['giờ', 'tiếng', 'giờ đồng hồ'], day: ['ngày'], week: ['tuần'], month: ['tháng'], year: ['năm']}},
+  ago: {before: ['cách đây'], after: ['trước'], units: {minute: ['phút'], hour: ['giờ', 'tiếng', 'giờ đồng hồ'], day: ['ngày'], week: ['tuần'], month: ['tháng'], year: ['năm']}},
   readingTime: ['phút đọc', 'phút để đọc', 'thời gian đọc', 'đọc trong', 'phút đọc bài'],
   related: ['xem thêm', 'đọc thêm', 'đọc tiếp', 'xem tiếp', 'xem chi tiết', 'tin liên quan', 'bài liên quan', 'bài viết liên quan', 'tin bài liên quan', 'tin cùng chuyên mục', 'cùng chuyên mục', 'bài cùng chuyên mục', 'có thể bạn quan tâm', 'có thể bạn thích', 'bạn có thể quan tâm', 'bạn có thể thích', 'tin mới', 'tin mới nhất', 'tin nổi bật', 'tin đọc nhiều', 'đọc nhiều', 'đọc nhiều nhất', 'xem nhiều', 'xem nhiều nhất', 'tin khác', 'các tin khác', 'bài viết khác', 'các bài viết khác', 'bài viết mới', 'bài viết mới nhất', 'được quan tâm', 'gợi ý cho bạn', 'dành cho bạn', 'đề xuất', 'bài tiếp theo', 'bài trước', 'bài sau', 'bài viết trước', 'bài viết tiếp theo', 'đừng bỏ lỡ', 'chủ đề liên quan', 'mời bạn đọc', 'mời xem thêm', 'mời độc giả'],
   newsletter: ['đăng ký nhận tin', 'đăng ký nhận bản tin', 'đăng ký bản tin', 'bản tin', 'nhận bản tin', 'nhận tin mới', 'địa chỉ email', 'email của bạn', 'nhập email', 'theo dõi chúng tôi', 'theo dõi chúng tôi trên', 'theo dõi trên', 'tải ứng dụng', 'newsletter'],

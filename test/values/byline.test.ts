@@ -187,6 +187,13 @@ describe('readByline', () => {
     'x'.repeat(2000)
   ])('names nobody: %s', (text) => expect(read(text)).toBeNull())
 
+  it.each([
+    ['By Ana Silva in Oslo', ['Ana Silva [person] location=Oslo']],
+    ['Ana Silva, Dan Brown', ['Ana Silva [person]', 'Dan Brown [person]']],
+    ['Per Hansen', ['Per Hansen [person]']],
+    ['Tim Berg', ['Tim Berg [person]']]
+  ])('hears no word of one language in a name of another: %s', (text, authors) => expect(read(text, null)?.authors).toEqual(authors))
+
   it('keeps the line as shown', () => {
     expect(readByline('  By  ANA SILVA\n and Bo ', {language: 'en', publisher: null})?.text).toBe('By ANA SILVA and Bo')
   })
