@@ -145,6 +145,9 @@ function rank(shares: ReadonlyMap<string, number>, languages: readonly Language[
 /** What templates declare when nobody has changed them. */
 const templateLanguage = 'en'
 
+/** Standards of one language, which Serbian sets in either script: the claim knows better than the letters which of them it is. */
+const serboCroatian: ReadonlySet<string> = new Set(['bs', 'cnr', 'hr', 'sh', 'sr'])
+
 /**
  * Which language to believe where the page's claim and the guess differ. The guess, where the text is in another script than the claim, and where
  * the claim is the English that templates come with. Any other claim was made on purpose: what differs then is a consent box or a quotation.
@@ -152,7 +155,7 @@ const templateLanguage = 'en'
 export function languageOfPage(declared: string | null, guessed: string | null): string | null {
   if (declared === null || guessed === null) return declared ?? guessed
   const [claimed = ''] = declared.split('-', 1)
-  if (claimed === guessed) return declared
+  if (claimed === guessed || [claimed, guessed].every((tag) => serboCroatian.has(tag))) return declared
   return claimed === templateLanguage || scriptOfLanguage(claimed) !== scriptOfLanguage(guessed) ? guessed : declared
 }
 

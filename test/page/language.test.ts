@@ -160,6 +160,8 @@ describe('languageOfPage', () => {
     ['de', 'en', 'de'],
     ['no', 'nb', 'no'],
     ['zh-TW', 'zh', 'zh-TW'],
+    ['bs', 'sr', 'bs'],
+    ['sr', 'hr', 'sr'],
     ['ja', 'zh', 'zh']
   ])('of %j and %j is %j', (claim, guessed, tag) => expect(languageOfPage(claim, guessed)).toBe(tag))
 })
