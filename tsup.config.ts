@@ -1,21 +1,35 @@
 import {defineConfig} from 'tsup'
 
+/** Word lists in their own letters: escaped, those in Cyrillic, Arabic and Devanagari take three times the room. */
+const inOwnLetters = (options: {charset?: 'ascii' | 'utf8'}): void => {
+  options.charset = 'utf8'
+}
+
 const entries = ['src/index.ts', 'src/tree.ts', 'src/text.ts', 'src/rehype.ts', 'src/explain.ts', 'src/schema.ts']
 
 export default defineConfig([
   // ESM: one file per module, so that a bundler leaves out what is not imported.
   {
-    entry: ['src/**/*.ts', '!src/**/*.d.ts'],
+    entry: ['src/**/*.ts', '!src/**/*.d.ts', '!src/languages/*.ts'],
     format: 'esm',
     outDir: 'dist',
     bundle: false,
     target: 'es2022',
     platform: 'neutral',
     sourcemap: false,
-    // Word lists in their own letters: escaped, those in Cyrillic, Arabic and Devanagari take three times the room.
-    esbuildOptions: (options) => {
-      options.charset = 'utf8'
-    },
+    esbuildOptions: inOwnLetters,
+    dts: false
+  },
+  // The word lists in one file: they are wanted together, and to load one file for each language takes twice the time.
+  {
+    entry: {'languages/index': 'src/languages/index.ts'},
+    format: 'esm',
+    outDir: 'dist',
+    bundle: true,
+    splitting: false,
+    target: 'es2022',
+    platform: 'neutral',
+    esbuildOptions: inOwnLetters,
     dts: false
   },
   // CJS: each entry self-contained, because unified, parse5 and the hast utilities are ESM-only; splitting breaks unified's callable processor.

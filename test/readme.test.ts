@@ -6,6 +6,7 @@ import {errorCodes} from '../src/article/error.js'
 import {reasons} from '../src/body/reasons.js'
 import {rejections} from '../src/fields/rejections.js'
 import * as main from '../src/index.js'
+import {languages} from '../src/languages/index.js'
 
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -26,6 +27,12 @@ test('lists every reason id with its sentence', () => {
 
 test('lists every rejection with its sentence', () => {
   expect(rowsUnder('Rejections')).toEqual(rowsOf(rejections))
+})
+
+test('lists every language whose words are known', () => {
+  const section = readme.split(/^## /mu).find((part) => part.startsWith('Languages\n')) ?? ''
+  const tags = [...section.matchAll(/`([a-z]{2})`/gu)].map(([, tag]) => tag)
+  expect(tags.sort()).toEqual(languages.map(({tag}) => tag).sort())
 })
 
 test('names every export of the main entry', () => {

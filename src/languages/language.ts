@@ -75,6 +75,10 @@ export interface DateWords {
   units: Readonly<Partial<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', readonly string[]>>>
   /** Names of eras, by what their years lack to the common era: {"令和": 2018}. */
   eras: Readonly<Record<string, number>>
+  /** How many years an era that needs no name is ahead of the common one: the Buddhist 2568 of Thai papers is 2025. */
+  yearsAhead?: number
+  /** Months by words that mean something else elsewhere ("Pro 2024", "tra 2020 e 2021"): heard on pages in this language only. */
+  ownMonths?: Readonly<Record<string, number>>
   /** The number one in words: "an hour ago". */
   one: readonly string[]
   /** "just now". */

@@ -1,7 +1,7 @@
 import type {Language} from '../languages/language.js'
 import {articleThing} from './article-thing.js'
 import {attributeText} from './attributes.js'
-import {otherLanguages} from './other-languages.js'
+import {neighbours, otherLanguages} from './other-languages.js'
 import type {Meta, NodeIndex, Thing} from './page.js'
 import {countScripts, languageByLetters, languageOfScript, mainScript, rightToLeft, scriptOfLanguage} from './scripts.js'
 import {names, reach, strings} from './things.js'
@@ -95,12 +95,29 @@ const mostOfOneWord = 0.07
 function languageByWords(text: string, languages: readonly Language[]): string | null {
   const words = text.toLowerCase().split(wordBreak)
   if (words.length < fewestWords) return null
-  const [best, ...others] = rank(shareWords(words), languages)
-  if (best === undefined) return null
+  const shares = shareWords(words)
+  const [best, second, ...rest] = rank(shares, languages)
+  if (best === undefined || second === undefined) return null
+  const pair = neighbours.find((tags) => [best.tag, second.tag].every((tag) => tags.some(([one]) => one === tag)))
+  const others = pair === undefined ? [second, ...rest] : rest
   const isKnown = ({tag}: Ranked): boolean => languages.some((language) => language.tag === tag)
   const leads = (lead: number): boolean =>
     others.every((other) => best.share >= other.share * (isKnown(best) && !isKnown(other) ? leadOfKnown : lead))
-  return sureEnough.some(([share, lead]) => best.share >= share && leads(lead)) ? best.tag : null
+  if (!sureEnough.some(([share, lead]) => best.share >= share && leads(lead))) return null
+  return pair === undefined ? best.tag : ownTongue(pair, shares, words.length)
+}
+
+/** Fewest of its own words that set a language apart from its neighbour, and how many times as many as the neighbour's they must be. */
+const fewestOwn = 2
+const leadOfOwn = 2
+
+/** Which of two neighbours writes the words that only it writes. `null` where both do, or neither. */
+function ownTongue(pair: (typeof neighbours)[number], shares: ReadonlyMap<string, number>, count: number): string | null {
+  const [best, second] = pair
+    .map(([tag, own]) => ({tag, share: [...own].reduce((sum, one) => sum + (shares.get(one) ?? 0), 0)}))
+    .sort((a, b) => b.share - a.share)
+  if (best === undefined || Math.round(best.share * count) < fewestOwn) return null
+  return best.share >= leadOfOwn * (second?.share ?? 0) ? best.tag : null
 }
 
 /** Share of the text that each word makes up. */
@@ -128,6 +145,9 @@ function rank(shares: ReadonlyMap<string, number>, languages: readonly Language[
 /** What templates declare when nobody has changed them. */
 const templateLanguage = 'en'
 
+/** Standards of one language, which Serbian sets in either script: the claim knows better than the letters which of them it is. */
+const serboCroatian: ReadonlySet<string> = new Set(['bs', 'cnr', 'hr', 'sh', 'sr'])
+
 /**
  * Which language to believe where the page's claim and the guess differ. The guess, where the text is in another script than the claim, and where
  * the claim is the English that templates come with. Any other claim was made on purpose: what differs then is a consent box or a quotation.
@@ -135,7 +155,7 @@ const templateLanguage = 'en'
 export function languageOfPage(declared: string | null, guessed: string | null): string | null {
   if (declared === null || guessed === null) return declared ?? guessed
   const [claimed = ''] = declared.split('-', 1)
-  if (claimed === guessed) return declared
+  if (claimed === guessed || [claimed, guessed].every((tag) => serboCroatian.has(tag))) return declared
   return claimed === templateLanguage || scriptOfLanguage(claimed) !== scriptOfLanguage(guessed) ? guessed : declared
 }
 

@@ -6,7 +6,8 @@ import {trimEndOf} from './trim.js'
 /**
  * The one spelling in which texts and word lists are compared: compatibility forms composed (NFKC), lower case, quotes and dashes unified,
  * marks of direction and of zero width removed, white space single and trimmed. Letters that one word is typed with in several ways become
- * one: Turkish dotless ı is i, ё is е, and the Arabic letters that Arabic, Persian and Urdu keyboards encode differently are one.
+ * one: Turkish dotless ı is i, ё is е, Romanian commas and cedillas are one, Greek has no accents (its capitals are set without), and the Arabic
+ * letters that Arabic, Persian and Urdu keyboards encode differently are one.
  */
 export function foldWords(text: string): string {
   if (ASCII.test(text)) return foldSpace(text.toLowerCase())
@@ -24,11 +25,21 @@ const COMPOSED =
 /** Soft hyphen, marks of direction and of zero width, tatweel, Arabic vowel signs. The joiners stay: Hindi and Persian spell with them. */
 const INVISIBLE = /[\u00ad\u061c\u0640\u064b-\u0652\u0670\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0f/gu
 const VARIANT_GROUPS: readonly (readonly [to: string, from: string])[] = [
-  ["'", '‘’‚‛`´ʼ′'],
-  ['"', '“”„‟«»″'],
-  ['-', '‐‑‒–—―−﹣'],
+  ["'", '‘’‚‛`´ʼ′׳'],
+  ['"', '“”„‟«»″״'],
+  ['-', '‐‑‒–—―−﹣־'],
   ['i', 'ı'],
   ['е', 'ё'],
+  ['ş', 'ș'],
+  ['ţ', 'ț'],
+  ['α', 'ά'],
+  ['ε', 'έ'],
+  ['η', 'ή'],
+  ['ι', 'ίϊΐ'],
+  ['ο', 'ό'],
+  ['υ', 'ύϋΰ'],
+  ['ω', 'ώ'],
+  ['σ', 'ς'],
   ['ا', 'أإآ'],
   ['ي', 'ىی'],
   ['ك', 'ک'],
@@ -38,7 +49,7 @@ const VARIANT_GROUPS: readonly (readonly [to: string, from: string])[] = [
 const VARIANT_LETTERS: ReadonlyMap<string, string> = new Map(
   VARIANT_GROUPS.flatMap(([to, from]) => [...from].map((letter) => [letter, to] as const))
 )
-const VARIANTS = /[‘’‚‛`´ʼ′“”„‟«»″‐‑‒–—―−﹣ıёأإآىیکہھە]|\u0307/gu
+const VARIANTS = /[‘’‚‛`´ʼ′׳“”„‟«»″״‐‑‒–—―−﹣־ıёșțάέήίϊΐόύϋΰώςأإآىیکہھە]|\u0307/gu
 
 /** Finds phrases in texts. Whole words only, but for scripts that set no spaces between words (Chinese, Japanese, Korean, Thai). */
 export interface PhraseMatcher {

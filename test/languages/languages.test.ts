@@ -6,7 +6,7 @@ import type {Language} from '../../src/languages/language.js'
 function listsOf(value: unknown, path: string): [path: string, words: string[]][] {
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
-  if (Object.values(value).some((item) => typeof item === 'number')) return [[path, Object.keys(value)]]
+  if (Object.values(value).every((item) => typeof item === 'number')) return [[path, Object.keys(value)]]
   return Object.entries(value).flatMap(([key, item]) => listsOf(item, path === '' ? key : `${path}.${key}`))
 }
 
@@ -99,7 +99,12 @@ describe('languageOf', () => {
     [' de ', 'de'],
     ['no', 'nb'],
     ['nn-NO', 'nb'],
-    ['yue-Hant-HK', 'zh']
+    ['yue-Hant-HK', 'zh'],
+    ['bs-BA', 'hr'],
+    ['sh', 'hr'],
+    ['sr-Latn-RS', 'sr'],
+    ['iw', 'he'],
+    ['fa-AF', 'fa']
   ])('finds %s', (tag, expected) => {
     expect(languageOf(tag)?.tag).toBe(expected)
   })

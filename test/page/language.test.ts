@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {languages} from '../../src/languages/index.js'
 import type {Language} from '../../src/languages/language.js'
 import {readJsonLd} from '../../src/page/json-ld.js'
 import {declaredLanguage, directionOf, guessLanguage, languageOfPage, normaliseTag} from '../../src/page/language.js'
@@ -87,8 +88,8 @@ describe('guessLanguage', () => {
       'Der Regen, der in der Nacht auf die Stadt fiel, war der stärkste des Jahres, und die Züge standen für den ganzen Tag still, nicht nur in der Stadt.'
     ],
     [
-      'hu',
-      'Az eső, ami az éjjel a városra esett, az év legerősebb esője volt, és a vonatok egész nap nem jártak, de már este el is indult egy a pályaudvarról.'
+      'sq',
+      'Shiu që ra natën në qytet ishte më i forti i vitit dhe trenat nuk u nisën për një ditë të tërë, por në mbrëmje u nis një nga stacioni me të gjithë ata që pritën.'
     ]
   ])('tells %s', (tag, text) => expect(guess(text)).toBe(tag))
 
@@ -111,6 +112,41 @@ describe('guessLanguage', () => {
     expect(guess(`${'og i det en er til for den de med som ikke har var et han '.repeat(3)}`)).toBeNull())
 })
 
+describe('guessLanguage among neighbours', () => {
+  it.each([
+    [
+      'Bosnian, which has words of both its neighbours',
+      'Kiša koja je pala na grad u noći bila je najjača ove godine i vozovi nisu išli cijeli dan, ali je navečer ipak krenuo jedan sa stanice, kao što je i rečeno.',
+      null
+    ],
+    [
+      'what Malay and Indonesian share',
+      'Hujan yang turun di kota ini pada malam itu akan juga dikenang oleh mereka yang tinggal dalam rumah itu dan tidak ada yang datang dari jauh untuk melihat.',
+      null
+    ],
+    [
+      'Galician',
+      'A choiva que caeu na cidade pola noite foi a máis forte do ano e os trens non circularon en todo o día, pero ao final saíu un da estación con todas as persoas que agardaban dende a mañá na praza.',
+      'gl'
+    ],
+    [
+      'Spanish',
+      'La lluvia que cayó en la ciudad por la noche fue la más fuerte del año y los trenes no circularon en todo el día, pero al final salió uno de la estación con las personas que esperaban.',
+      'es'
+    ],
+    [
+      'Hindi',
+      'रात को शहर में हुई बारिश साल की सबसे तेज़ बारिश थी और रेलगाड़ियाँ पूरे दिन नहीं चलीं, लेकिन शाम को स्टेशन से एक गाड़ी चली, जिसमें वे सब लोग थे जो सुबह से इंतज़ार कर रहे थे और जिनके पास कोई रास्ता नहीं था।',
+      'hi'
+    ],
+    [
+      'Polish',
+      'Deszcz, który spadł na miasto w nocy, był najsilniejszy w tym roku i pociągi nie jeździły przez cały dzień, ale wieczorem jeden z nich ruszył ze stacji, jak się okazało, do domu.',
+      'pl'
+    ]
+  ])('%s', (_name, text, tag) => expect(guessLanguage(text, languages)).toBe(tag))
+})
+
 describe('languageOfPage', () => {
   it.each([
     ['en-GB', 'en', 'en-GB'],
@@ -124,6 +160,8 @@ describe('languageOfPage', () => {
     ['de', 'en', 'de'],
     ['no', 'nb', 'no'],
     ['zh-TW', 'zh', 'zh-TW'],
+    ['bs', 'sr', 'bs'],
+    ['sr', 'hr', 'sr'],
     ['ja', 'zh', 'zh']
   ])('of %j and %j is %j', (claim, guessed, tag) => expect(languageOfPage(claim, guessed)).toBe(tag))
 })

@@ -124,7 +124,37 @@ const abroad: readonly [language: string, text: string, authors: string[], contr
   ['ko', '홍길동 기자', ['홍길동 [person] role=기자']],
   ['ar', 'كتب: أحمد حسن', ['أحمد حسن [person]']],
   ['ur', 'مانیٹرنگ ڈیسک', ['مانیٹرنگ ڈیسک [desk]']],
-  ['ru', 'Иван Петров, Анна Иванова', ['Иван Петров [person]', 'Анна Иванова [person]']]
+  ['ru', 'Иван Петров, Анна Иванова', ['Иван Петров [person]', 'Анна Иванова [person]']],
+  ['cs', 'Autor: Jan Dvořák a Eva Malá', ['Jan Dvořák [person]', 'Eva Malá [person]']],
+  ['cs', 'Text: Jan Dvořák, foto: Eva Malá', ['Jan Dvořák [person]'], ['Eva Malá [person] role=photography']],
+  ['sk', 'Autori: Ján Kováč, Eva Malá', ['Ján Kováč [person]', 'Eva Malá [person]']],
+  ['hu', 'Írta: Kis Anna és Nagy Péter', ['Kis Anna [person]', 'Nagy Péter [person]']],
+  ['hu', 'Szerző: Kis Anna, újságíró', ['Kis Anna [person] role=újságíró']],
+  ['ro', 'De Ana Pop și Dan Ionescu', ['Ana Pop [person]', 'Dan Ionescu [person]']],
+  ['ro', 'Scris de Ana Pop, redactor', ['Ana Pop [person] role=redactor']],
+  ['el', 'Από Μαρία Παππά και Νίκο Ράπτη', ['Μαρία Παππά [person]', 'Νίκο Ράπτη [person]']],
+  ['el', 'Γράφει ο Νίκος Ράπτης', ['Νίκος Ράπτης [person]']],
+  ['bg', 'Автор: Мария Петрова и Иван Колев', ['Мария Петрова [person]', 'Иван Колев [person]']],
+  ['bg', 'Публикувано от Мария Петрова', ['Мария Петрова [person]']],
+  ['hr', 'Piše: Ana Horvat i Marko Babić', ['Ana Horvat [person]', 'Marko Babić [person]']],
+  ['sr', 'Пише: Ана Јовановић и Марко Илић', ['Ана Јовановић [person]', 'Марко Илић [person]']],
+  ['sr', 'Autor: Ana Jovanović i Marko Ilić', ['Ana Jovanović [person]', 'Marko Ilić [person]']],
+  ['sl', 'Avtor: Ana Novak in Luka Zupan', ['Ana Novak [person]', 'Luka Zupan [person]']],
+  ['he', 'מאת דנה כהן, יוסי לוי', ['דנה כהן [person]', 'יוסי לוי [person]']],
+  ['fa', 'نویسنده: مریم احمدی و علی رضایی', ['مریم احمدی [person]', 'علی رضایی [person]']],
+  ['id', 'Oleh Budi Santoso dan Siti Rahma', ['Budi Santoso [person]', 'Siti Rahma [person]']],
+  ['id', 'Penulis: Budi Santoso, Editor: Siti Rahma', ['Budi Santoso [person]'], ['Siti Rahma [person] role=editing']],
+  ['ms', 'Oleh Ahmad Razak dan Siti Aminah', ['Ahmad Razak [person]', 'Siti Aminah [person]']],
+  ['vi', 'Tác giả: Nguyễn Văn Minh và Trần Thu Hà', ['Nguyễn Văn Minh [person]', 'Trần Thu Hà [person]']],
+  ['th', 'โดย สมชาย ใจดี และ มาลี ศรีสุข', ['สมชาย ใจดี [person]', 'มาลี ศรีสุข [person]']],
+  ['bn', 'লেখক: রফিক হাসান ও মিতা সেন', ['রফিক হাসান [person]', 'মিতা সেন [person]']],
+  ['bn', 'নিজস্ব প্রতিবেদক', ['নিজস্ব প্রতিবেদক [desk]']],
+  ['ta', 'எழுதியவர்: குமார் ராஜன் மற்றும் மீனா தேவி', ['குமார் ராஜன் [person]', 'மீனா தேவி [person]']],
+  ['mr', 'लेखक: अनिल देशपांडे आणि मीना जोशी', ['अनिल देशपांडे [person]', 'मीना जोशी [person]']],
+  ['ca', 'Per Anna Puig i Jordi Serra', ['Anna Puig [person]', 'Jordi Serra [person]']],
+  ['lt', 'Autorius: Jonas Kazlauskas ir Rūta Petraitė', ['Jonas Kazlauskas [person]', 'Rūta Petraitė [person]']],
+  ['lv', 'Autors: Jānis Kalniņš un Ilze Ozola', ['Jānis Kalniņš [person]', 'Ilze Ozola [person]']],
+  ['et', 'Autor: Jaan Tamm ja Mari Kask', ['Jaan Tamm [person]', 'Mari Kask [person]']]
 ]
 
 describe('readByline', () => {
@@ -156,6 +186,13 @@ describe('readByline', () => {
     'By \n',
     'x'.repeat(2000)
   ])('names nobody: %s', (text) => expect(read(text)).toBeNull())
+
+  it.each([
+    ['By Ana Silva in Oslo', ['Ana Silva [person] location=Oslo']],
+    ['Ana Silva, Dan Brown', ['Ana Silva [person]', 'Dan Brown [person]']],
+    ['Per Hansen', ['Per Hansen [person]']],
+    ['Tim Berg', ['Tim Berg [person]']]
+  ])('hears no word of one language in a name of another: %s', (text, authors) => expect(read(text, null)?.authors).toEqual(authors))
 
   it('keeps the line as shown', () => {
     expect(readByline('  By  ANA SILVA\n and Bo ', {language: 'en', publisher: null})?.text).toBe('By ANA SILVA and Bo')

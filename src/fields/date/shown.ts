@@ -28,7 +28,7 @@ const mostBeside = 48
 const mostDates = 12
 
 /** A year, a day and month in figures, or figures of other scripts: without one of them no date is looked for. */
-const mayHoldDate = /\d{4}|\d[./-] ?\d|['’]\d\d|[^\0-\x7f]\s?\d|[٠-٩۰-۹०-९]/u
+const mayHoldDate = /\d{4}|\d[./-] ?\d|['’]\d\d|[^\0-\x7f]\s?\d|[٠-٩۰-۹०-९০-৯௦-௯๐-๙]/u
 
 /** The dates of a page's zones, in page order. A zone is read once: two fields ask for it. */
 export function shownDates(context: FieldContext, zones: readonly DateZone['name'][]): ShownDate[] {

@@ -70,7 +70,7 @@ function buildVocabulary(sources: readonly Language[]): Vocabulary {
     roles,
     roleHeads,
     desks,
-    ands: setOf(sources, (language) => [...language.and, '&', '+']),
+    ands: setOf(sources, (language) => [...language.and.filter((word) => isHeard(word, sources)), '&', '+']),
     ins: setOf(sources, (language) => language.in),
     labels: setOf(sources, labelsOf),
     alone: setOf(sources, (language) => language.chrome),
@@ -78,6 +78,10 @@ function buildVocabulary(sources: readonly Language[]): Vocabulary {
     glued: singles.filter((word) => word.length > 1 && isUnspaced(word.charCodeAt(0))).sort((a, b) => b.length - a.length)
   }
 }
+
+/** Words of a language that are others' names or prepositions ("Dan", "Per", "in Oslo"): they mean what they mean where the language is known. */
+const doubtful: ReadonlySet<string> = new Set(['a', 'dan', 'in', 'per', 'si', 'un'])
+const isHeard = (word: string, sources: readonly Language[]): boolean => sources !== languages || !doubtful.has(word)
 
 function labelsOf(language: Language): string[] {
   return [
@@ -105,7 +109,11 @@ function leadsOf(sources: readonly Language[], roleHeads: ReadonlySet<string>): 
   for (const phrase of retold) leads.set(phrase, {part: 'writing', strength: 'phrase'})
   for (const language of sources) {
     const isPreposition = prepositionTest(language)
-    add('author', language.by, isPreposition)
+    add(
+      'author',
+      language.by.filter((word) => isHeard(word, sources)),
+      isPreposition
+    )
     for (const [part, phrases] of Object.entries(language.contributions))
       add(part === 'writing' ? 'author' : (part as Contribution), phrases, isPreposition)
   }

@@ -7,9 +7,9 @@ type Part = (items: readonly Item[], at: number, draft: Draft) => number
 
 const FAIL = -1
 
-/** Years beyond these are misread numbers. */
+/** Years beyond these are misread numbers; the last one is of the Buddhist era, 543 years ahead. */
 const FIRST_YEAR = 1600
-const LAST_YEAR = 2200
+const LAST_YEAR = 2743
 
 function has(item: Item | undefined, roles: number): boolean {
   return item !== undefined && (item.meaning.roles & roles) !== 0
@@ -128,7 +128,10 @@ const PARTS: Readonly<Record<string, Part>> = {
     draft.yearFirst = true
   }),
   nY: number([4, 4], [FIRST_YEAR, LAST_YEAR], addNumber),
-  M: word(role.month, (draft, item) => (draft.month = item.meaning.month)),
+  M: word(role.month, (draft, item) => {
+    draft.month = item.meaning.month
+    draft.ahead = item.meaning.ahead
+  }),
   E: word(role.era, (draft, item) => (draft.era = item.meaning.era)),
   e: eraYear,
   c: compact,
@@ -170,6 +173,7 @@ const OPENED_BY_NUMBER: readonly Pattern[] = [
   pattern('line', 'nn - n - n1'),
   pattern('line', "d th? ~ M ~ 'y"),
   pattern('whole', 'd th? ~ M ~ y'),
+  pattern('line', 'Y ~ uY ~ d ~ M'),
   pattern('line', 'Y uY m uM'),
   pattern('line', 'Y uY ~ M'),
   pattern('whole', 'Y m d'),

@@ -41,6 +41,8 @@ export interface Meaning {
   month: number
   /** To add to the years of the era. */
   era: number
+  /** How many years the era is ahead that the month's language may count by. */
+  ahead: number
   /** Days from the reference day. */
   relativeDay: number
   agoUnit: AgoUnit
@@ -88,7 +90,7 @@ export function itemsOf(text: string, table: DateWordTable): Item[] {
   return items
 }
 
-const NOTHING: Meaning = {roles: 0, month: 0, era: 0, relativeDay: 0, agoUnit: 'day'}
+const NOTHING: Meaning = {roles: 0, month: 0, era: 0, ahead: 0, relativeDay: 0, agoUnit: 'day'}
 
 /** Written out, as spreading a token costs more than all else here. */
 function itemOf(first: Token, last: Token, meaning: Meaning, source: string): Item {
@@ -120,13 +122,16 @@ function buildTable(sources: readonly Language[]): DateWordTable {
   for (const name of zoneNames) addPhrase(table, name, {roles: role.zoneName})
   for (const name of zoneAbbreviations) addPhrase(table, name, {roles: role.zoneAbbreviation})
   for (const language of sources) addLanguage(table, language)
+  const [own] = sources.length < languages.length ? sources : []
+  for (const [name, month] of Object.entries(own?.dates.ownMonths ?? {})) addPhrase(table, name, {roles: role.month, month})
   for (const phrases of table.values()) phrases.sort((a, b) => b.texts.length - a.texts.length)
   return table
 }
 
 function addLanguage(table: Map<string, Phrase[]>, language: Language): void {
   const {dates, ago} = language
-  for (const [index, words] of language.months.entries()) addAll(table, words, {roles: role.month, month: index + 1})
+  for (const [index, words] of language.months.entries())
+    addAll(table, words, {roles: role.month, month: index + 1, ahead: dates.yearsAhead ?? 0})
   for (const words of language.weekdays) addAll(table, words, {roles: role.weekday})
   for (const [bit, words] of simpleLists(language)) addAll(table, words, {roles: bit})
   for (const [unit, bit] of UNITS) addAll(table, dates.units[unit] ?? [], {roles: bit})

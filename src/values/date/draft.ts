@@ -11,6 +11,8 @@ export interface Draft {
   shortYear: boolean
   /** To add to the year. */
   era: number
+  /** How many years ahead the year may be counted, by the month's language. */
+  ahead: number
   /** The mark between the numbers. */
   join: string
   hour: number
@@ -31,6 +33,7 @@ export function emptyDraft(): Draft {
     yearFirst: false,
     shortYear: false,
     era: 0,
+    ahead: 0,
     join: '',
     hour: -1,
     minute: -1,

@@ -68,10 +68,10 @@ export function daysOf(year: number, month: number): number {
 function readings(draft: Draft, context: DateContext): Day[] {
   const [first, second, third] = draft.numbers
   if (first === undefined || second === undefined || third === undefined) {
-    return [{year: fullYear(draft.year + draft.era, draft.shortYear, context), month: draft.month, day: draft.day}]
+    return [{year: commonYear(draft.year + draft.era, draft.shortYear, draft.ahead, context), month: draft.month, day: draft.day}]
   }
   const isShort = third < 100
-  const year = fullYear(third, isShort, context)
+  const year = commonYear(third, isShort, draft.ahead, context)
   const byDay = {year, month: second, day: first}
   const byMonth = {year, month: first, day: second}
   const ordered = isDayFirst(draft.join, context) ? [byDay, byMonth] : [byMonth, byDay]
@@ -79,6 +79,13 @@ function readings(draft: Draft, context: DateContext): Day[] {
   if (!languageOf(context.language)?.dates.yearFirst) return draft.yearFirst ? [] : ordered
   const byYear = {year: fullYear(first, true, context), month: second, day: third}
   return firstPossible(draft.yearFirst ? [byYear] : [byYear, ...ordered])
+}
+
+/** The year of the common era. A year beyond 2200, or one of two digits from 50 on (2550 was 2007), counts by the era that is ahead. */
+function commonYear(year: number, isShort: boolean, monthsAhead: number, context: DateContext): number {
+  const ahead = monthsAhead || (languageOf(context.language)?.dates.yearsAhead ?? 0)
+  if (ahead === 0 || year < (isShort ? 50 : 2200)) return fullYear(year, isShort, context)
+  return (isShort ? 2500 + year : year) - ahead
 }
 
 const firstPossible = (days: readonly Day[]): Day[] => days.filter(isCalendarDay).slice(0, 1)

@@ -59,7 +59,7 @@ function dayAt(items: readonly Item[], at: number): Step | null {
   return {relative: {unit: 'day', count: -item.meaning.relativeDay, time: null}, end: at + 1}
 }
 
-/** "vor 2 Stunden", "3 hours ago", "il y a une heure": one of the two fixed words must be there. */
+/** "vor 2 Stunden", "3 hours ago", "il y a une heure": one of the two fixed words must be there, or be part of the unit ("3 órája"). */
 function agoAt(items: readonly Item[], at: number): Step | null {
   let next = at
   while (is(items[next], role.agoBefore) && next < at + 2) next++
@@ -70,7 +70,7 @@ function agoAt(items: readonly Item[], at: number): Step | null {
   if (unit === undefined || !is(unit, role.agoUnit) || (counted === null && !opened)) return null
   next++
   const closed = is(items[next], role.agoAfter)
-  if (!opened && !closed) return null
+  if (!opened && !closed && !is(unit, role.agoAfter)) return null
   return {relative: {unit: unit.meaning.agoUnit, count: counted ?? 1, time: null}, end: closed ? next + 1 : next}
 }
 
