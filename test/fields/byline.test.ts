@@ -30,6 +30,7 @@ describe('shown bylines', () => {
     ],
     ['a name behind a date and before a place', '<p>4 March 2025 • Ana Silva in Northport</p>', ['Ana Silva']],
     ['an agency alone beside a date', '<p>AFP</p><p>4 March 2025</p>', ['AFP']],
+    ['before a weekday', '<p>By Ana Silva on Friday</p>', ['Ana Silva']],
     ['behind a profession', '<p>By Rechtsanwalt Bo Lind</p>', ['Bo Lind']],
     ['of a person in a line below the paper’s', '<ul class="authors"><li>Example Post Inc</li><li>Ana Silva</li></ul>', ['Ana Silva']],
     [
@@ -44,6 +45,9 @@ describe('shown bylines', () => {
     ],
     ['set apart by styles alone', '<p><span>By</span><span>Ana Silva</span><span>4 March 2025</span></p>', ['Ana Silva']]
   ])('%s', (_, head, expected) => expect(names(story(head))).toEqual(expected))
+
+  test('keep a surname that is a weekday', () =>
+    expect(names(story('<p>Von Ana Freitag</p>').replace('lang=en', 'lang=de'))).toEqual(['Ana Freitag']))
 
   test('keep their text, their place and the writer’s page', () => {
     const {byline: decision} = decidePage(story('<p>By <a href="/people/ana">Ana Silva</a></p>'), {url: 'https://example.com/a'})

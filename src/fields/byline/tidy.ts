@@ -23,12 +23,16 @@ const own = /^our /u
 /** A pen name of more words is a sentence. */
 const mostWords = 4
 
-/** Cuts the words of dates off a name's end: "Ana on Tuesday". */
+/** Cuts the words of dates off a name's end: "Ana on Tuesday". Right behind a single name stands a surname: "Ana Freitag", "Jan Sobota". */
 function withoutEnd(name: string, dateWords: ReadonlySet<string>): string {
   const words = name.split(' ')
-  while (words.length > 0 && dateWords.has(foldWords(words.at(-1) ?? ''))) words.pop()
+  for (let last = words.at(-1); last !== undefined && dateWords.has(foldWords(last)); last = words.at(-1)) {
+    if (words.length === 2 && capital.test(last)) break
+    words.pop()
+  }
   return words.join(' ')
 }
+const capital = /^\p{Lu}/u
 
 const sets = new Map<Language | null, ReadonlySet<string>>()
 
