@@ -110,6 +110,7 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
   return [
     (segment) => (scoreOf(segment) < threshold ? asUnlikely(segment) : null),
     asCaption,
+    (segment) => (isOnlyRead(draft, segment) ? dropped(segment, 'hidden', 'said to screen readers only') : null),
     (segment) => (isRelatedLine(segment) ? dropped(segment, 'related', 'a lead-in and a link') : null),
     (segment) => {
       const field = repeatedField(segment)
@@ -120,11 +121,24 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
   ]
 }
 
+/**
+ * Whether a text on an article's page is for screen readers alone: "Article content", "Open this photo in gallery:". On the tuning part's articles
+ * 13 such texts were kept and 2 of them are body; shops say prices so, and their pages are spared.
+ */
+const isOnlyRead = ({pageType}: Draft, {hidden, width}: Segment): boolean =>
+  hidden === 'screen-reader' && pageType.article >= 0.5 && width < longestOnlyRead
+
+/** Longer texts describe what cannot be seen, and may be all there is. */
+const longestOnlyRead = 200
+
+/** A reply's title, by mail's conventions in several languages. */
+const replyMark = /^(?:re|aw|sv|antw|odp)\s?: /iu
+
 /** The field whose text a segment shows again. */
 function fieldRepeats({texts}: Furniture): (segment: Segment) => string | undefined {
   const fields = new Map(texts.map(({field, text}) => [foldWords(text), field]))
   if (fields.size === 0) return () => undefined
-  return ({text}) => (text.length < longestFurniture ? fields.get(foldWords(text)) : undefined)
+  return ({text}) => (text.length < longestFurniture ? fields.get(foldWords(text.replace(replyMark, ''))) : undefined)
 }
 
 /** Headlines and deks are shorter. */

@@ -1,4 +1,4 @@
-import type {Page} from '../page/page.js'
+import type {NodeIndex, Page} from '../page/page.js'
 import type {SegmentFate} from './choose.js'
 import type {Draft} from './draft.js'
 
@@ -33,7 +33,7 @@ interface Behind {
 export function dropLooseHeadings({index, segments}: Page, draft: Draft, fates: SegmentFate[]): void {
   const behind: Behind = {anyBody: false, body: false, dropped: false, rank: 0}
   for (let at = segments.length - 1; at >= 0; at--) {
-    const rank = ranks.get(index.tags[segments[at]?.container ?? 0] ?? '')
+    const rank = rankOf(index, segments[at]?.container ?? 0)
     const isKept = fates[at]?.to === 'body'
     if (rank === undefined) {
       passText(behind, isKept)
@@ -43,6 +43,18 @@ export function dropLooseHeadings({index, segments}: Page, draft: Draft, fates: 
     if (isKept && !stays) fates[at] = {to: 'dropped', reason: 'unlikely', because: headsNothing, score: draft.scores[at] ?? 0}
     Object.assign(behind, {body: false, dropped: false, rank: stays ? rank : 0})
   }
+}
+
+/** How far above its text a heading element is looked for: buttons and boxes stand between. */
+const highest = 3
+
+function rankOf(index: NodeIndex, container: number): number | undefined {
+  let node = container
+  for (let step = 0; step < highest; step++, node = index.parent[node] ?? 0) {
+    const rank = ranks.get(index.tags[node] ?? '')
+    if (rank !== undefined) return rank
+  }
+  return undefined
 }
 
 const headsNothing = 'a heading of nothing that was kept'

@@ -78,6 +78,32 @@ test('a caption belongs to its image; one without an image is text like any othe
   expect(choose(newsPage(prose(4) + figure + prose(3, ' again'))).fate('The old quay')).toMatchObject({to: 'dropped', reason: 'caption'})
 })
 
+test('a named caption right behind its image belongs to it, whatever stands around them', () => {
+  const {fate} = choose(
+    newsPage(
+      `${prose(4)}<a href="/big"><img src="a.jpg"></a><p class="caption">The old quay, seen from the ferry.</p>${prose(3, ' again')}`
+    )
+  )
+  expect(fate('The old quay')).toMatchObject({to: 'dropped', reason: 'caption'})
+})
+
+test('short lines of a box that shows a picture and nothing else are its caption, though nothing says so', () => {
+  const box = '<div><div><picture><img src="a.jpg"></picture></div><div>The old quay in the evening</div><div>Harbour Photos</div></div>'
+  const {kept} = choose(newsPage(prose(4) + box + prose(3, ' again')))
+  expect(kept).not.toContain('The old quay in the evening')
+  expect(kept).not.toContain('Harbour Photos')
+})
+
+test('what an article says to screen readers only is left out', () => {
+  const {fate} = choose(
+    newsPage(
+      `<h2 class="visually-hidden">Article content</h2>${prose(4)}<div class="visually-hidden">Story goes on</div>${prose(3, ' again')}`
+    )
+  )
+  expect(fate('Article content')).toMatchObject({to: 'dropped'})
+  expect(fate('Story goes on')).toMatchObject({to: 'dropped'})
+})
+
 test('paragraphs parted by two line breaks are kept', () => {
   const {kept} = choose(newsPage(`<div>${paragraphs(6).join('<br><br>')}</div>`))
   expect(kept).toEqual(expect.arrayContaining(paragraphs(6)))

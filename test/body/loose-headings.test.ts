@@ -19,6 +19,10 @@ test('a heading stays with its text, and goes where its text went', () => {
   expect(left('<h2>One</h2><p>a</p><h2>Related</h2><p>x</p><h2>Two</h2><p>b</p>')).toEqual(['One', 'a', 'Two', 'b'])
 })
 
+test('a heading is one through a button', () => {
+  expect(left('<h2><button>Box</button></h2><p>x</p><h2><button>Two</button></h2><p>b</p>')).toEqual(['Two', 'b'])
+})
+
 test('a heading over a subheading that stays, stays', () => {
   expect(left('<h2>Part</h2><p>x</p><h3>Chapter</h3><p>a</p>')).toEqual(['Part', 'Chapter', 'a'])
   expect(left('<h3>Chapter</h3><p>x</p><h2>Part</h2><p>a</p>')).toEqual(['Part', 'a'])
