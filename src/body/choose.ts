@@ -8,7 +8,7 @@ import {isCaption} from './captions.js'
 import type {Draft} from './draft.js'
 import {bodyThreshold} from './draft-body.js'
 import {fallbackTextOf} from './fallback-text.js'
-import {dropLooseHeadings} from './loose-headings.js'
+import {dropLooseHeadings, keepHeadingsOfKept} from './loose-headings.js'
 import type {Reason} from './reasons.js'
 import {relatedLines} from './related-line.js'
 
@@ -50,6 +50,7 @@ export function chooseSegments(page: Page, draft: Draft, furniture: Furniture): 
     if (!isThin(page, draft, fates)) break
   }
   dropBoxNames(page, draft, fates)
+  keepHeadingsOfKept(page, draft, fates)
   dropLooseHeadings(page, draft, fates)
   dropBareLinks(page, draft, fates)
   const kept = Uint8Array.from(fates, (fate) => (fate.to === 'body' ? 1 : 0))
