@@ -11,6 +11,7 @@ import {fallbackTextOf} from './fallback-text.js'
 import {dropLooseHeadings, keepHeadingsOfKept} from './loose-headings.js'
 import type {Reason} from './reasons.js'
 import {relatedLines} from './related-line.js'
+import {repeats} from './repeats.js'
 
 /** What the head fields used. */
 export interface Furniture {
@@ -83,7 +84,7 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
   const blameFor = blamer(page, draft)
   const isRelatedLine = relatedLines(page)
   const repeatedField = fieldRepeats(furniture)
-  const best = bestOfRepeats(page.segments, draft.scores)
+  const isRepeat = repeats(page, draft.scores)
   const scoreOf = ({index}: Segment): number => draft.scores[index] ?? 0
   const dropped = (segment: Segment, reason: Reason, because: string): Dropped => ({
     to: 'dropped',
@@ -117,8 +118,7 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
       const field = repeatedField(segment)
       return field === undefined ? null : dropped(segment, 'furniture', `repeats the ${field}`)
     },
-    (segment) =>
-      (best.get(segment.text) ?? segment.index) === segment.index ? null : dropped(segment, 'repeat', 'the same text is kept elsewhere')
+    (segment) => (isRepeat(segment) ? dropped(segment, 'repeat', 'the same text is kept elsewhere') : null)
   ]
 }
 
@@ -144,20 +144,6 @@ function fieldRepeats({texts}: Furniture): (segment: Segment) => string | undefi
 
 /** Headlines and deks are shorter. */
 const longestFurniture = 1000
-/** Shorter texts may stand in a body twice: labels, names, answers. */
-const shortestRepeat = 40
-
-/** For each longer text that stands on the page more than once, the segment that is likeliest body, the first of equals. */
-function bestOfRepeats(segments: readonly Segment[], scores: Float32Array): Map<string, number> {
-  const best = new Map<string, number>()
-  for (const {text, index} of segments) {
-    if (text.length < shortestRepeat) continue
-    const known = best.get(text)
-    if (known === undefined || (scores[index] ?? 0) > (scores[known] ?? 0) + 0.05) best.set(text, index)
-  }
-  return best
-}
-
 function isThin({segments}: Page, {measures}: Draft, fates: readonly SegmentFate[]): boolean {
   let kept = 0
   for (const [at, fate] of fates.entries()) if (fate.to === 'body') kept += segments[at]?.width ?? 0

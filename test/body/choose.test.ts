@@ -73,6 +73,17 @@ test('the same long paragraph shown twice is kept once', () => {
   expect(kept.filter((one) => one === text)).toHaveLength(1)
 })
 
+test('items and cells that repeat among others of their kind are kept each time', () => {
+  const item = 'Room for four bicycles and a folding bench on the upper deck'
+  const list = (last: string): string => `<ul><li>Leaves every hour of the day, in any weather</li><li>${item}</li><li>${last}</li></ul>`
+  const {kept} = choose(
+    newsPage(
+      prose(4) + list('A bar that opens at noon and closes at ten') + prose(3, ' again') + list('No bar at all, but a kiosk on the quay')
+    )
+  )
+  expect(kept.filter((one) => one === item)).toHaveLength(2)
+})
+
 test('a caption belongs to its image; one without an image is text like any other', () => {
   const figure = '<figure><img src="a.jpg"><figcaption>The old quay in the evening, seen from the ferry.</figcaption></figure>'
   expect(choose(newsPage(prose(4) + figure + prose(3, ' again'))).fate('The old quay')).toMatchObject({to: 'dropped', reason: 'caption'})
