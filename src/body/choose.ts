@@ -8,6 +8,7 @@ import {isCaption} from './captions.js'
 import type {Draft} from './draft.js'
 import {bodyThreshold} from './draft-body.js'
 import {fallbackTextOf} from './fallback-text.js'
+import {formTexts} from './forms.js'
 import {dropLooseHeadings, keepHeadingsOfKept} from './loose-headings.js'
 import type {Reason} from './reasons.js'
 import {relatedLines} from './related-line.js'
@@ -84,6 +85,7 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
   const blameFor = blamer(page, draft)
   const isRelatedLine = relatedLines(page)
   const repeatedField = fieldRepeats(furniture)
+  const isInForm = formTexts(page, draft)
   const isRepeat = repeats(page, draft.scores)
   const scoreOf = ({index}: Segment): number => draft.scores[index] ?? 0
   const dropped = (segment: Segment, reason: Reason, because: string): Dropped => ({
@@ -112,6 +114,7 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
   return [
     (segment) => (scoreOf(segment) < threshold ? asUnlikely(segment) : null),
     asCaption,
+    (segment) => (isInForm(segment) ? dropped(segment, 'control', 'in a form') : null),
     (segment) => (isOnlyRead(draft, segment) ? dropped(segment, 'hidden', 'said to screen readers only') : null),
     (segment) => (isRelatedLine(segment) ? dropped(segment, 'related', 'a lead-in and a link') : null),
     (segment) => {

@@ -73,6 +73,12 @@ test('the same long paragraph shown twice is kept once', () => {
   expect(kept.filter((one) => one === text)).toHaveLength(1)
 })
 
+test('what a form says is no part of an article, unless the form is around all of it', () => {
+  const form = '<form><p>We would like to write to you of the harbour, its ferries and its fish, once a week.</p><input></form>'
+  expect(choose(newsPage(prose(4) + form + prose(3, ' again'))).fate('We would like')).toMatchObject({to: 'dropped'})
+  expect(choose(newsPage(`<form>${prose(6)}</form>`)).kept).toEqual(expect.arrayContaining(paragraphs(6)))
+})
+
 test('items and cells that repeat among others of their kind are kept each time', () => {
   const item = 'Room for four bicycles and a folding bench on the upper deck'
   const list = (last: string): string => `<ul><li>Leaves every hour of the day, in any weather</li><li>${item}</li><li>${last}</li></ul>`
