@@ -57,7 +57,7 @@ const leadsOn = /[?!:]$/u
 
 /**
  * A short line in a plain `div` behind a picture, in a box with nothing else, on an article's page. Seen in `fundus` (standard.co.uk, jungewelt.de) and
- * wcxb (credits under each picture); on the tuning part's articles 47 of 52 such lines are no body. Spares other pages, where half are what they sell.
+ * wcxb (credits under each picture); on the tuning part's articles 48 of 55 such lines are no body. Spares other pages, where half are what they sell.
  */
 function isUnnamedCaption({index}: Page, draft: Draft, segment: Segment): boolean {
   const {container, width, text, linkLength, first} = segment

@@ -126,8 +126,8 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
 }
 
 /**
- * Whether a text on an article's page is for screen readers alone: "Article content", "Open this photo in gallery:". On the tuning part's articles
- * 13 such texts were kept and 2 of them are body; shops say prices so, and their pages are spared.
+ * Whether a text on an article's page is for screen readers alone: "Article content", "Open this photo in gallery:". Of 8 such texts that were kept on the
+ * tuning part's articles and are annotated 7 are no body; shops say prices so, and their pages are spared.
  */
 const isOnlyRead = ({pageType}: Draft, {hidden, width}: Segment): boolean =>
   hidden === 'screen-reader' && pageType.article >= 0.5 && width < longestOnlyRead
