@@ -45,6 +45,8 @@ function standsBehindImage(index: NodeIndex, node: number): boolean {
   })
 }
 
+/** Pages of services say their achievements in such boxes too. */
+const surelyArticle = 0.7
 /** Boxes of captions without a name: a picture, its caption and its credit. */
 const largestBox = 3
 const longestUnnamed = 200
@@ -61,7 +63,7 @@ const leadsOn = /[?!:]$/u
  */
 function isUnnamedCaption({index}: Page, draft: Draft, segment: Segment): boolean {
   const {container, width, text, linkLength, first} = segment
-  if (draft.pageType.article < 0.5 || width > longestUnnamed || linkLength > 0 || leadsOn.test(text)) return false
+  if (draft.pageType.article < surelyArticle || width > longestUnnamed || linkLength > 0 || leadsOn.test(text)) return false
   if ((draft.scores[segment.index] ?? 0) >= sureBody || !boxTags.has(index.tags[container] ?? '')) return false
   const box = boxOf(index, container)
   const end = index.end[box] ?? 0

@@ -33,8 +33,9 @@ interface Behind {
  */
 export function dropLooseHeadings({index, segments}: Page, draft: Draft, fates: SegmentFate[]): void {
   const behind: Behind = {anyBody: false, body: false, dropped: false, rank: 0}
+  const levels = draft.pageType.article < 0.5 ? 1 : highest
   for (let at = segments.length - 1; at >= 0; at--) {
-    const rank = rankOf(index, segments[at]?.container ?? 0)
+    const rank = rankOf(index, segments[at]?.container ?? 0, levels)
     const isKept = fates[at]?.to === 'body'
     if (rank === undefined) {
       passText(behind, isKept)
@@ -70,12 +71,12 @@ export function keepHeadingsOfKept({index, segments}: Page, {scores}: Draft, fat
   }
 }
 
-/** How far above its text a heading element is looked for: buttons and boxes stand between. */
+/** How far above its text a heading element is looked for: buttons and boxes stand between. On other pages than articles it may head links that count. */
 const highest = 3
 
-function rankOf(index: NodeIndex, container: number): number | undefined {
+function rankOf(index: NodeIndex, container: number, levels = highest): number | undefined {
   let node = container
-  for (let step = 0; step < highest; step++, node = index.parent[node] ?? 0) {
+  for (let step = 0; step < levels; step++, node = index.parent[node] ?? 0) {
     const rank = ranks.get(index.tags[node] ?? '')
     if (rank !== undefined) return rank
   }
