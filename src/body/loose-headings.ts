@@ -1,6 +1,7 @@
-import type {Page} from '../page/page.js'
+import type {NodeIndex, Page} from '../page/page.js'
 import type {SegmentFate} from './choose.js'
 import type {Draft} from './draft.js'
+import type {Reason} from './reasons.js'
 
 /** A heading as sure as this stays, though what it heads was dropped: an image or an embed may stand under it. */
 const sure = 0.7
@@ -32,8 +33,9 @@ interface Behind {
  */
 export function dropLooseHeadings({index, segments}: Page, draft: Draft, fates: SegmentFate[]): void {
   const behind: Behind = {anyBody: false, body: false, dropped: false, rank: 0}
+  const levels = draft.pageType.article < 0.5 ? 1 : highest
   for (let at = segments.length - 1; at >= 0; at--) {
-    const rank = ranks.get(index.tags[segments[at]?.container ?? 0] ?? '')
+    const rank = rankOf(index, segments[at]?.container ?? 0, levels)
     const isKept = fates[at]?.to === 'body'
     if (rank === undefined) {
       passText(behind, isKept)
@@ -43,6 +45,42 @@ export function dropLooseHeadings({index, segments}: Page, draft: Draft, fates: 
     if (isKept && !stays) fates[at] = {to: 'dropped', reason: 'unlikely', because: headsNothing, score: draft.scores[at] ?? 0}
     Object.assign(behind, {body: false, dropped: false, rank: stays ? rank : 0})
   }
+}
+
+/** From here on a heading that was dropped may go with the text right under it. */
+const nearlyKept = 0.38
+/** So sure and long is the text that wins its heading back. */
+const sureText = 0.6
+const longText = 80
+/** What was dropped for these stays out, whatever stands under it. */
+const lost: ReadonlySet<Reason> = new Set(['comments', 'repeat', 'furniture', 'hidden'])
+
+/**
+ * Wins back headings whose text was kept, where other headings of their rank were: questions in buttons over their answers, names of the reviewed over
+ * the reviews. On the tuning part 25 of 37 such headings are body, on its check part's articles 7 of 7.
+ */
+export function keepHeadingsOfKept({index, segments}: Page, {scores}: Draft, fates: SegmentFate[]): void {
+  const rankAt = (at: number): number | undefined => rankOf(index, segments[at]?.container ?? 0)
+  const ranksKept = new Set(fates.flatMap(({to}, at) => (to === 'body' ? (rankAt(at) ?? []) : [])))
+  for (const [at, fate] of fates.entries()) {
+    const [head, text] = [segments[at], segments[at + 1]]
+    if (fate.to !== 'dropped' || (scores[at] ?? 0) < nearlyKept || head === undefined || text === undefined) continue
+    if (head.linkLength > 0 || head.hidden !== null || lost.has(fate.reason) || !ranksKept.has(rankAt(at) ?? 0)) continue
+    const isSure = fates[at + 1]?.to === 'body' && (scores[at + 1] ?? 0) >= sureText && text.width >= longText
+    if (isSure && rankAt(at + 1) === undefined) fates[at] = {to: 'body'}
+  }
+}
+
+/** How far above its text a heading element is looked for: buttons and boxes stand between. On other pages than articles it may head links that count. */
+const highest = 3
+
+function rankOf(index: NodeIndex, container: number, levels = highest): number | undefined {
+  let node = container
+  for (let step = 0; step < levels; step++, node = index.parent[node] ?? 0) {
+    const rank = ranks.get(index.tags[node] ?? '')
+    if (rank !== undefined) return rank
+  }
+  return undefined
 }
 
 const headsNothing = 'a heading of nothing that was kept'

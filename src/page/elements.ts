@@ -1,3 +1,5 @@
+import type {Element} from 'hast'
+
 /**
  * What the rendering of an element means for the text around it (HTML Standard §15, user-agent style sheet):
  * `inline` stands in a line of text, `block` begins and ends a line of its own, the content of `silent` is never shown as text.
@@ -30,6 +32,17 @@ export function flowOf(tag: string, parentTag: string): Flow {
   const flow = flows.get(tag)
   if (flow !== undefined) return flow
   return tag.includes('-') && !phrasingParents.has(parentTag) && !parentTag.includes('-') ? 'block' : 'inline'
+}
+
+/** Names of empty elements that some editors write for a line break. */
+const breakNames: ReadonlySet<string | number> = new Set(['br', 'line-break', 'linebreak'])
+
+/** Flow of an element inside a parent: that of its tag, and of an empty `<span class="br">` that of a line break (seen in `fundus`: timesofindia). */
+export function flowOfElement({tagName, children, properties}: Element, parentTag: string): Flow {
+  const flow = flowOf(tagName, parentTag)
+  if (flow !== 'inline' || children.length > 0) return flow
+  const {className} = properties
+  return Array.isArray(className) && className.some((name) => breakNames.has(name)) ? 'break' : flow
 }
 
 /** Elements whose white space is shown as it is. */

@@ -6,6 +6,11 @@ const unseen = /[\u00ad\u200b\u2060\ufeff]/u
 /** What makes a text look other than it is written: one look at most texts, which hold none of it. */
 const altered = /[\t\n\f\r\u00a0\u00ad\u200b\u2060\ufeff]| {2}/u
 const unseenAll = /[\u00ad\u200b\u2060\ufeff]+/gu
+/** How a sentence ends, in the scripts that mark it, with closing quotes and brackets behind. */
+const sentenceEnd = /[.!?…。！？؟۔।]["'”’»“)\]」』]{0,3} ?$/u
+/** Letters from which a line is one no more, but a paragraph: lines of verse, of addresses and of hard-wrapped text are shorter. */
+const longLine = 100
+
 /** A line break in the source between two ideographs or kana is no space to the reader (CSS Text 3, §4.1.3). */
 const cjkBreak =
   /([\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])[\t ]*[\n\r][\t\n\f\r ]*(?=[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])/gu
@@ -19,6 +24,8 @@ export class InlineText {
   readonly #pieces: string[] = []
   /** Last character so far; "" at the start. */
   #tail = ''
+  /** Pieces before the current line. */
+  #lineFrom = 0
 
   constructor(preformatted = false) {
     this.preformatted = preformatted
@@ -64,14 +71,24 @@ export class InlineText {
     return this.#tail === '' || this.#tail === ' ' || this.#tail === '\n'
   }
 
-  /** Adds a line break. False where one stands there already, so that this one ends the paragraph. */
+  /**
+   * Adds a line break. False where this one ends the paragraph: where one stands there already, and behind a long line that ends a sentence, for
+   * many editors write a paragraph's end as one break. Seen in `fundus` (timesofindia), and on 124 pages of the tuning part, nearly all of them
+   * paragraphs; gains 0.011 of the paragraphs of `fundus`. Spares verse, addresses and wrapped lines.
+   */
   breakLine(): boolean {
     if (!this.preformatted) {
       if (this.#tail === ' ') this.#tail = dropLastCharacter(this.#pieces)
-      if (this.#tail === '\n') return false
+      if (this.#tail === '\n' || this.#endsLongLine()) return false
     }
     this.#add('\n')
+    this.#lineFrom = this.#pieces.length
     return true
+  }
+
+  #endsLongLine(): boolean {
+    const line = this.#pieces.slice(this.#lineFrom).join('')
+    return line.length >= longLine && sentenceEnd.test(line.slice(-5))
   }
 }
 

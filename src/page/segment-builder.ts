@@ -1,6 +1,6 @@
 import type {Element, Text} from 'hast'
 import {offsetsOf} from '../html/offsets.js'
-import {flowOf, preformattedTags} from './elements.js'
+import {flowOfElement, preformattedTags} from './elements.js'
 import {type HiddenReason, hiddenReason} from './hidden.js'
 import {finishText, InlineText} from './inline-text.js'
 import {readingWidth, type Segment} from './segments.js'
@@ -41,7 +41,7 @@ export class SegmentBuilder {
   /** Enters an element; returns flags for `leave`. */
   enter(element: Element, node: number, parentTag: string): number {
     const {tagName} = element
-    const flow = flowOf(tagName, parentTag)
+    const flow = flowOfElement(element, parentTag)
     if (flow === 'inline') return this.#enterInline(element, node)
     if (flow === 'break') {
       if (this.#run?.inline.breakLine() === false) this.#endRun()

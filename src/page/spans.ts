@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import type {Link, Mark, Span} from '../article/article.js'
-import {flowOf} from './elements.js'
+import {flowOfElement} from './elements.js'
 import {hiddenReason} from './hidden.js'
 import {dropLastCharacter, finishText, InlineText} from './inline-text.js'
 import type {Page} from './page.js'
@@ -92,7 +92,7 @@ class SpanWriter {
   #element(element: Element, node: number): number {
     const {index} = this.#page
     const end = index.end[node] ?? node + 1
-    const flow = flowOf(element.tagName, index.tags[index.parent[node] ?? 0] ?? '')
+    const flow = flowOfElement(element, index.tags[index.parent[node] ?? 0] ?? '')
     if (flow === 'silent' || (this.#segment.hidden === null && hiddenReason(element) !== null)) return end
     if (flow === 'break') this.#break()
     else if (element.tagName === 'q') this.#wrap('“', '”', node)

@@ -1,4 +1,4 @@
-import {flowOf} from './elements.js'
+import {flowOfElement} from './elements.js'
 import {finishText, InlineText} from './inline-text.js'
 import type {NodeIndex} from './page.js'
 
@@ -13,7 +13,7 @@ export function textOf(index: NodeIndex, node: number): string {
       at++
       continue
     }
-    const flow = flowOf(found.tagName, index.tags[index.parent[at] ?? 0] ?? '')
+    const flow = flowOfElement(found, index.tags[index.parent[at] ?? 0] ?? '')
     if (flow === 'block' || flow === 'break') inline.append(' ')
     at = flow === 'silent' ? (index.end[at] ?? at + 1) : at + 1
   }

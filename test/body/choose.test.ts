@@ -73,9 +73,52 @@ test('the same long paragraph shown twice is kept once', () => {
   expect(kept.filter((one) => one === text)).toHaveLength(1)
 })
 
+test('what a form says is no part of an article, unless the form is around all of it', () => {
+  const form = '<form><p>We would like to write to you of the harbour, its ferries and its fish, once a week.</p><input></form>'
+  expect(choose(newsPage(prose(4) + form + prose(3, ' again'))).fate('We would like')).toMatchObject({to: 'dropped'})
+  expect(choose(newsPage(`<form>${prose(6)}</form>`)).kept).toEqual(expect.arrayContaining(paragraphs(6)))
+})
+
+test('items and cells that repeat among others of their kind are kept each time', () => {
+  const item = 'Room for four bicycles and a folding bench on the upper deck'
+  const list = (last: string): string => `<ul><li>Leaves every hour of the day, in any weather</li><li>${item}</li><li>${last}</li></ul>`
+  const {kept} = choose(
+    newsPage(
+      prose(4) + list('A bar that opens at noon and closes at ten') + prose(3, ' again') + list('No bar at all, but a kiosk on the quay')
+    )
+  )
+  expect(kept.filter((one) => one === item)).toHaveLength(2)
+})
+
 test('a caption belongs to its image; one without an image is text like any other', () => {
   const figure = '<figure><img src="a.jpg"><figcaption>The old quay in the evening, seen from the ferry.</figcaption></figure>'
   expect(choose(newsPage(prose(4) + figure + prose(3, ' again'))).fate('The old quay')).toMatchObject({to: 'dropped', reason: 'caption'})
+})
+
+test('a named caption right behind its image belongs to it, whatever stands around them', () => {
+  const {fate} = choose(
+    newsPage(
+      `${prose(4)}<a href="/big"><img src="a.jpg"></a><p class="caption">The old quay, seen from the ferry.</p>${prose(3, ' again')}`
+    )
+  )
+  expect(fate('The old quay')).toMatchObject({to: 'dropped', reason: 'caption'})
+})
+
+test('short lines of a box that shows a picture and nothing else are its caption, though nothing says so', () => {
+  const box = '<div><div><picture><img src="a.jpg"></picture></div><div>The old quay in the evening</div><div>Harbour Photos</div></div>'
+  const {kept} = choose(newsPage(prose(4) + box + prose(3, ' again')))
+  expect(kept).not.toContain('The old quay in the evening')
+  expect(kept).not.toContain('Harbour Photos')
+})
+
+test('what an article says to screen readers only is left out', () => {
+  const {fate} = choose(
+    newsPage(
+      `<h2 class="visually-hidden">Article content</h2>${prose(4)}<div class="visually-hidden">Story goes on</div>${prose(3, ' again')}`
+    )
+  )
+  expect(fate('Article content')).toMatchObject({to: 'dropped'})
+  expect(fate('Story goes on')).toMatchObject({to: 'dropped'})
 })
 
 test('paragraphs parted by two line breaks are kept', () => {

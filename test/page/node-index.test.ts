@@ -9,6 +9,8 @@ const limits = {nodes: 10_000, depth: 1000}
 const read = (html: string) => indexTree(fromHtml(html, {fragment: true}), limits)
 const texts = (html: string): string[] => read(html).segments.map(({text}) => text)
 
+const long = 'The harbour office said that the old quay would stay open through the winter, for the ferries and for nobody else.'
+
 describe('the index', () => {
   const {index, segments} = read('<div><p>One <b>two</b></p><p>Three</p></div><p>Four</p>')
   const [div, , , last] = [index.byTag('div')[0], ...index.byTag('p')]
@@ -33,6 +35,15 @@ describe('segments', () => {
   test.each([
     ['a block ends the line', '<p>One</p>Two<div>Three</div>', ['One', 'Two', 'Three']],
     ['a line break stays inside', '<p>One<br>two</p>', ['One\ntwo']],
+    ['a line break behind a long sentence ends a paragraph', `<p>${long}<br>${long}<br>Short.</p>`, [long, long, 'Short.']],
+    [
+      'a line break within a long sentence stays inside',
+      `<p>${long.slice(0, -1)},<br>as she said.</p>`,
+      [`${long.slice(0, -1)},\nas she said.`]
+    ],
+    ['lines of verse stay together', '<p>The tide came in.<br>The boats went out.</p>', ['The tide came in.\nThe boats went out.']],
+    ['lines in preformatted text stay together', `<pre>${long}<br>${long}</pre>`, [`${long}\n${long}`]],
+    ['an empty element that is named a line break is one', 'One<span class="x br"></span><span class="br"></span>two', ['One', 'two']],
     ['two line breaks end a paragraph', 'One<br> <br>two<br><br><br>three', ['One', 'two', 'three']],
     ['white space collapses across elements', '<p> One <b> two</b>\n three </p>', ['One two three']],
     ['inline elements add no space', '<p>un<b>believ</b>able</p>', ['unbelievable']],

@@ -17,6 +17,10 @@ describe('spansOf', () => {
     ['nested marks', '<p>One <b>two <i>three</i></b> <u>four</u>five</p>'],
     ['white space around marks', '<p>  One <b> two </b> three <i> </i> four  </p>'],
     ['line breaks', '<p>One<br>two <br/> three<b><br>four</b></p>'],
+    [
+      'paragraphs by one break',
+      '<div>The harbour office said that the old quay would stay open through the winter, for the <b>ferries and nobody else.<br>Two</b> more<span class="br"></span>lines</div>'
+    ],
     ['paragraphs by two breaks', '<div>One <b>two<br><br>three</b> four</div>'],
     ['quotations', '<p>She said <q>yes, <q>he</q> <b>said</b></q></p><p><q>All of it</q></p><p><q>Begin</q> and on</p>'],
     ['ruby', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp>字<rt>ji</rt></ruby>です</p>'],

@@ -1,15 +1,15 @@
 import type {Block, ParagraphBlock, QuoteBlock} from '../../article/article.js'
 import {spansText} from '../../article/article-text.js'
-import type {Page} from '../../page/page.js'
+import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {sliceSpans} from '../../page/spans.js'
 import type {Leaf} from './leaf.js'
 import {joinRanges} from './leaf.js'
+import {longestSource} from './structure.js'
 
 const sourceTags: ReadonlySet<string> = new Set(['cite', 'footer', 'figcaption'])
 /** A closing line "— Name, office". A hyphen would also open a list item. */
 const dashLine = /^(?:[—–―]|--)\s*(?=\p{L})/u
-const longestSource = 140
 
 /** Takes the line that names the speaker out of each quotation's blocks. Returns which quotation took over which block. */
 export function attributeQuotes(page: Page, blocks: readonly Block[], leafOf: ReadonlyMap<Block, Leaf>): Map<Block, Block> {
@@ -38,11 +38,16 @@ function isSource(page: Page, block: ParagraphBlock, leaf: Leaf | undefined): bo
   return dashLine.test(text) || (leaf?.segments.every((segment) => standsInSource(page, segment)) ?? false)
 }
 
-/** Whether all of a segment is in a `cite`, `footer` or `figcaption`. */
+/** Whether all of a segment is in a `cite`, `footer` or `figcaption`, or beside the `blockquote` in its box. */
 function standsInSource({index}: Page, segment: Segment): boolean {
-  if (climbsTo(segment.container, index.parent, index.tags)) return true
+  if (climbsTo(segment.container, index.parent, index.tags) || !isWithinQuote(segment.container, index)) return true
   const first = firstElement(index.tags, segment)
   return first !== null && index.tags[first] === 'cite' && (index.end[first] ?? 0) >= segment.last
+}
+
+function isWithinQuote(node: number, {parent, tags}: NodeIndex): boolean {
+  for (let at = node; at > 0; at = parent[at] ?? 0) if (tags[at] === 'blockquote') return true
+  return false
 }
 
 function climbsTo(node: number, parent: Int32Array, tags: readonly string[]): boolean {

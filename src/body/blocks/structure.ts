@@ -10,6 +10,8 @@ const headings: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 /** Blocks nest no deeper: enough for any text, and far from where a validator's recursion would end. */
 const deepestNesting = 15
+/** Longest line that names who is quoted. */
+export const longestSource = 140
 /** A quote with a greater share of the text than this is an old page's indent, not a quote. */
 const mostOfText = 0.6
 
@@ -69,8 +71,24 @@ export class Structure {
   #kindOf(node: number, tag: string, above: number): StructureKind | null {
     if (lists.has(tag)) return this.#isLayoutList(node) ? null : 'list'
     if (items.has(tag)) return this.#kinds.get(above) === 'list' ? 'item' : null
-    if (tag === 'blockquote') return this.#isIndent(node) || this.#isQuoteFigure(above) ? null : 'quote'
-    return tag === 'figure' && this.#holds(node, 'blockquote') && !this.#holds(node, 'img') ? 'quote' : null
+    return this.#isQuote(node, tag, above) ? 'quote' : null
+  }
+
+  #isQuote(node: number, tag: string, above: number): boolean {
+    if (tag === 'blockquote') return !this.#isIndent(node) && !this.#isInQuoteBox(above)
+    if (tag === 'figure') return this.#holds(node, 'blockquote') && !this.#holds(node, 'img')
+    return tag === 'div' && this.#isQuoteBox(node)
+  }
+
+  /** A box of a quotation and one short line under it: who said it. Seen in `fundus` (tagesspiegel). */
+  #isQuoteBox(node: number): boolean {
+    const quotes = this.#index.byTag('blockquote')
+    const quote = quotes[lowerBound(quotes, node)] ?? this.#index.size
+    if (quote >= (this.#index.end[node] ?? 0)) return false
+    const [first, last] = this.#region.range(node)
+    const [quoteFirst, quoteLast] = this.#region.range(quote)
+    const line = this.#region.page.segments[quoteLast]
+    return quoteFirst === first && last === quoteLast + 1 && quoteLast > first && line !== undefined && line.text.length <= longestSource
   }
 
   /** A list whose items carry headings lays out the parts of a text; so does one that is most of it and has long items. */
@@ -82,8 +100,8 @@ export class Structure {
     return this.#holdsMostText(node)
   }
 
-  #isQuoteFigure(above: number): boolean {
-    return above >= 0 && this.#index.tags[above] === 'figure'
+  #isInQuoteBox(above: number): boolean {
+    return above >= 0 && this.#kinds.get(above) === 'quote' && this.#index.tags[above] !== 'blockquote'
   }
 
   #holdsMostText(node: number): boolean {

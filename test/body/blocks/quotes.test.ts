@@ -15,9 +15,15 @@ describe('quotations', () => {
     ['cite', '<blockquote><p>We stay.</p><cite>Kari Nord, opposition leader</cite></blockquote>'],
     ['cite in a paragraph', '<blockquote><p>We stay.</p><p><cite>Kari Nord, opposition leader</cite></p></blockquote>'],
     ['footer', '<blockquote><p>We stay.</p><footer>– Kari Nord, opposition leader</footer></blockquote>'],
+    ['a line beside it in its box', '<div><blockquote><p>We stay.</p></blockquote><p>Kari Nord, opposition leader</p></div>'],
     ['figcaption', '<figure><blockquote><p>We stay.</p></blockquote><figcaption>Kari Nord, opposition leader</figcaption></figure>']
   ])('attribution from %s', (_, html) => {
     expect(quoteIn(prose('first') + html)).toEqual({text: 'We stay.', attribution: 'Kari Nord, opposition leader', pull: false, cite: null})
+  })
+
+  test('a line under a quotation among other text is a paragraph', () => {
+    const html = `<div>${prose('first')}<blockquote>We stay.</blockquote><p>So she said.</p></div>`
+    expect(blocksOf(html).map(({type}) => type)).toEqual(['paragraph', 'quote', 'paragraph'])
   })
 
   test('the segment of the attribution is in the quote', () => {
