@@ -47,6 +47,7 @@ function linkOf(node: Nodes, definitions: ReadonlyMap<string, Definition>): Link
 }
 
 const comment = /^<!--/u
+const lineBreak = /^<br\s?\/?>$/iu
 
 /** What a node without children shows. Markup that stands in the text is kept as it is: it may be what the text is about. */
 function wordsOf(node: Nodes, {spelling}: MarkdownTree): string {
@@ -63,7 +64,7 @@ function wordsOf(node: Nodes, {spelling}: MarkdownTree): string {
     case 'code':
       return tidyInside(node.value)
     case 'html':
-      return comment.test(node.value) ? '' : tidyInside(node.value)
+      return comment.test(node.value) ? '' : lineBreak.test(node.value) ? '\n' : tidyInside(node.value)
     case 'image':
     case 'imageReference':
       return tidyInside(node.alt ?? '')

@@ -1,0 +1,69 @@
+import type {Entry} from './header.js'
+
+const table = /^\s*\[{1,2}\s*([\w.-]{1,60})\s*\]{1,2}\s*(?:#.*)?$/u
+const pair = /^\s*["']?([\w-]{1,60})["']?\s*=\s*(\S.*)$/u
+const bare = /^[\w:+.-]{1,40}(?: [\d:+.Z-]{1,20})?/u
+const escaped = /\\(.)/gu
+
+/** Tables whose keys are about the text like those before any table. */
+const open: ReadonlySet<string> = new Set(['', 'params', 'extra', 'taxonomies'])
+/** Tables of people, one each. */
+const people: ReadonlySet<string> = new Set(['author', 'authors'])
+
+/**
+ * What front matter in TOML states, as far as such headers go: strings, days and lists of strings, and names in tables of authors. No parser of all of TOML:
+ * it would be larger than all else that reads plain text, and what is not understood here is left out.
+ */
+export function readToml(toml: string, from: number): Entry[] {
+  const entries: Entry[] = []
+  let name = ''
+  let at = 0
+  while (at < toml.length) {
+    const end = lineEnd(toml, at)
+    const line = toml.slice(at, end)
+    const [, inside] = table.exec(line) ?? []
+    const [, key = '', value = ''] = pair.exec(line) ?? []
+    if (inside !== undefined) name = inside.toLowerCase()
+    const known = open.has(name) ? key.toLowerCase() : people.has(name) && key === 'name' ? 'authors' : ''
+    const start = end - value.length
+    const close = value.startsWith('[') ? listEnd(toml, start) : end
+    const values = value === '' ? [] : valuesOf(toml.slice(start, close))
+    if (known !== '' && values.length > 0) entries.push({key: known, values, start: from + start, end: from + close})
+    at = (inside === undefined ? close : end) + 1
+  }
+  return entries
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+function listEnd(text: string, from: number): number {
+  const end = text.indexOf(']', from)
+  return end < 0 ? lineEnd(text, from) : end + 1
+}
+
+function valuesOf(raw: string): string[] {
+  if (raw.startsWith('[')) return stringsIn(raw)
+  if (raw.startsWith('"') || raw.startsWith("'")) return stringsIn(raw).slice(0, 1)
+  return [bare.exec(raw)?.[0] ?? ''].filter((one) => one !== '')
+}
+
+/** What stands between quotes; in double ones a backslash keeps the character behind it. */
+function stringsIn(raw: string): string[] {
+  const found: string[] = []
+  let start = -1
+  for (let at = 0; at < raw.length; at++) {
+    const one = raw[at]
+    if (start < 0) {
+      if (one === '"' || one === "'") start = at
+    } else if (one === '\\' && raw[start] === '"') at++
+    else if (one === raw[start]) {
+      const inside = raw.slice(start + 1, at)
+      found.push(one === '"' ? inside.replace(escaped, '$1') : inside)
+      start = -1
+    }
+  }
+  return found
+}
