@@ -17,21 +17,30 @@ const people: ReadonlySet<string> = new Set(['author', 'authors'])
 export function readToml(toml: string, from: number): Entry[] {
   const entries: Entry[] = []
   let name = ''
-  let at = 0
-  while (at < toml.length) {
+  for (let at = 0; at < toml.length; at++) {
     const end = lineEnd(toml, at)
     const line = toml.slice(at, end)
-    const [, inside] = table.exec(line) ?? []
+    name = table.exec(line)?.[1]?.toLowerCase() ?? name
     const [, key = '', value = ''] = pair.exec(line) ?? []
-    if (inside !== undefined) name = inside.toLowerCase()
-    const known = open.has(name) ? key.toLowerCase() : people.has(name) && key === 'name' ? 'authors' : ''
     const start = end - value.length
-    const close = value.startsWith('[') ? listEnd(toml, start) : end
-    const values = value === '' ? [] : valuesOf(toml.slice(start, close))
-    if (known !== '' && values.length > 0) entries.push({key: known, values, start: from + start, end: from + close})
-    at = (inside === undefined ? close : end) + 1
+    at = value.startsWith('[') ? listEnd(toml, start) : end
+    const known = fieldOf(name, key.toLowerCase())
+    const values = known === null ? [] : valuesOf(toml.slice(start, at))
+    if (known !== null && values.length > 0) add(entries, {key: known, values, start: from + start, end: from + at})
   }
   return entries
+}
+
+/** The key that a pair of a table states, null for tables about something else. */
+const fieldOf = (name: string, key: string): string | null =>
+  open.has(name) && key !== '' ? key : people.has(name) && key === 'name' ? 'authors' : null
+
+/** People of several tables are one list. */
+function add(entries: Entry[], entry: Entry): void {
+  const at = entry.key === 'authors' ? entries.findIndex(({key}) => key === 'authors') : -1
+  const known = entries[at]
+  if (known === undefined) entries.push(entry)
+  else entries[at] = {...known, values: [...known.values, ...entry.values], end: entry.end}
 }
 
 function lineEnd(text: string, from: number): number {
