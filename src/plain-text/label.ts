@@ -45,8 +45,32 @@ const model = compileModel(learnedWeights)
 /** The first state of the part that a state is of: no text goes back before it. */
 const firstOfPart = Uint8Array.from(stateNames, (state) => stateNames.findIndex((one) => partOfState(one) === partOfState(state)))
 
+/** So many lines over the text are a page's, and pages have a headline; clean copies may come without. */
+const fewestOfPage = 12
+
+/** The likeliest states of the pieces; with a headline where a page stands around the text. */
+export function labelPieces(features: readonly (readonly Feature[])[], weights: Model = model): State[] {
+  const states = likeliest(features, weights)
+  const head = states.findIndex((state) => partOfState(state) !== 'head')
+  if (head < fewestOfPage || states[head] === 'headline') return states
+  return likeliest(features, titled(weights))
+}
+
+/** The model for texts that surely have a headline: nothing but one follows the head. */
+function titled({emissions, transitions, start}: Model): Model {
+  const past = stateNames.map((state) => partOfState(state) === 'body' || partOfState(state) === 'tail')
+  const fromHead = stateNames.map((state) => partOfState(state) === 'head')
+  return {
+    emissions,
+    transitions: transitions.map((value, pair) =>
+      fromHead[Math.floor(pair / states)] === true && past[pair % states] === true ? never : value
+    ),
+    start: start.map((value, state) => (past[state] === true ? never : value))
+  }
+}
+
 /** The likeliest sequence of states for pieces with these features (Viterbi): linear in the number of pieces. */
-export function labelPieces(features: readonly (readonly Feature[])[], {emissions, transitions, start}: Model = model): State[] {
+function likeliest(features: readonly (readonly Feature[])[], {emissions, transitions, start}: Model): State[] {
   const back = new Uint8Array(features.length * states)
   let scores: Float64Array = Float64Array.from(start)
   let next: Float64Array = new Float64Array(states)

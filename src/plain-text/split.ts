@@ -18,6 +18,8 @@ const separator = /\s*[|｜·•▪◆●]\s*|\t+|\s{3,}|\s[–—-]\s(?=\p{Lu})
 /** "Politics / January 11, 2024": slashes part as bars do where a day stands between them; those of "12/01/2025" are no such. */
 const slash = /\s{1,9}\/\s{1,9}|(?<=\p{N})\/(?=\p{Lu})|(?<=\p{L})\/(?=\p{Lu})/gu
 const trail = /[›→]|\s[»>/]\s/u
+/** "January 11, 2024/Politics" */
+const datedSlash = /(?<!\p{N})(?:19|20)\d\d\/\p{Lu}/u
 const glued = /(?<=[\p{Ll}\p{N}.!?"”’)])(?=\p{Lu})/gu
 const mayGlue = /[\p{Ll}\p{N}.!?"”’)]\p{Lu}/u
 const digit = /\p{N}/u
@@ -70,7 +72,7 @@ function partPiece(piece: Piece, raw: string, {start, end}: Part, index: number)
 
 function partsOf(raw: string, phrases: Phrases): Part[] {
   const whole: Part = {start: 0, end: raw.length}
-  const isTrail = trail.test(raw)
+  const isTrail = trail.test(raw) || datedSlash.test(raw)
   const barred = isTrail ? splitAt(slash, raw, (part) => isDateOnly(tidy(part), phrases.language)) : splitAtBars(raw, phrases)
   if (isTrail && barred.length === 1) return [whole]
   return barred.flatMap((part) => aroundDate(raw, part, phrases)).flatMap((part) => aroundChrome(raw, part, phrases))
