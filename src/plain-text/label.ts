@@ -47,12 +47,14 @@ const firstOfPart = Uint8Array.from(stateNames, (state) => stateNames.findIndex(
 
 /** So many lines over the text are a page's, and pages have a headline; clean copies may come without. */
 const fewestOfPage = 12
+/** No page has more pieces (rendered pages have up to 2,400 lines); a second search takes as long as the first. */
+const mostOfPage = 20_000
 
 /** The likeliest states of the pieces; with a headline where a page stands around the text. */
 export function labelPieces(features: readonly (readonly Feature[])[], weights: Model = model): State[] {
   const states = likeliest(features, weights)
   const head = states.findIndex((state) => partOfState(state) !== 'head')
-  if (head < fewestOfPage || states[head] === 'headline') return states
+  if (head < fewestOfPage || features.length > mostOfPage || states[head] === 'headline') return states
   return likeliest(features, titled(weights))
 }
 

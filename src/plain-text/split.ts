@@ -71,6 +71,19 @@ function partPiece(piece: Piece, raw: string, {start, end}: Part, index: number)
 }
 
 function partsOf(raw: string, phrases: Phrases): Part[] {
+  const time = timeStart(raw, phrases)
+  return time === null ? partsOfLine(raw, phrases) : [...partsOfLine(raw.slice(0, time), phrases), {start: time, end: raw.length}]
+}
+
+/** "Jan 12, 20253 min read": a reading time glued to a day that ends in figures. */
+const gluedFigures = /(?<=(?<!\p{N})(?:19|20)\d\d(?:-\d\d-\d\d)?)(?=\d{1,2}\s)/u
+
+function timeStart(raw: string, phrases: Phrases): number | null {
+  const at = gluedFigures.exec(raw)?.index
+  return at !== undefined && phrases.isReadingTime(tidy(raw.slice(at))) ? at : null
+}
+
+function partsOfLine(raw: string, phrases: Phrases): Part[] {
   const whole: Part = {start: 0, end: raw.length}
   const isTrail = trail.test(raw) || datedSlash.test(raw)
   const barred = isTrail ? splitAt(slash, raw, (part) => isDateOnly(tidy(part), phrases.language)) : splitAtBars(raw, phrases)

@@ -44,15 +44,17 @@ export function wrapOf(all: readonly Line[]): Wrap | null {
   return null
 }
 
-/** Columns up to the line's end: the indent of a paragraph's first line takes room, too. */
-const columnsOf = ({text, indent}: Line): number => indent + widthOf(text)
+/** Columns up to the line's end: the indent of a paragraph's first line takes room, too, and so does what is not read, soft hyphens and doubled spaces. */
+const columnsOf = (line: Line): number => line.indent + widthOf(line.text) + unread(line)
+
+const unread = ({text, start, end, quoted}: Line): number => (quoted > 0 ? 0 : Math.max(0, end - start - text.length))
 
 /** Two numbers a line break: the width of the line before, and what it would have been with the next word. */
 function breaksOf(lines: readonly Line[], widths: readonly number[]): readonly number[] {
   const breaks: number[] = []
   lines.forEach((line, at) => {
     const width = widths[at - 1]
-    if (width !== undefined && line.gap === 0) breaks.push(width, width + firstWordWidth(line.text))
+    if (width !== undefined && line.gap === 0) breaks.push(width, width + firstWordWidth(line))
   })
   return breaks
 }
@@ -83,11 +85,15 @@ function isWidth({width, slack}: Measure, widths: readonly number[]): boolean {
 
 const space = /\s/u
 
-function firstWordWidth(text: string): number {
+/** Soft hyphens that the first word may have. */
+const mostUnread = 2
+
+function firstWordWidth(line: Line): number {
+  const {text} = line
   const at = text.search(space)
   const word = at < 0 ? text : text.slice(0, at)
   // A script without spaces breaks after any character.
-  return widthOf(word.slice(0, 1)) === 2 ? 2 : Math.min(widthOf(word), narrowest)
+  return widthOf(word.slice(0, 1)) === 2 ? 2 : Math.min(widthOf(word) + Math.min(mostUnread, unread(line)), narrowest)
 }
 
 /** Whether the next line goes on where the line breaks, in a paragraph of so many lines as yet: its first word had no room. */
@@ -101,7 +107,7 @@ const slackApart = 0.15
 
 function fills({width, slack}: Measure, line: Line, next: Line): boolean {
   const full = columnsOf(line)
-  return full <= width + slack && full + firstWordWidth(next.text) + slack >= width
+  return full <= width + slack && full + firstWordWidth(next) + slack >= width
 }
 
 const capitalStart = /^["'“„«‘(¿¡–—-]*\s?[\p{Lu}\p{N}\p{Lo}]/u
