@@ -69,8 +69,8 @@ function isBroken(head: string, tail: string, spelling: Spelling): boolean {
 }
 
 const word = /[\p{L}\p{M}]{3,}/gu
-const compound = /[\p{L}\p{M}]+[-‐][\p{L}\p{M}]+/gu
-const brokenWord = /([\p{L}\p{M}]+)[-‐]\r?[\n\f][ \t>]{0,40}(\p{Ll}[\p{L}\p{M}]*)/gu
+const compound = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,40}[-‐][\p{L}\p{M}]{1,40}/gu
+const brokenWord = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,40})[-‐]\r?[\n\f][ \t>]{0,40}(\p{Ll}[\p{L}\p{M}]{0,40})/gu
 const hyphen = /[-‐]/gu
 /** Fewest broken words that tell. */
 const fewestBroken = 3
