@@ -55,7 +55,8 @@ export function labelPieces(features: readonly (readonly Feature[])[], weights: 
   const states = likeliest(features, weights)
   const head = states.findIndex((state) => partOfState(state) !== 'head')
   if (head < fewestOfPage || features.length > mostOfPage || states[head] === 'headline') return states
-  return likeliest(features, titled(weights))
+  const again = likeliest(features, titled(weights))
+  return again.some((state) => partOfState(state) === 'body') ? again : states
 }
 
 /** The model for texts that surely have a headline: nothing but one follows the head. */
