@@ -20,3 +20,8 @@ test.each([['ByAna Silva'], ['By Ana Silva0']])('a name glued to what stands bes
 test('a line that says the headline again is no dek', () => {
   expect(read('The ferry is to sail on for ten years', 'By Ana Silva').dek).toBeNull()
 })
+
+test('a heading without words is no block', () => {
+  const {body} = parseArticleText(`# ${title}\n\n${prose}\n\n##\n\n${more}`)
+  expect(body.map(({type}) => type)).toEqual(['paragraph', 'paragraph'])
+})
