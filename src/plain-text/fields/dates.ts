@@ -31,7 +31,9 @@ export function findTextDates(copy: Copy, dateline: Find<Dateline> | null): Text
 
 /** Of the page's date lines one that says it is the publication, else the first close to the text, else the only day that there is. Dates of lists are none. */
 function strayDate(copy: Copy): Find<DateValue>[] {
-  const lines = strayPieces(copy, ['date']).flatMap((labelled) => datesOf(copy, labelled).map((date) => ({...date, at: labelled.at})))
+  const lines = strayPieces(copy, ['date'])
+    .slice(0, mostStray)
+    .flatMap((labelled) => datesOf(copy, labelled).map((date) => ({...date, at: labelled.at})))
   const open = lines.filter(({label, find}) => label !== 'modified' && isDay.test(find.value.value))
   const close = open.filter(({at}) => hasFeature(copy, at, 'near-run', 'in-run') && !hasFeature(copy, at, 'dates-many'))
   const days = new Set(open.map(({find}) => find.value.value.slice(0, dayLength)))
@@ -39,6 +41,8 @@ function strayDate(copy: Copy): Find<DateValue>[] {
   return best === undefined ? [] : [{...best.find, source: 'stray-date', trust: trust.stray}]
 }
 
+/** Date lines that are read: no page has more, and ten megabytes of them took two seconds longer. */
+const mostStray = 400
 const isDay = /^\d{4}-\d\d-\d\d/u
 const dayLength = 10
 
