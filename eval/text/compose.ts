@@ -24,17 +24,23 @@ export interface Manner {
   language: string | null
   /** Whether lines are broken at 60 to 80 columns. */
   wrapped: boolean
+  /** Whether words are broken at some line ends, as columns of print do. */
+  hyphenated?: boolean
 }
 
 /** A clean copy of an annotated article as a person might have it, with seeded noise: chrome, glued lines, missing blank lines, missing fields, hard wraps. */
-export function compose(truth: Truth, {language, wrapped}: Manner, seed = ''): Composed {
+export function compose(truth: Truth, {language, wrapped, hyphenated = false}: Manner, seed = ''): Composed {
   const chance = chanceOf(`${seed}${truth.id}/${wrapped}`)
   const wording = wordingOf(language)
   const kept = leaveOut(truth, chance)
   const paragraphs = (kept.paragraphs ?? []).map((text) => text.replace(/\s+/gu, ' ').trim()).filter(Boolean)
   const lines = [...headLines(kept, wording, chance), ...bodyLines(paragraphs, wording, chance), ...tailLines(wording, chance)]
   const width = wrapped ? chance.between(60, 80) : null
-  return {truth: {...kept, paragraphs}, ...layOut(lines, width, chance.pick(['blank', 'blank', 'blank', 'none', 'some'] as const), chance)}
+  const blanks = chance.pick(['blank', 'blank', 'blank', 'none', 'some'] as const)
+  return {
+    truth: {...kept, paragraphs},
+    ...layOut(lines, {width, blanks, hyphens: hyphenated ? chanceOf(`hyphens/${truth.id}`) : null}, chance)
+  }
 }
 
 function leaveOut(truth: Truth, chance: Chance): Truth {
@@ -132,15 +138,20 @@ function tailLines(wording: Wording, chance: Chance): ComposedLine[] {
   return Array.from({length: chance.between(1, 4)}, () => ({text: chance.pick(wording.tail), state: 'tail-chrome' as const}))
 }
 
-type Blanks = 'blank' | 'none' | 'some'
+interface Layout {
+  width: number | null
+  blanks: 'blank' | 'none' | 'some'
+  /** Draws the words that are broken; null where none are. */
+  hyphens: Chance | null
+}
 
-function layOut(lines: readonly ComposedLine[], width: number | null, blanks: Blanks, chance: Chance): Pick<Composed, 'text' | 'gold'> {
+function layOut(lines: readonly ComposedLine[], {width, blanks, hyphens}: Layout, chance: Chance): Pick<Composed, 'text' | 'gold'> {
   let text = ''
   const gold: Composed['gold'] = []
   lines.forEach((line, at) => {
     text +=
       at === 0 ? '' : line.glue !== undefined ? line.glue : blanks === 'blank' || (blanks === 'some' && chance.happens(0.6)) ? '\n\n' : '\n'
-    const shown = width === null ? line.text : wrapText(line.text, width)
+    const shown = width === null ? line.text : wrapText(line.text, width, hyphens)
     gold.push({start: text.length, end: text.length + shown.length, state: line.state})
     text += shown
   })
@@ -148,24 +159,50 @@ function layOut(lines: readonly ComposedLine[], width: number | null, blanks: Bl
 }
 
 /** Breaks lines at spaces, and in scripts that set none behind any character; such a character takes two columns. */
-function wrapText(text: string, width: number): string {
+function wrapText(text: string, width: number, hyphens: Chance | null): string {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && widthOf(last) + 1 + widthOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(...(unspaced.test(word) ? cutAt(word, width) : [word]))
+    if (last === undefined) lines.push(...cutAt('', word, width))
+    else if (widthOf(last) + 1 + widthOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`
+    else if (unspaced.test(word)) lines.splice(-1, 1, ...cutAt(`${last} `, word, width))
+    else lines.splice(-1, 1, ...broken(last, word, width, hyphens))
   }
-  return lines.join('\n')
+  return lines.map((line) => line.trimEnd()).join('\n')
 }
 
 const unspaced = /[\u3041-\u9fff\uff00-\uff60]{8}/u
 
-function cutAt(word: string, width: number): string[] {
-  const lines = ['']
+/** The line with as much of the word as it holds, and the lines behind it. */
+function cutAt(line: string, word: string, width: number): string[] {
+  if (!unspaced.test(word)) return [line + word]
+  const lines = [line]
   for (const character of word) {
     const last = lines.at(-1) ?? ''
     if (widthOf(last + character) <= width) lines[lines.length - 1] = last + character
     else lines.push(character)
   }
   return lines
+}
+
+/** Of the words that have a place to break. */
+const brokenShare = 0.8
+
+/** The line and the word, or the line with the word's beginning and a hyphen, and its rest. */
+function broken(line: string, word: string, width: number, hyphens: Chance | null): string[] {
+  const at = hyphens?.happens(brokenShare) === true ? breakOf(word, width - widthOf(line) - 2) : 0
+  return at === 0 ? [line, word] : [`${line} ${word.slice(0, at)}-`, word.slice(at)]
+}
+
+const breakable = /^\p{L}\p{Ll}{6,}[,.;:]?$/u
+/** Between syllables: behind a vowel, before a consonant and another vowel. Latin, Greek and Cyrillic scripts, which break words so. */
+const syllable =
+  /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœаеёиоуыэюяіїєαεηιουωάέήίόύώ](?=[^aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœаеёиоуыэюяіїєαεηιουωάέήίόύώьъ][aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœаеёиоуыэюяіїєαεηιουωάέήίόύώ])/giu
+const fewestLetters = 3
+
+/** The last place within the room where the word may be broken; 0 for none. */
+function breakOf(word: string, room: number): number {
+  if (!breakable.test(word)) return 0
+  const places = [...word.matchAll(syllable)].map(({index}) => index + 1)
+  return places.findLast((place) => place >= fewestLetters && place <= word.length - fewestLetters && place <= room) ?? 0
 }

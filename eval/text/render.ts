@@ -1,5 +1,5 @@
 /**
- * tsx eval/text/render.ts [--corpora ../shared/corpora] [--set fundus] [--out eval/out/innertext]
+ * tsx eval/text/render.ts [--corpora ../shared/corpora] [--set fundus] [--part tuning] [--out eval/out/innertext]
  *
  * What a person copies from an article's page: `innerText` of the rendered page, all chrome included, in headless Chromium. No script runs and no
  * request leaves, so a copy is the same at every run. One file a page; pages rendered before are skipped.
@@ -10,11 +10,13 @@ import {parseArgs} from 'node:util'
 import {chromium, type Page as Tab} from 'playwright-core'
 import {findChromium} from '../../test/browser/chromium.js'
 import {listSets, type Page, pageBytes, readSet} from '../corpus.js'
+import type {Part} from '../publisher.js'
 
 const {values} = parseArgs({
   options: {
     corpora: {type: 'string', default: '../shared/corpora'},
     set: {type: 'string', multiple: true, default: ['fundus', 'wcxb']},
+    part: {type: 'string'},
     out: {type: 'string', default: 'eval/out/innertext'}
   }
 })
@@ -31,7 +33,10 @@ else if (present.length === 0) console.log(`render: no annotated pages in ${valu
 else await renderSets(executablePath)
 
 async function renderSets(path: string): Promise<void> {
-  const missing = present.flatMap((set) => readSet(values.corpora, set, {type: 'article'}).filter((page) => !existsSync(fileOf(page))))
+  const part = values.part === 'tuning' || values.part === 'check' ? (values.part satisfies Part) : undefined
+  const missing = present.flatMap((set) =>
+    readSet(values.corpora, set, {part, type: 'article'}).filter((page) => !existsSync(fileOf(page)))
+  )
   const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
   const browser = await chromium.launch({executablePath: path, args: flags})
   try {

@@ -53,7 +53,9 @@ const fieldsOfLabel: Readonly<Partial<Record<Label, readonly FieldName[]>>> = {
   date: ['published', 'modified'],
   trail: ['breadcrumbs'],
   tags: ['tags'],
-  chrome: ['publisher']
+  chrome: ['publisher', 'byline', 'published'],
+  heading: ['byline', 'published'],
+  caption: ['byline', 'published']
 }
 const wholeLabels: ReadonlySet<Label> = new Set(['credit'])
 const furnitureLabels: ReadonlySet<Label> = new Set(['headline', 'kicker', 'dek', 'byline', 'trail'])

@@ -1,5 +1,6 @@
 import {aboutness} from './about.js'
 import {type MainRun, mainRun} from './main-run.js'
+import {putNearTitle} from './near-title.js'
 import type {Observed} from './observed.js'
 import {type Sign, type Signs, signNames} from './signs.js'
 import {putAbout, putDensity, putDistance, putLists, putTitles, type Surrounding, surroundingNames} from './surroundings.js'
@@ -95,6 +96,7 @@ function surroundingsOf(
   putDistance(all.length, run, put)
   putTitles(all, run, put)
   putLists(all, prose, run, put)
+  putNearTitle(all, run, put)
   return found
 }
 

@@ -1,4 +1,5 @@
 import {isMap, isScalar, parseDocument} from 'yaml'
+import {readToml} from './toml.js'
 
 /** A value that a text states about itself before it begins, with where it stands. */
 export interface Entry {
@@ -19,22 +20,41 @@ export interface Header {
 
 export const readHeader = (text: string): Header | null => readFrontMatter(text) ?? readMailHeader(text)
 
-const frontMatter = /^\s*---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u
 const longestHeader = 20_000
 
+interface FrontMatter {
+  readonly shape: RegExp
+  readonly read: (matter: string, from: number) => readonly Entry[] | null
+}
+
+/** YAML between dashes, TOML between plus signs, an object of JSON whose braces stand alone. */
+const frontMatters: readonly FrontMatter[] = [
+  {shape: /^\s*---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u, read: readYaml},
+  {shape: /^\s*\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/u, read: readToml},
+  {shape: /^\s*(\{[ \t]*\r?\n[\s\S]*?\r?\n\})[ \t]*(?:\r?\n|$)/u, read: readYaml}
+]
+
 function readFrontMatter(text: string): Header | null {
-  const found = frontMatter.exec(text.slice(0, longestHeader))
-  const yaml = found?.[1]
-  if (found === null || yaml === undefined) return null
-  const from = found[0].indexOf(yaml)
+  const head = text.slice(0, longestHeader)
+  for (const {shape, read} of frontMatters) {
+    const found = shape.exec(head)
+    const matter = found?.[1]
+    if (found === null || matter === undefined) continue
+    const entries = read(matter, found[0].indexOf(matter))
+    if (entries !== null) return {kind: 'front-matter', entries, end: found[0].length}
+  }
+  return null
+}
+
+/** JSON is YAML, too. */
+function readYaml(yaml: string, from: number): Entry[] | null {
   const document = parseDocument(yaml, {schema: 'core', logLevel: 'silent'})
   if (document.errors.length > 0 || !isMap(document.contents)) return null
-  const entries = document.contents.items.flatMap(({key, value}): Entry[] => {
+  return document.contents.items.flatMap(({key, value}): Entry[] => {
     if (!isScalar(key) || !isRanged(value)) return []
     const [start, end] = value.range
     return [{key: String(key.value).toLowerCase(), values: textsOf(value.toJSON()), start: from + start, end: from + end}]
   })
-  return {kind: 'front-matter', entries, end: found[0].length}
 }
 
 interface Ranged {

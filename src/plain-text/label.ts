@@ -45,8 +45,35 @@ const model = compileModel(learnedWeights)
 /** The first state of the part that a state is of: no text goes back before it. */
 const firstOfPart = Uint8Array.from(stateNames, (state) => stateNames.findIndex((one) => partOfState(one) === partOfState(state)))
 
+/** So many lines over the text are a page's, and pages have a headline; clean copies may come without. */
+const fewestOfPage = 12
+/** No page has more pieces (rendered pages have up to 2,400 lines); a second search takes as long as the first. */
+const mostOfPage = 20_000
+
+/** The likeliest states of the pieces; with a headline where a page stands around the text. */
+export function labelPieces(features: readonly (readonly Feature[])[], weights: Model = model): State[] {
+  const states = likeliest(features, weights)
+  const head = states.findIndex((state) => partOfState(state) !== 'head')
+  if (head < fewestOfPage || features.length > mostOfPage || states[head] === 'headline') return states
+  const again = likeliest(features, titled(weights))
+  return again.some((state) => partOfState(state) === 'body') ? again : states
+}
+
+/** The model for texts that surely have a headline: nothing but one follows the head. */
+function titled({emissions, transitions, start}: Model): Model {
+  const past = stateNames.map((state) => partOfState(state) === 'body' || partOfState(state) === 'tail')
+  const fromHead = stateNames.map((state) => partOfState(state) === 'head')
+  return {
+    emissions,
+    transitions: transitions.map((value, pair) =>
+      fromHead[Math.floor(pair / states)] === true && past[pair % states] === true ? never : value
+    ),
+    start: start.map((value, state) => (past[state] === true ? never : value))
+  }
+}
+
 /** The likeliest sequence of states for pieces with these features (Viterbi): linear in the number of pieces. */
-export function labelPieces(features: readonly (readonly Feature[])[], {emissions, transitions, start}: Model = model): State[] {
+function likeliest(features: readonly (readonly Feature[])[], {emissions, transitions, start}: Model): State[] {
   const back = new Uint8Array(features.length * states)
   let scores: Float64Array = Float64Array.from(start)
   let next: Float64Array = new Float64Array(states)

@@ -1,4 +1,5 @@
 import {countWords} from '../article/stats.js'
+import type {PhraseMatcher} from '../util/words.js'
 import {readNames} from '../values/byline.js'
 import {nameKind, personLikelihood} from '../values/name.js'
 import type {Phrases} from './phrases.js'
@@ -12,6 +13,23 @@ export const isNames = (text: string, language: string | null): boolean =>
 
 const isName = (name: string, language: string | null): boolean =>
   personLikelihood(name) >= 0.6 && nameKind(name, {language, publisher: null}) === 'person'
+
+const behindName = /\s?[,|–—-]\s|\s[|·•]/u
+const mostWordsBehind = 7
+
+/** "Ana Silva, MD", "Ana Silva | Harbour Weekly": a person, and some words that say who that is. */
+export function isNameFirst(text: string, language: string | null): boolean {
+  const at = text.length <= longest ? text.search(behindName) : -1
+  return at > 0 && isName(text.slice(0, at).trim(), language) && countWords(text.slice(at)) <= mostWordsBehind
+}
+
+const gluedBy = /^(\p{Lu}\p{Ll}{1,3})(?=\p{Lu}\p{Ll})/u
+
+/** "ByAna Silva": the word and the name are shown apart. */
+export function spaceBehindBy(text: string, by: PhraseMatcher): string {
+  const spaced = text.replace(gluedBy, '$1 ')
+  return spaced !== text && by.prefixLength(spaced) > 0 ? spaced : text
+}
 
 const mostWordsWithRole = 7
 

@@ -3,7 +3,7 @@ import {isCredit, splitCredit} from '../values/media-credit.js'
 import {nameKind} from '../values/name.js'
 import {wordBudget} from './budget.js'
 import {endsSentence, hasLetter, holdsSentences, widthOf} from './characters.js'
-import {isNames, isNameWithRole} from './names.js'
+import {isNameFirst, isNames, isNameWithRole, spaceBehindBy} from './names.js'
 import {addMarks, addPatterns} from './patterns.js'
 import type {Phrases} from './phrases.js'
 import type {Piece} from './pieces.js'
@@ -111,7 +111,11 @@ function addShape(text: string, add: Add): void {
 }
 
 function addWords(text: string, phrases: Phrases, add: Add): void {
-  add('few-words', countWords(text) <= 3)
+  const count = countWords(text)
+  add('few-words', count <= 3)
+  add('one-word', count === 1)
+  add('some-words', count > 3 && count <= 7)
+  add('many-words', count > 16)
   add('capitals', capitalRun.test(text) && !lowerLetter.test(text))
   add('title-case', isTitleCase(text))
   add('date', isDateOnly(text, phrases.language))
@@ -145,7 +149,9 @@ function addNames(text: string, phrases: Phrases, add: Add): void {
   const kind = nameKind(bare, {language: phrases.language, publisher: null})
   add('desk', kind === 'desk')
   add('agency', kind === 'agency')
-  add('name', isNames(bare, phrases.language) || isNameWithRole(bare, phrases))
+  const isName = isNames(bare, phrases.language) || isNameWithRole(bare, phrases)
+  add('name', isName)
+  add('name-first', !isName && isNameFirst(bare, phrases.language))
 }
 
 const proseEnd = /\p{Ll}{2}[.!?]["”’»]?$/u
@@ -154,8 +160,9 @@ const endsLikeProse = (text: string): boolean => text.length > 60 && proseEnd.te
 /** What the first words say. */
 function addOpenings(text: string, phrases: Phrases, add: Add): void {
   const bare = text.replace(outerBrackets, '').trim()
-  const led = text.length <= longestByline ? phrases.by.prefixLength(bare) : 0
-  add('byline', led > 0 && led < bare.length && !endsLikeProse(bare))
+  const byline = spaceBehindBy(bare, phrases.by)
+  const led = text.length <= longestByline ? phrases.by.prefixLength(byline) : 0
+  add('byline', led > 0 && led < byline.length && !endsLikeProse(bare))
   const credited = phrases.contributions.some((part) => part.startsWith(bare) !== null) && creditLine.test(text)
   const isPicture = phrases.pictures.some((part) => part.startsWith(bare) !== null)
   add('credit', credited && !isPicture)

@@ -62,7 +62,11 @@ export const signNames = [
   'clock',
   'exclaims',
   'related-label',
-  'title-bar'
+  'title-bar',
+  'name-first',
+  'one-word',
+  'some-words',
+  'many-words'
 ] as const
 export type Sign = (typeof signNames)[number]
 export type Signs = ReadonlySet<Sign>

@@ -18,6 +18,8 @@ const separator = /\s*[|｜·•▪◆●]\s*|\t+|\s{3,}|\s[–—-]\s(?=\p{Lu})
 /** "Politics / January 11, 2024": slashes part as bars do where a day stands between them; those of "12/01/2025" are no such. */
 const slash = /\s{1,9}\/\s{1,9}|(?<=\p{N})\/(?=\p{Lu})|(?<=\p{L})\/(?=\p{Lu})/gu
 const trail = /[›→]|\s[»>/]\s/u
+/** "January 11, 2024/Politics" */
+const datedSlash = /(?<!\p{N})(?:19|20)\d\d\/\p{Lu}/u
 const glued = /(?<=[\p{Ll}\p{N}.!?"”’)])(?=\p{Lu})/gu
 const mayGlue = /[\p{Ll}\p{N}.!?"”’)]\p{Lu}/u
 const digit = /\p{N}/u
@@ -69,8 +71,21 @@ function partPiece(piece: Piece, raw: string, {start, end}: Part, index: number)
 }
 
 function partsOf(raw: string, phrases: Phrases): Part[] {
+  const time = timeStart(raw, phrases)
+  return time === null ? partsOfLine(raw, phrases) : [...partsOfLine(raw.slice(0, time), phrases), {start: time, end: raw.length}]
+}
+
+/** "Jan 12, 20253 min read": a reading time glued to a day that ends in figures. */
+const gluedFigures = /(?<=(?<!\p{N})(?:19|20)\d\d(?:-\d\d-\d\d)?)(?=\d{1,2}\s)/u
+
+function timeStart(raw: string, phrases: Phrases): number | null {
+  const at = gluedFigures.exec(raw)?.index
+  return at !== undefined && phrases.isReadingTime(tidy(raw.slice(at))) ? at : null
+}
+
+function partsOfLine(raw: string, phrases: Phrases): Part[] {
   const whole: Part = {start: 0, end: raw.length}
-  const isTrail = trail.test(raw)
+  const isTrail = trail.test(raw) || datedSlash.test(raw)
   const barred = isTrail ? splitAt(slash, raw, (part) => isDateOnly(tidy(part), phrases.language)) : splitAtBars(raw, phrases)
   if (isTrail && barred.length === 1) return [whole]
   return barred.flatMap((part) => aroundDate(raw, part, phrases)).flatMap((part) => aroundChrome(raw, part, phrases))

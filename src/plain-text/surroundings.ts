@@ -1,5 +1,6 @@
 import {type About, stemsOf} from './about.js'
 import type {MainRun} from './main-run.js'
+import {nearTitleNames} from './near-title.js'
 import type {Observed} from './observed.js'
 
 export const surroundingNames = [
@@ -34,7 +35,8 @@ export const surroundingNames = [
   'closed',
   'date-first',
   'dates-many',
-  'after-title'
+  'after-title',
+  ...nearTitleNames
 ] as const
 export type Surrounding = (typeof surroundingNames)[number]
 

@@ -1,6 +1,6 @@
 import type {Range} from '../article/article.js'
 import {endsSentence} from './characters.js'
-import {jointOf, type KnownWord, knownWords} from './join.js'
+import {jointOf, type Spelling, spellingOf} from './join.js'
 import type {Line} from './lines.js'
 import {readMarker} from './marker.js'
 import {findPageFurniture} from './page-furniture.js'
@@ -21,6 +21,8 @@ interface Draft {
   readonly opening: string
   tail: string
   last: Line
+  /** Lines that it has. */
+  count: number
 }
 
 /** Joins the lines that wrapping parted into pieces; tables stay whole, page furniture stands apart. */
@@ -43,13 +45,13 @@ class Joiner {
   /** Blank lines since the last line of the flow, page furniture between. */
   private gap = 0
   private crossed = false
-  private readonly isKnown: KnownWord
+  private readonly spelling: Spelling
 
   constructor(
     private readonly text: string,
     private readonly wrap: Wrap | null
   ) {
-    this.isKnown = knownWords(text)
+    this.spelling = spellingOf(text)
   }
 
   setAside(line: Line): void {
@@ -83,7 +85,7 @@ class Joiner {
     this.close()
     const ranges: Range[] = [[line.start, line.end]]
     const piece: Growing = pieceOf(line, parts, ranges)
-    this.open = {piece, ranges, opening, tail: opening, last: line}
+    this.open = {piece, ranges, opening, tail: opening, last: line, count: 1}
     this.done.push(piece)
   }
 
@@ -93,21 +95,22 @@ class Joiner {
   }
 
   private append(open: Draft, line: Line): void {
-    const {drop, between} = jointOf(open.tail, line.text, this.isSoft(open.last), this.isKnown)
+    const {drop, between} = jointOf(open.tail, line.text, this.isSoft(open.last), this.spelling)
     open.piece.text += open.tail.slice(0, open.tail.length - drop) + between
     open.piece.end = line.end
     open.tail = line.text
     if (this.crossed) open.ranges.push([line.start, line.end])
     else open.ranges[open.ranges.length - 1] = [open.ranges.at(-1)?.[0] ?? line.start, line.end]
     open.last = line
+    open.count++
   }
 
   private continues(open: Draft, line: Line): boolean {
     if (this.wrap === null || open.piece.shape === 'table' || open.last.quoted !== line.quoted || this.opensItem(open, line)) return false
     if (this.crossed)
-      return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width, fullEnds: 'middle'}, open.last, line)
+      return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width, fullEnds: []}, open.last, line, open.count)
     if (line.gap > 0 || isIndented(open, line)) return false
-    return isWrapped(this.wrap, open.last, line) || isBrokenWord(open.last.text, line.text) || this.isSoft(open.last)
+    return isWrapped(this.wrap, open.last, line, open.count) || isBrokenWord(open.last.text, line.text) || this.isSoft(open.last)
   }
 
   /** Whether a soft hyphen breaks the line's last word; a line's range leaves it out with the blanks. */

@@ -5,11 +5,10 @@ import type {Line} from './lines.js'
 export interface Wrap {
   readonly width: number
   readonly slack: number
-  /**
-   * What a full line that ends a sentence, with a capital after it, is likelier to be: the end of a paragraph without a blank line behind it, or
-   * the middle of one.
-   */
-  readonly fullEnds: 'paragraph' | 'middle'
+  /** Whether a full line that ends a sentence, with a capital after it, is likelier to end its paragraph than to stand in it; by how many lines that has, less one. */
+  readonly fullEnds: readonly boolean[]
+  /** Blank lines part all paragraphs. Within them a line that has room for the next word was broken all the same: columns are counted in many ways. */
+  readonly apart: boolean
 }
 
 /** Lines that are looked at: a text is wrapped at one width throughout. */
@@ -40,20 +39,22 @@ export function wrapOf(all: readonly Line[]): Wrap | null {
   if (breaks.length < fewestBreaks * 2) return null
   for (const {slack, share} of measures) {
     const wrap = bestWidth(breaks, slack, share)
-    if (wrap !== null && isWidth(wrap, widths)) return {...wrap, fullEnds: fullEndsOf(wrap, lines)}
+    if (wrap !== null && isWidth(wrap, widths)) return {...wrap, ...endsOf(wrap, lines)}
   }
   return null
 }
 
-/** Columns up to the line's end: the indent of a paragraph's first line takes room, too. */
-const columnsOf = ({text, indent}: Line): number => indent + widthOf(text)
+/** Columns up to the line's end: the indent of a paragraph's first line takes room, too, and so does what is not read, soft hyphens and doubled spaces. */
+const columnsOf = (line: Line): number => line.indent + widthOf(line.text) + unread(line)
+
+const unread = ({text, start, end, quoted}: Line): number => (quoted > 0 ? 0 : Math.max(0, end - start - text.length))
 
 /** Two numbers a line break: the width of the line before, and what it would have been with the next word. */
 function breaksOf(lines: readonly Line[], widths: readonly number[]): readonly number[] {
   const breaks: number[] = []
   lines.forEach((line, at) => {
     const width = widths[at - 1]
-    if (width !== undefined && line.gap === 0) breaks.push(width, width + firstWordWidth(line.text))
+    if (width !== undefined && line.gap === 0) breaks.push(width, width + firstWordWidth(line))
   })
   return breaks
 }
@@ -84,21 +85,29 @@ function isWidth({width, slack}: Measure, widths: readonly number[]): boolean {
 
 const space = /\s/u
 
-function firstWordWidth(text: string): number {
+/** Soft hyphens that the first word may have. */
+const mostUnread = 2
+
+function firstWordWidth(line: Line): number {
+  const {text} = line
   const at = text.search(space)
   const word = at < 0 ? text : text.slice(0, at)
   // A script without spaces breaks after any character.
-  return widthOf(word.slice(0, 1)) === 2 ? 2 : Math.min(widthOf(word), narrowest)
+  return widthOf(word.slice(0, 1)) === 2 ? 2 : Math.min(widthOf(word) + Math.min(mostUnread, unread(line)), narrowest)
 }
 
-/** Whether the next line goes on where the line breaks: its first word had no room. */
-export function isWrapped(wrap: Wrap, line: Line, next: Line): boolean {
-  return fills(wrap, line, next) && !(wrap.fullEnds === 'paragraph' && isSentenceBreak(line, next))
+/** Whether the next line goes on where the line breaks, in a paragraph of so many lines as yet: its first word had no room. */
+export function isWrapped(wrap: Wrap, line: Line, next: Line, count: number): boolean {
+  if (wrap.apart && line.gap === 0 && next.gap === 0 && fills({...wrap, slack: Math.round(wrap.width * slackApart)}, line, next))
+    return true
+  return fills(wrap, line, next) && !(wrap.fullEnds[bin(count)] === true && isSentenceBreak(line, next))
 }
+
+const slackApart = 0.15
 
 function fills({width, slack}: Measure, line: Line, next: Line): boolean {
   const full = columnsOf(line)
-  return full <= width + slack && full + firstWordWidth(next.text) + slack >= width
+  return full <= width + slack && full + firstWordWidth(next) + slack >= width
 }
 
 const capitalStart = /^["'“„«‘(¿¡–—-]*\s?[\p{Lu}\p{N}\p{Lo}]/u
@@ -106,17 +115,42 @@ const isSentenceBreak = (line: Line, next: Line): boolean => endsSentence(line.t
 
 const innerSentence = /[.!?…]["”’»)]*\s+["“‘«(¿¡]?\p{Lu}|[。！？]/gu
 
+/** Paragraphs of so many lines and more are alike. */
+const mostLines = 8
+const bin = (count: number): number => Math.min(count, mostLines) - 1
+/** How many paragraphs the length must speak against before it outweighs what holds for all. */
+const trust = 6
+/** Breaks that are no wraps, for each paragraph that a blank line ends, in texts that part all by blank lines. */
+const shareShort = 0.1
+const fewestApart = 3
+
 /**
  * A paragraph's last line fills its column about as seldom as a sentence inside a paragraph ends with its line: once in ten. So what there is more of
- * decides, ends of paragraphs that show by a short line, or ends of sentences inside lines.
+ * decides, ends of paragraphs that show by a short line, or ends of sentences inside lines: among paragraphs of that length, and in the text.
  */
-function fullEndsOf(wrap: Measure, lines: readonly Line[]): Wrap['fullEnds'] {
-  let short = 0
-  let inner = 0
+function endsOf(wrap: Measure, lines: readonly Line[]): Pick<Wrap, 'fullEnds' | 'apart'> {
+  const [ends, inner] = [new Array<number>(mostLines).fill(0), new Array<number>(mostLines).fill(0)]
+  let [short, apart, count] = [0, 0, 0]
   lines.forEach((line, at) => {
     const next = lines[at + 1]
-    if (next !== undefined && next.gap === 0 && endsSentence(line.text) && !fills(wrap, line, next)) short++
-    inner += line.text.slice(0, -1).match(innerSentence)?.length ?? 0
+    count++
+    const place = bin(count)
+    inner[place] = (inner[place] ?? 0) + (line.text.slice(0, -1).match(innerSentence)?.length ?? 0)
+    if (next === undefined || (next.gap === 0 && fills(wrap, line, next))) return
+    if (endsSentence(line.text)) {
+      ends[place] = (ends[place] ?? 0) + 1
+      if (next.gap === 0) short++
+      else apart++
+    }
+    count = 0
   })
-  return short > inner ? 'paragraph' : 'middle'
+  const [allEnds, allInner] = [sum(ends), sum(inner)]
+  const open = short / Math.max(1, short + apart)
+  const fullEnds = ends.map((found, at) => {
+    const [before, inside] = [(trust * allEnds) / Math.max(1, allEnds + allInner), (trust * allInner) / Math.max(1, allEnds + allInner)]
+    return (found + before) * open > (inner[at] ?? 0) + inside
+  })
+  return {fullEnds, apart: apart >= fewestApart && short <= apart * shareShort}
 }
+
+const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0)

@@ -39,68 +39,97 @@ interface Lattice {
   readonly log: number
 }
 
-/** Forward and backward sums with the states that the mask allows (all where there is none), each row scaled to one. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: two loops over one table
+/** Where each state may go: half of the steps are none. */
+function successorsOf(step: Float64Array): readonly Uint8Array[] {
+  const all = Array.from({length: states}, (_, at) => at)
+  return all.map((from) => Uint8Array.from(all.filter((to) => (step[from * states + to] ?? 0) > 0)))
+}
+
+/** Forward and backward sums with the states whose score is not 0, each row scaled to one. */
 function sums(scores: Float64Array, step: Float64Array, begin: Float64Array, count: number): Lattice {
-  const [forward, backward, gamma] = [new Float64Array(count * states), new Float64Array(count * states), new Float64Array(count * states)]
-  let log = 0
-  for (let at = 0; at < count; at++) {
+  const steps = new Float64Array(states * states)
+  const gamma = new Float64Array(count * states)
+  const successors = successorsOf(step)
+  const {forward, log} = forwardSums(scores, step, begin, count, successors)
+  if (!Number.isFinite(log)) return {gamma, steps, log}
+  let behind = new Float64Array(states).fill(1)
+  for (let at = count - 1; at >= 0; at--) {
+    const before = forward.subarray(at * states, (at + 1) * states)
+    const reached = at === count - 1 ? behind : reachedFrom(before, behind, step, successors)
     let total = 0
-    for (let to = 0; to < states; to++) {
-      let sum = at === 0 ? (begin[to] ?? 0) : 0
-      if (at > 0)
-        for (let from = 0; from < states; from++) sum += (forward[(at - 1) * states + from] ?? 0) * (step[from * states + to] ?? 0)
-      const value = sum * (scores[at * states + to] ?? 0)
-      forward[at * states + to] = value
-      total += value
+    for (let state = 0; state < states; state++) total += (before[state] ?? 0) * (reached[state] ?? 0)
+    if (at < count - 1) addSteps(steps, before, behind, step, successors, total)
+    behind = new Float64Array(states)
+    for (let state = 0; state < states; state++) {
+      const share = (reached[state] ?? 0) / total
+      gamma[at * states + state] = (before[state] ?? 0) * share
+      behind[state] = share * (scores[at * states + state] ?? 0)
     }
-    if (!(total > 0)) return {gamma, steps: new Float64Array(states * states), log: Number.NEGATIVE_INFINITY}
-    for (let to = 0; to < states; to++) forward[at * states + to] = (forward[at * states + to] ?? 0) / total
-    log += Math.log(total)
   }
-  const steps = back(scores, step, {forward, backward, gamma}, count)
   return {gamma, steps, log}
 }
 
-interface Rows {
-  forward: Float64Array
-  backward: Float64Array
-  gamma: Float64Array
+function forwardSums(
+  scores: Float64Array,
+  step: Float64Array,
+  begin: Float64Array,
+  count: number,
+  successors: readonly Uint8Array[]
+): {forward: Float64Array; log: number} {
+  const forward = new Float64Array(count * states)
+  let log = 0
+  for (let at = 0; at < count; at++) {
+    const row = forward.subarray(at * states, (at + 1) * states)
+    if (at === 0) row.set(begin)
+    else spread(forward.subarray((at - 1) * states, at * states), step, successors, row)
+    let total = 0
+    for (let to = 0; to < states; to++) {
+      row[to] = (row[to] ?? 0) * (scores[at * states + to] ?? 0)
+      total += row[to] ?? 0
+    }
+    if (!(total > 0)) return {forward, log: Number.NEGATIVE_INFINITY}
+    for (let to = 0; to < states; to++) row[to] = (row[to] ?? 0) / total
+    log += Math.log(total)
+  }
+  return {forward, log}
 }
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: three loops over one table
-function back(scores: Float64Array, step: Float64Array, {forward, backward, gamma}: Rows, count: number): Float64Array {
-  const steps = new Float64Array(states * states)
-  for (let at = count - 1; at >= 0; at--) {
-    let total = 0
-    for (let from = 0; from < states; from++) {
-      let sum = at === count - 1 ? 1 : 0
-      if (at < count - 1)
-        for (let to = 0; to < states; to++)
-          sum += (step[from * states + to] ?? 0) * (scores[(at + 1) * states + to] ?? 0) * (backward[(at + 1) * states + to] ?? 0)
-      backward[at * states + from] = sum
-      total += sum * (forward[at * states + from] ?? 0)
-    }
-    for (let state = 0; state < states; state++) {
-      backward[at * states + state] = (backward[at * states + state] ?? 0) / total
-      gamma[at * states + state] = (forward[at * states + state] ?? 0) * (backward[at * states + state] ?? 0)
-    }
-    if (at === count - 1) continue
-    let pairs = 0
-    const row = new Float64Array(states * states)
-    for (let from = 0; from < states; from++)
-      for (let to = 0; to < states; to++) {
-        const value =
-          (forward[at * states + from] ?? 0) *
-          (step[from * states + to] ?? 0) *
-          (scores[(at + 1) * states + to] ?? 0) *
-          (backward[(at + 1) * states + to] ?? 0)
-        row[from * states + to] = value
-        pairs += value
-      }
-    for (let pair = 0; pair < row.length; pair++) steps[pair] = (steps[pair] ?? 0) + (row[pair] ?? 0) / pairs
+function spread(before: Float64Array, step: Float64Array, successors: readonly Uint8Array[], row: Float64Array): void {
+  for (let from = 0; from < states; from++) {
+    const share = before[from] ?? 0
+    if (share === 0) continue
+    for (const to of successors[from] ?? []) row[to] = (row[to] ?? 0) + share * (step[from * states + to] ?? 0)
   }
-  return steps
+}
+
+/** For each state that the text may be in what all that follows adds up to; `behind` has the scores of the next piece in it. */
+function reachedFrom(before: Float64Array, behind: Float64Array, step: Float64Array, successors: readonly Uint8Array[]): Float64Array {
+  const reached = new Float64Array(states)
+  for (let from = 0; from < states; from++) {
+    if (before[from] === 0) continue
+    let sum = 0
+    for (const to of successors[from] ?? []) sum += (step[from * states + to] ?? 0) * (behind[to] ?? 0)
+    reached[from] = sum
+  }
+  return reached
+}
+
+function addSteps(
+  steps: Float64Array,
+  before: Float64Array,
+  behind: Float64Array,
+  step: Float64Array,
+  successors: readonly Uint8Array[],
+  total: number
+): void {
+  for (let from = 0; from < states; from++) {
+    const share = (before[from] ?? 0) / total
+    if (share === 0) continue
+    for (const to of successors[from] ?? []) {
+      const pair = from * states + to
+      steps[pair] = (steps[pair] ?? 0) + share * (step[pair] ?? 0) * (behind[to] ?? 0)
+    }
+  }
 }
 
 export interface Settings {

@@ -1,16 +1,29 @@
 import type {Copy} from '../../../src/plain-text/copy.js'
 import {type State, stateNames} from '../../../src/plain-text/labels.js'
 import {findDates} from '../../../src/values/date.js'
-import type {Truth} from '../../format.js'
+import type {Prediction, Truth} from '../../format.js'
 import {fold, foldName, shingles} from '../../scorer/text.js'
 
 /** States that a piece may be in, by what it is. */
 const ending = (...ends: readonly string[]): readonly State[] => stateNames.filter((state) => ends.some((end) => state.endsWith(end)))
 const bylines = ending('-byline')
 const dates = ending('-date')
-const around = ending('-chrome', '-trail', '-tags', '-credit')
+const chrome = ending('-chrome')
+/** What of the page around an article has a label of its own, and what such a line shows. */
+const named: readonly (readonly [states: readonly State[], signs: readonly string[]])[] = [
+  [ending('-trail'), ['trail']],
+  [ending('-tags'), ['tags']],
+  [ending('-credit'), ['credit', 'byline', 'agency']]
+]
+
+/** States of a line of the page around the article. A label without its sign would fill with lines of all kinds, and its field with them. */
+const aroundOf = ({features}: Copy, at: number): readonly State[] => [
+  ...chrome,
+  ...named.flatMap(([states, signs]) => (signs.some((sign) => features[at]?.includes(sign as never)) ? states : []))
+]
 const captions = ending('-caption')
 const picture: ReadonlySet<string> = new Set(['photo', 'captioned', 'image', 'credit'])
+const credits: ReadonlySet<string> = new Set(['byline', 'name', 'desk', 'agency'])
 const headBylines: readonly State[] = ['head-byline', 'lead-byline', 'body-byline']
 const headDates: readonly State[] = ['head-date', 'lead-date', 'body-date']
 
@@ -27,8 +40,30 @@ export function contentOf({pieces, features}: Copy, at: number): readonly State[
 
 const paragraphSigns = ['stop', 'colon', 'long', 'huge', 'sentences'] as const
 
-/** Of each piece of a rendered page the states that the annotation allows; null where half of the article is not shown. */
-export function goldOf(copy: Copy, truth: Truth): readonly (readonly State[])[] | null {
+/**
+ * What is known of a page: its annotation, and where that says nothing what the page's HTML gives. A headline that is annotated but not shown gives way
+ * to the one that is.
+ */
+export interface Known extends Truth {
+  shownHeadline?: string | null
+}
+
+export function knownOf(truth: Truth, beside: Prediction | undefined): Known {
+  if (beside === undefined || beside.error !== undefined) return truth
+  const {headline, dek, authors, published, body} = beside
+  const hasBody = truth.body !== undefined || truth.paragraphs !== undefined
+  return {
+    ...(body !== undefined && !hasBody && {body}),
+    ...(dek && {dek}),
+    ...(authors && authors.length > 0 && {authors}),
+    ...(published && {published}),
+    ...(headline && {headline, shownHeadline: headline}),
+    ...truth
+  }
+}
+
+/** Of each piece of a rendered page the states that are right; null where half of the article is not shown. */
+export function goldOf(copy: Copy, truth: Known): readonly (readonly State[])[] | null {
   const shown = bodyShares(copy, truth)
   if (shown === null) return null
   const opening = shown.indexOf('body')
@@ -38,6 +73,7 @@ export function goldOf(copy: Copy, truth: Truth): readonly (readonly State[])[] 
   const place: Place = {copy, truth, opening, closing, main: main.at, loose: main.loose}
   const [byline, date] = [bylineStates(place), dateStates(place)]
   return copy.pieces.map((piece, at): readonly State[] => {
+    const around = aroundOf(copy, at)
     if (piece.fixed !== null) return around
     if (at === main.at) return ['headline']
     if (at === dek) return ['lead-dek']
@@ -50,7 +86,7 @@ export function goldOf(copy: Copy, truth: Truth): readonly (readonly State[])[] 
 
 interface Place {
   readonly copy: Copy
-  readonly truth: Truth
+  readonly truth: Known
   readonly opening: number
   readonly closing: number
   readonly main: number
@@ -60,7 +96,8 @@ interface Place {
 
 /** Lines that are no part of the article; where the annotation does not say, a line under the headline may be its dek, and a line over the text the headline. */
 function otherStates({copy, truth, opening, main, loose}: Place, at: number): readonly State[] {
-  const states: State[] = [...around]
+  const states: State[] = [...aroundOf(copy, at)]
+  if (truth.authors === undefined && copy.features[at]?.some((feature) => credits.has(feature)) === true) states.push(...bylines)
   const long = (copy.pieces[at]?.text.length ?? 0) >= 40
   if (copy.features[at]?.some((feature) => picture.has(feature)) === true) states.push(...captions)
   if (copy.features[at]?.includes('divider') === true) states.push('body-divider')
@@ -75,6 +112,7 @@ const shortest = 25
 /** Whether each piece is the article's text: its four-word runs are the annotated body's. */
 function bodyShares({pieces}: Copy, {body, paragraphs}: Truth): ('body' | 'maybe' | 'other')[] | null {
   const text = body ?? (paragraphs ?? []).join('\n')
+  if (text.length < shortest) return null
   const [known, folded] = [new Set(shingles(fold(text))), fold(text)]
   let found = 0
   const shares = pieces.map((piece): 'body' | 'maybe' | 'other' => {
@@ -94,10 +132,11 @@ const shareOf = (runs: readonly string[], known: ReadonlySet<string>): number =>
   runs.length < fewestRuns ? 0 : runs.filter((run) => known.has(run)).length / runs.length
 
 /** The last line before the text that is the headline; others are in lists of links. */
-function mainHeadline({pieces}: Copy, {headline}: Truth, opening: number): {at: number; loose: boolean} {
-  if (!headline) return {at: -1, loose: headline === undefined}
-  const wanted = fold(headline)
-  const at = pieces.findLastIndex((piece, one) => one <= opening && fold(piece.text) === wanted)
+function mainHeadline({pieces}: Copy, {headline, shownHeadline}: Known, opening: number): {at: number; loose: boolean} {
+  if (headline === null) return {at: -1, loose: false}
+  const lines = pieces.slice(0, opening + 1).map(({text}) => fold(text))
+  const places = [headline, shownHeadline].map((one) => (one ? lines.lastIndexOf(fold(one)) : -1))
+  const at = places.find((place) => place >= 0) ?? -1
   return {at, loose: at < 0}
 }
 
@@ -115,7 +154,8 @@ function dekAt({pieces}: Copy, {dek}: Truth, main: number, opening: number): num
 const headReach = 8
 
 /** The lines that name the annotated authors: by the headline, else under the text. */
-function bylineStates({copy: {pieces}, truth: {authors}, opening, closing, main}: Place): (readonly State[] | undefined)[] {
+function bylineStates({copy, truth: {authors}, opening, closing, main}: Place): (readonly State[] | undefined)[] {
+  const {pieces} = copy
   const names = (authors ?? []).map(foldName)
   const named = pieces.map(({text}) => text.length <= 160 && names.some((name) => name !== '' && fold(text).includes(name)))
   const start = (main < 0 ? opening : main) - headReach
@@ -123,19 +163,14 @@ function bylineStates({copy: {pieces}, truth: {authors}, opening, closing, main}
   const under = inHead.includes(true) ? -1 : named.findIndex((one, at) => one && at > closing)
   return named.map((one, at) => {
     if (!one) return undefined
-    if (inHead[at] === true) return (pieces[at]?.text.length ?? 0) > 60 ? [...headBylines, ...around] : headBylines
-    return at === under ? bylines : [...bylines.filter((state) => state.startsWith('tail')), ...around]
+    if (inHead[at] === true) return (pieces[at]?.text.length ?? 0) > 60 ? [...headBylines, ...aroundOf(copy, at)] : headBylines
+    return at === under ? bylines : [...bylines.filter((state) => state.startsWith('tail')), ...aroundOf(copy, at)]
   })
 }
 
 /** The first line by the headline that holds the annotated day, else the first under the text; of other days none, but for those of changes. */
-function dateStates({
-  copy: {pieces, features, language, source},
-  truth: {published},
-  opening,
-  closing,
-  main
-}: Place): (readonly State[] | undefined)[] {
+function dateStates({copy, truth: {published}, opening, closing, main}: Place): (readonly State[] | undefined)[] {
+  const {pieces, features, language, source} = copy
   const days = pieces.map(({start, end}, at) =>
     features[at]?.includes('date') === true ? findDates(source.text.slice(start, end), {language, referenceTime: null}) : []
   )
@@ -150,6 +185,6 @@ function dateStates({
     if (at === chosen) return inHead >= 0 ? headDates : dates
     const unknown = chosen < 0 && at >= from && at <= opening + 2
     const harmless = unknown || right[at] === true || found.every(({label}) => label === 'modified')
-    return harmless ? [...dates, ...around] : around
+    return harmless ? [...dates, ...aroundOf(copy, at)] : aroundOf(copy, at)
   })
 }

@@ -7,12 +7,12 @@ import {labelOfState, type State, stateNames} from '../../../src/plain-text/labe
 import type {Piece} from '../../../src/plain-text/pieces.js'
 import {readCopy} from '../../../src/plain-text/read-copy.js'
 import {readSource} from '../../../src/plain-text/source.js'
-import {readSet} from '../../corpus.js'
-import type {Truth} from '../../format.js'
+import {readNdjson, readSet} from '../../corpus.js'
+import type {Prediction, Truth} from '../../format.js'
 import {publisherOf} from '../../publisher.js'
 import {compose} from '../compose.js'
 import type {Lesson} from './crf.js'
-import {contentOf, goldOf} from './gold.js'
+import {contentOf, goldOf, knownOf} from './gold.js'
 
 export interface Sample {
   readonly kind: 'innertext' | 'composed' | 'fixture'
@@ -51,13 +51,20 @@ function lessonOf(copy: Copy, gold: readonly (readonly State[])[], weight: numbe
   return {features: copy.features, allowed, cost, weight}
 }
 
+/** What the HTML of a set's pages gives, by id: as `npm run eval -- --part tuning --out eval/out/beside` left it. */
+export function besideOf(set: string): ReadonlyMap<string, Prediction> {
+  const file = `eval/out/beside/${set}.ndjson`
+  return new Map(existsSync(file) ? readNdjson<Prediction>(file).map((one) => [one.id, one]) : [])
+}
+
 /** Rendered pages of the tuning part. */
 export function innerTexts(corpora: string, set: string, weight: number): Sample[] {
+  const beside = besideOf(set)
   return readSet(corpora, set, {part: 'tuning', type: 'article'}).flatMap(({truth}): Sample[] => {
     const file = `eval/out/innertext/${set}/${truth.id}.txt`
     if (!existsSync(file)) return []
     const copy = read(readFileSync(file, 'utf8'))
-    const gold = goldOf(copy, truth)
+    const gold = goldOf(copy, knownOf(truth, beside.get(truth.id)))
     return [
       {kind: 'innertext', set, publisher: publisherOf(truth), copy, truth, lesson: gold === null ? null : lessonOf(copy, gold, weight)}
     ]

@@ -1,11 +1,17 @@
 import type {Author, Byline} from '../../article/article.js'
+import {languageOf} from '../../languages/index.js'
+import {lexicon} from '../../util/words.js'
 import {readByline} from '../../values/byline.js'
 import type {Copy} from '../copy.js'
+import {spaceBehindBy} from '../names.js'
 import type {Find} from './decision.js'
 import {pathOf} from './decision.js'
+import {strayByline} from './stray.js'
 import {isInTail, type Labelled, piecesOf} from './texts.js'
 
-const trust = {line: 0.9, tail: 0.6, credits: 0.5} as const
+const trust = {line: 0.9, tail: 0.6, credits: 0.5, stray: 0.4} as const
+/** Comments counted behind a name: "By Ana Silva0". */
+const gluedCount = /(?<=\p{Ll})\p{N}{1,3}(?=$|,)/gmu
 const outerBrackets = /^[([（]|[)\]）]$/gu
 
 /** The credit lines over the text, else the one under it; credits at the end ("(Reporting by …; editing by …)") add those who had another part. */
@@ -25,7 +31,8 @@ export function findByline(copy: Copy, publisher: string | null): Find<Byline>[]
       trust.tail
     )
   ]
-  if (credits.length === 0) return found
+  if (credits.length === 0)
+    return found.length > 0 ? found : readLines(copy, strayByline(copy), publisher, 'stray-byline', trust.stray).filter(namesPeople)
   if (found.length > 0)
     return found.map((find) => ({...find, value: {...find.value, contributors: [...find.value.contributors, ...credits]}}))
   return piecesOf(copy, 'credit')
@@ -41,6 +48,8 @@ export function findByline(copy: Copy, publisher: string | null): Find<Byline>[]
     }))
 }
 
+const namesPeople = ({value}: Find<Byline>): boolean => value.authors.some(({kind}) => kind === 'person')
+
 const read = (copy: Copy, text: string, publisher: string | null): Byline | null => readByline(text, {language: copy.language, publisher})
 
 const peopleOf = (byline: Byline | null): Author[] => (byline === null ? [] : [...byline.contributors, ...byline.authors])
@@ -49,7 +58,7 @@ function readLines(copy: Copy, lines: readonly Labelled[], publisher: string | n
   const [first, last] = [lines[0], lines.at(-1)]
   if (first === undefined || last === undefined) return []
   const text = lines.map(({piece}) => piece.text).join('\n')
-  const value = read(copy, text, publisher)
+  const value = read(copy, spaceBehindBy(text, lexicon(languageOf(copy.language)).by).replace(gluedCount, ''), publisher)
   return value === null
     ? []
     : [{value, source, trust: confidence, start: first.piece.start, end: last.piece.end, raw: text, path: pathOf(first.piece)}]

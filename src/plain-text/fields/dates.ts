@@ -4,6 +4,7 @@ import type {Copy} from '../copy.js'
 import {partOfState} from '../labels.js'
 import type {Find} from './decision.js'
 import {pathOf} from './decision.js'
+import {hasFeature, strayPieces} from './stray.js'
 import {type Labelled, piecesOf} from './texts.js'
 
 export interface TextDates {
@@ -12,20 +13,38 @@ export interface TextDates {
 }
 
 /** A day over the headline may be the one on which the page was copied. */
-const trust = {labelled: 0.95, line: 0.9, over: 0.85, tail: 0.6, second: 0.3, dateline: 0.7} as const
+const trust = {labelled: 0.95, line: 0.9, over: 0.85, tail: 0.6, second: 0.3, dateline: 0.7, stray: 0.5} as const
 
 /** The dates of the lines that are dates. A line's label says which it is; an unlabelled one is the publication. */
 export function findTextDates(copy: Copy, dateline: Find<Dateline> | null): TextDates {
   const all = piecesOf(copy, 'date').flatMap((labelled) => datesOf(copy, labelled))
-  const published = all
+  const found = all
     .filter(({label}) => label !== 'modified')
     .sort((a, b) => b.find.trust - a.find.trust)
     .map(({find}, index) => (index === 0 ? find : {...find, trust: Math.min(find.trust, trust.second)}))
+  const published = found.length > 0 || dateline?.value.date ? found : strayDate(copy)
   return {
     published: [...published, ...datelineDate(dateline)],
     modified: all.filter(({label}) => label === 'modified').map(({find}) => find)
   }
 }
+
+/** Of the page's date lines one that says it is the publication, else the first close to the text, else the only day that there is. Dates of lists are none. */
+function strayDate(copy: Copy): Find<DateValue>[] {
+  const lines = strayPieces(copy, ['date'])
+    .slice(0, mostStray)
+    .flatMap((labelled) => datesOf(copy, labelled).map((date) => ({...date, at: labelled.at})))
+  const open = lines.filter(({label, find}) => label !== 'modified' && isDay.test(find.value.value))
+  const close = open.filter(({at}) => hasFeature(copy, at, 'near-run', 'in-run') && !hasFeature(copy, at, 'dates-many'))
+  const days = new Set(open.map(({find}) => find.value.value.slice(0, dayLength)))
+  const best = open.find(({label}) => label === 'published') ?? close[0] ?? (days.size === 1 ? open[0] : undefined)
+  return best === undefined ? [] : [{...best.find, source: 'stray-date', trust: trust.stray}]
+}
+
+/** Date lines that are read: no page has more, and ten megabytes of them took two seconds longer. */
+const mostStray = 400
+const isDay = /^\d{4}-\d\d-\d\d/u
+const dayLength = 10
 
 function datesOf(copy: Copy, {piece, at}: Labelled): {label: 'published' | 'modified' | null; find: Find<DateValue>}[] {
   const context = {language: copy.language, referenceTime: copy.settings.referenceTime}

@@ -1,12 +1,13 @@
 import type {Breadcrumb, Dateline, Publisher} from '../../article/article.js'
 import type {Decided, Decision} from '../../fields/field.js'
+import {stemsOf} from '../about.js'
 import type {Copy} from '../copy.js'
 import {findByline} from './byline.js'
 import {findTextDates} from './dates.js'
 import {decideText, type Find, pieceFind} from './decision.js'
 import {findDeclared} from './declared.js'
 import {isGenre} from './genre.js'
-import {joined, piecesOf} from './texts.js'
+import {joined, type Labelled, piecesOf} from './texts.js'
 
 /** The fields of a labelled copy. */
 export function decideTexts(copy: Copy, dateline: Decision<Dateline>): Decided {
@@ -48,8 +49,24 @@ export function decideTexts(copy: Copy, dateline: Decision<Dateline>): Decided {
   }
 }
 
-/** Further lines that the labels call headline stand under the first: decks of older papers. */
-const findDek = (copy: Copy) => [...piecesOf(copy, 'headline').slice(1), ...piecesOf(copy, 'dek')]
+/**
+ * Further lines that the labels call headline stand under the first: decks of older papers. A line that says the headline again is none, nor is one that
+ * stands apart from the first.
+ */
+function findDek(copy: Copy): Labelled[] {
+  const [headline, ...further] = piecesOf(copy, 'headline')
+  const stems = new Set(stemsOf(headline?.piece.text ?? ''))
+  const lines = [...further, ...piecesOf(copy, 'dek')].filter(({piece}) => !restates(piece.text, stems))
+  const end = lines.findIndex(({at}, index) => index > 0 && at !== (lines[index - 1]?.at ?? 0) + 1)
+  return end < 0 ? lines : lines.slice(0, end)
+}
+
+/** Of a headline's words so many, or all but one of a short one, stand in a line that says it again, and few others. */
+function restates(text: string, headline: ReadonlySet<string>): boolean {
+  const stems = stemsOf(text)
+  const shared = stems.filter((stem) => headline.has(stem)).length
+  return shared >= 3 && shared * 1.25 >= stems.length
+}
 
 function datelineFind({chosen}: Decision<Dateline>): Find<Dateline> | null {
   const range = chosen?.place.range

@@ -4,9 +4,12 @@ const signs: readonly RegExp[] = [
   /\*\*[^*\n]{1,200}\*\*/u,
   /^(?:```|~~~)/mu,
   /!\[[^\][\n]{0,200}\]\([^()\s]{1,500}/u,
-  /^\|?[ \t]{0,9}:?-{3,50}:?[ \t]{0,9}\|[|:\t -]*$/mu
+  /^\|?[ \t]{0,9}:?-{3,50}:?[ \t]{0,9}\|[|:\t -]*$/mu,
+  /^\[[^\][\n]{1,100}\]:[ \t]{1,9}<?(?:https?:\/\/|mailto:|\/)\S/mu,
+  /^={3,100}[ \t]{0,9}$/mu
 ]
-const title = /^\s*#\s+\S/u
+/** "# Title", or a title with a line of equals signs under it. */
+const title = /^\s*(?:#\s+\S|[^\s#=][^\n]{0,200}\r?\n={3,100}[ \t]{0,9}(?:\r?\n|$))/u
 const enoughSigns = 2
 const sampled = 50_000
 

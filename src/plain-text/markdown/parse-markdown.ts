@@ -4,7 +4,7 @@ import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
-import {type KnownWord, knownWords} from '../join.js'
+import {type Spelling, spellingOf} from '../join.js'
 
 /** A stretch of Markdown as a tree. */
 export interface MarkdownTree {
@@ -13,7 +13,7 @@ export interface MarkdownTree {
   readonly base: number
   /** Addresses that links refer to by a label. */
   readonly definitions: ReadonlyMap<string, Definition>
-  readonly isKnown: KnownWord
+  readonly spelling: Spelling
 }
 
 /** Longest stretch that is read as Markdown, in UTF-16 code units; a parser of all of Markdown takes some microseconds for each. */
@@ -44,7 +44,7 @@ export function parseMarkdown(text: string, from: number, to: number): MarkdownT
     extensions: [gfmTable(), gfmStrikethrough(), plainIndents],
     mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()]
   })
-  return {root, base, definitions: definitionsOf(root), isKnown: knownWords(stretch)}
+  return {root, base, definitions: definitionsOf(root), spelling: spellingOf(stretch)}
 }
 
 const byteOrderMark = 0xfeff

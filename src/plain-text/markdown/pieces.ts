@@ -45,6 +45,7 @@ function pieceOf({text, tree, linesBefore}: Context, {node, marker}: Entry, befo
   const [start, end] = [tree.base + (node.position?.start.offset ?? 0), tree.base + (node.position?.end.offset ?? 0)]
   const isTable = node.type === 'table' || node.type === 'code' || (node.type === 'paragraph' && isDrawnTable(text, start, end))
   const spans = isTable || node.type === 'thematicBreak' ? null : spansOfNodes([node], tree)
+  const marks = marksOf(node)
   return {
     start,
     end,
@@ -57,9 +58,9 @@ function pieceOf({text, tree, linesBefore}: Context, {node, marker}: Entry, befo
     marker,
     line: linesBefore + (node.position?.start.line ?? 1),
     shape: isTable ? 'table' : 'text',
-    fixed: isUnseen(node) ? 'page-furniture' : null,
+    fixed: isUnseen(node) || (spans?.length === 0 && marks.image === undefined) ? 'page-furniture' : null,
     ...(spans === null ? {} : {spans}),
-    ...marksOf(node),
+    ...marks,
     markdown: {node, tree}
   }
 }

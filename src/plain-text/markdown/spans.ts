@@ -47,23 +47,24 @@ function linkOf(node: Nodes, definitions: ReadonlyMap<string, Definition>): Link
 }
 
 const comment = /^<!--/u
+const lineBreak = /^<br\s?\/?>$/iu
 
 /** What a node without children shows. Markup that stands in the text is kept as it is: it may be what the text is about. */
-function wordsOf(node: Nodes, {isKnown}: MarkdownTree): string {
+function wordsOf(node: Nodes, {spelling}: MarkdownTree): string {
   switch (node.type) {
     case 'text':
       return node.value
         .split('\n')
         .map(tidyInside)
         .reduce((before, after) => {
-          const {drop, between} = jointOf(before.trimEnd(), after.trimStart(), false, isKnown)
+          const {drop, between} = jointOf(before.trimEnd(), after.trimStart(), false, spelling)
           return before.trimEnd().slice(0, drop === 0 ? undefined : -1) + between + after.trimStart()
         })
     case 'inlineCode':
     case 'code':
       return tidyInside(node.value)
     case 'html':
-      return comment.test(node.value) ? '' : tidyInside(node.value)
+      return comment.test(node.value) ? '' : lineBreak.test(node.value) ? '\n' : tidyInside(node.value)
     case 'image':
     case 'imageReference':
       return tidyInside(node.alt ?? '')
