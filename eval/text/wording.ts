@@ -87,7 +87,7 @@ const de: Wording = {
     '{day}',
     'Veröffentlicht am {day}',
     '{day}, {time} Uhr',
-    'Stand: {day}, {time} Uhr',
+    'Vom {day}, {time} Uhr',
     '{day} - {time}',
     'Erschienen am {day}'
   ],

@@ -1,6 +1,8 @@
 import type {Author, Byline} from '../article/article.js'
+import {languageOf} from '../languages/index.js'
 import type {Manner} from './byline/about.js'
 import {type Credits, caseCredits, gatherCredits} from './byline/credits.js'
+import {dateLeadsOf} from './byline/date-leads.js'
 import {uninvert} from './byline/invert.js'
 import {mergeJoined} from './byline/merge.js'
 import {type Segment, segmentsOf} from './byline/segments.js'
@@ -57,7 +59,7 @@ function creditsBeforeDate(line: string, context: NameContext): Credits | null {
   const [first] = datesIn(line, context.language)
   if (first === undefined || !LETTER.test(line.slice(0, first.start)) || !LETTER.test(line.slice(first.end))) return null
   if (segmentsIn(line.slice(first.end), context.language).some(({led}) => led)) return null
-  const credits = creditsIn(line.slice(0, first.start), context, 'line')
+  const credits = creditsIn(withoutLead(line.slice(0, first.start), context.language), context, 'line')
   return credits.authors.length > 0 ? credits : null
 }
 
@@ -87,13 +89,21 @@ const LETTER = /\p{L}/u
 const datesIn = (line: string, language: string | null): readonly FoundDate[] =>
   DIGIT.test(line) ? findDates(line, {language, referenceTime: null}) : []
 
+/** The text before a date without the small words that lead to it: "Ana Silva on", "Ana Silva am". */
+function withoutLead(text: string, language: string | null): string {
+  const leads = dateLeadsOf(languageOf(language))
+  const words = text.trimEnd().split(' ')
+  while (leads.has(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
+}
+
 /** The line with a bar in place of each date, and without the parts that are a relative date. */
 function withoutDates(line: string, dates: readonly FoundDate[], language: string | null): string {
   if (!DIGIT.test(line)) return line
   let rest = ''
   let at = 0
   for (const {start, end} of dates) {
-    rest += `${line.slice(at, start)} | `
+    rest += `${withoutLead(line.slice(at, start), language)} | `
     at = end
   }
   const kept = rest + line.slice(at)

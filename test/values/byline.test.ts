@@ -47,6 +47,8 @@ const shown: readonly [text: string, authors: string[], contributors?: string[]]
   ['Published 5 May 2025 by Ana Silva, updated 6 May 2025 by Bo Lind', ['Ana Silva [person]', 'Bo Lind [person]']],
   ['5 May 2025 Ana Silva', ['Ana Silva [person]']],
   ['Posted by Ana Silva at 12:00', ['Ana Silva [person]']],
+  ['By Ana Silva on 3 May 2025', ['Ana Silva [person]']],
+  ['By Ana Silva and Bo Lind on 3 May 2025 in News', ['Ana Silva [person]', 'Bo Lind [person]']],
   ['by Anabel · Dec 20, 2025 at 3:00 am · One comment so far', ['Anabel [person]']],
   [
     'By Ana Silva and Bo Lind / Sample Shimbun Staff Writers',
