@@ -45,7 +45,7 @@ export const de: Language = {
   ],
   published: [
     'veröffentlicht', 'veröffentlicht am', 'veröffentlichung', 'veröffentlichungsdatum', 'erschienen', 'erschienen am', 'erstveröffentlichung', 'erstmals veröffentlicht', 'zuerst veröffentlicht', 'zuerst veröffentlicht am', 'publiziert', 'publiziert am',
-    'erstellt', 'erstellt am', 'erstellt von', 'eingestellt am', 'geschrieben am', 'verfasst am', 'gepostet am', 'online seit', 'eingetragen am', 'vom', 'meldung vom', 'artikel vom', 'beitrag vom'
+    'erstellt', 'erstellt am', 'erstellt von', 'eingestellt am', 'geschrieben am', 'verfasst am', 'gepostet am', 'online seit', 'eingetragen am', 'meldung vom', 'artikel vom', 'beitrag vom'
   ],
   modified: [
     'aktualisiert', 'aktualisiert am', 'zuletzt aktualisiert', 'zuletzt aktualisiert am', 'letzte aktualisierung', 'aktualisierung', 'aktualisierungsdatum', 'update', 'update vom', 'updated', 'stand',

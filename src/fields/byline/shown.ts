@@ -84,9 +84,12 @@ function* bylinesOf(page: Page, lines: readonly Line[], first = 1): Iterable<Fou
       place: shownAt(page, opener.first, (run.at(-1)?.segment.index ?? 0) + 1, opener.signal),
       fit: fits[opener.signal] * people * rank
     }
-    if (people === 1) rank *= laterFit
+    if (people === 1 || (opener.signal === 'lead' && byline.authors.some(isLinkedAccount))) rank *= laterFit
   }
 }
+
+/** "By seatern", with a link to a page about the account: the writer's only name there is. */
+const isLinkedAccount = ({kind, url}: Author): boolean => kind === 'unknown' && url !== null
 
 function peopleFit({authors}: Byline): number {
   if (authors.length === 0) return nobodyFit
