@@ -55,7 +55,7 @@ export interface AlternativeHeadline {
 
 /** The credit line for the words. */
 export interface Byline {
-  /** As shown, "By" included; `null` when only metadata names the authors. */
+  /** As shown, "By" included, without dates and counts beside the credits; `null` when only metadata names the authors. */
   text: string | null
   authors: Author[]
   /** People and agencies credited with another part: editing, photographs, translation, additional reporting. */

@@ -1,6 +1,7 @@
 import type {Author, Byline} from '../article/article.js'
 import {languageOf} from '../languages/index.js'
 import type {Manner} from './byline/about.js'
+import {creditText} from './byline/credit-text.js'
 import {type Credits, caseCredits, gatherCredits} from './byline/credits.js'
 import {dateLeadsOf} from './byline/date-leads.js'
 import {uninvert} from './byline/invert.js'
@@ -15,10 +16,10 @@ export type {NameContext} from './name-kind.js'
 
 /** Longer texts are no bylines; in UTF-16 code units. */
 const LONGEST_BYLINE = 1500
-const SPACES = /\s+/gu
 
 /**
- * Reads a credit line: who wrote, what else was done by whom, with jobs, papers, places and addresses. `text` is the line as shown. Dates, buttons,
+ * Reads a credit line: who wrote, what else was done by whom, with jobs, papers, places and addresses. `text` is the line as shown, without the
+ * dates and counts around the credits. Dates, buttons,
  * counters, handles and web addresses in the line are nobody's names. Null where the line names nobody.
  * A name in capitals is cased in `name` only. A place behind the last of several names is shared unless one of them has a job, paper or place.
  */
@@ -26,7 +27,8 @@ export function readByline(text: string, context: NameContext): Byline | null {
   const shown = foldLines(text)
   if (shown === '' || shown.length > LONGEST_BYLINE || isProse(shown, context.language)) return null
   const {authors, contributors} = creditsBeforeDate(shown, context) ?? creditsIn(shown, context, 'line')
-  return authors.length + contributors.length === 0 ? null : {text: shown.replace(SPACES, ' '), authors, contributors}
+  if (authors.length + contributors.length === 0) return null
+  return {text: creditText(shown, {authors, contributors}, datesIn(shown, context.language)), authors, contributors}
 }
 
 /**

@@ -130,7 +130,6 @@ function readLine(context: FieldContext, segment: Segment, text: string, label: 
   const shown = (label === null ? '' : `${label.text} `) + parted.text
   const byline = readByline(withoutBreak(page, shown), contextOf(context))
   if (byline === null) return null
-  const verbatim = (label === null ? '' : `${label.text} `) + segment.text.replace(lineBreaks, ' ')
   const anchors = anchorsOf(page, segment)
   const rubrics = rubricsOf(page, segment).filter((rubric) => !declaredNames(page).some((name) => foldWords(name).includes(rubric)))
   const authors = tidyAuthors(
@@ -139,7 +138,7 @@ function readLine(context: FieldContext, segment: Segment, text: string, label: 
     page.language
   )
   const named = withJob(withLinked(page, segment, authors, contextOf(context)), parted.job)
-  return {...byline, text: verbatim, authors: named.map((author) => withLink(page, segment, author))}
+  return {...byline, authors: named.map((author) => withLink(page, segment, author))}
 }
 
 /** "By", a line break, a name: the break parts no credits. */
@@ -148,7 +147,6 @@ function withoutBreak(page: Page, text: string): string {
   return at > 0 && isOpening(page, text.slice(0, at)) ? `${text.slice(0, at)} ${text.slice(at + 1)}` : text
 }
 
-const lineBreaks = /\n/gu
 const lastLetter = /[\p{L}\p{N}]{2}$/u
 const firstCapital = /^[\p{Lu}\p{N}]/u
 

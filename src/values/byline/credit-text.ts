@@ -1,0 +1,41 @@
+import type {Author} from '../../article/article.js'
+
+const SPACES = /\s+/gu
+const FIGURE = /\p{N}/u
+const LEADING = /^[\s|•·,;:/–—-]+/u
+const CLOSING_BRACKET = /^[)\]）】]/u
+
+/** Names, jobs, papers and places of a credit. */
+interface Credited {
+  readonly authors: readonly Author[]
+  readonly contributors: readonly Author[]
+}
+
+/**
+ * The part of a line that is the byline: days, times and counts around the credits are no part of it ("5 May 2025 | By Ana Silva | 6 min read"),
+ * nor is what stands behind them. A line without figures beside the credits stands whole. `dates` are the ends of the dates in the line.
+ */
+export function creditText(line: string, {authors, contributors}: Credited, dates: readonly {readonly end: number}[]): string {
+  const places = [...authors, ...contributors].flatMap((author) => placesOf(line, author))
+  if (places.length === 0) return line.replace(SPACES, ' ')
+  const first = Math.min(...places.map(([start]) => start))
+  const last = Math.max(...places.map(([, end]) => end))
+  const from = Math.max(0, ...dates.map(({end}) => end).filter((end) => end <= first))
+  const rest = line.slice(last)
+  const to = FIGURE.test(rest) ? last + (CLOSING_BRACKET.test(rest) ? 1 : 0) : line.length
+  return line
+    .slice(from, to)
+    .replace(from > 0 ? LEADING : '', '')
+    .replace(SPACES, ' ')
+    .trim()
+}
+
+/** Where the line shows what is known of an author, whatever the case. */
+function placesOf(line: string, {name, role, affiliation, location}: Author): [start: number, end: number][] {
+  const folded = line.toLowerCase()
+  if (folded.length !== line.length) return []
+  return [name, role, affiliation, location].flatMap((part) => {
+    const at = part === null ? -1 : folded.indexOf(part.toLowerCase())
+    return part === null || at < 0 ? [] : [[at, at + part.length] as [number, number]]
+  })
+}
