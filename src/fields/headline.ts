@@ -86,6 +86,10 @@ function same(a: string, b: string): boolean {
 /** The longest headline seen on an annotated page has 250 characters. */
 const longest = 300
 
+/** A site's front page is called as the site is; what stands on it are other texts' headlines. */
+const isFront = (url: string | null): boolean => url !== null && front.test(url)
+const front = /^https?:\/\/[^/?#]+\/?$/iu
+
 const field: Field<string> = {
   name: 'headline',
   evidence: [
@@ -97,7 +101,7 @@ const field: Field<string> = {
   reject: ({value}, {page}) => {
     if (lettersOf(value) === '') return 'empty'
     if (value.length > longest) return 'too-long'
-    return equalsSiteName(value, titlesOf(page).site) ? 'is-site-name' : null
+    return !isFront(page.url) && equalsSiteName(value, titlesOf(page).site) ? 'is-site-name' : null
   }
 }
 

@@ -100,6 +100,22 @@ describe('headline', () => {
     expect(headlineOf(html)).toBeNull()
   })
 
+  test('is the name of the site on its front page alone', () => {
+    const html = pageOf({head: titles('Example Weekly', 'Example Weekly'), zone: '<h1>Example Weekly</h1>'})
+    const named = html.replace('</title>', '</title><meta property="og:site_name" content="Example Weekly">')
+    expect(headlineOf(named, 'https://example.com/')).toBe('Example Weekly')
+    expect(headlineOf(named, 'https://example.com/news/ferry')).toBeNull()
+  })
+
+  test('is no heading of a window over the page', () => {
+    const html = pageOf({
+      before: '<div role="dialog"><h2>Item added to your cart</h2></div>',
+      head: '<title>Tea</title>',
+      zone: ''
+    })
+    expect(headlineOf(html)).toBe('Tea')
+  })
+
   test('reads a blog whose own name is the first-level heading', () => {
     const html = pageOf({
       head: '<title>Notes from the quay: Ice and tugs this winter</title>',

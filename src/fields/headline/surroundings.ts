@@ -31,6 +31,8 @@ const bannerIds: ReadonlySet<string> = new Set([
   'branding',
   'kopf'
 ])
+/** Windows that open over the page ("Item added to your cart"): ARIA 1.2, section 5.3. Seen on shops, whose own headings are of the second level. */
+const dialogRoles: ReadonlySet<string> = new Set(['dialog', 'alertdialog'])
 /** Ancestors that are looked at. */
 const steps = 6
 
@@ -53,6 +55,7 @@ function pointsOf(index: NodeIndex, node: number): number | null {
   if (tag === 'main' || tag === 'article') return 0
   const element = index.element(node)
   if (element === null) return null
+  if (dialogRoles.has(attributeText(element, 'role') ?? '')) return points.trail
   if (attributeTokens(element, 'className').some((token) => trailTokens.has(token.toLowerCase()))) return points.trail
   return bannerIds.has((attributeText(element, 'id') ?? '').toLowerCase()) ? points.banner : null
 }
