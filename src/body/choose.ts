@@ -1,7 +1,8 @@
 import type {Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
+import {isOtherThanArticle} from '../page-type/page-type.js'
+import {foldWords} from '../util/fold-words.js'
 import {once} from '../util/once.js'
-import {foldWords} from '../util/words.js'
 import {blamer} from './blame.js'
 import {dropBoxNames} from './box-names.js'
 import {isCaption} from './captions.js'
@@ -130,7 +131,7 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
  * tuning part's articles and are annotated 7 are no body; shops say prices so, and their pages are spared.
  */
 const isOnlyRead = ({pageType}: Draft, {hidden, width}: Segment): boolean =>
-  hidden === 'screen-reader' && pageType.article >= 0.5 && width < longestOnlyRead
+  hidden === 'screen-reader' && !isOtherThanArticle(pageType) && width < longestOnlyRead
 
 /** Longer texts describe what cannot be seen, and may be all there is. */
 const longestOnlyRead = 200

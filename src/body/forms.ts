@@ -1,5 +1,6 @@
 import type {Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
+import {isOtherThanArticle} from '../page-type/page-type.js'
 import type {Draft} from './draft.js'
 import {firstUnder, lastUnder} from './measures.js'
 
@@ -8,7 +9,7 @@ import {firstUnder, lastUnder} from './measures.js'
  * of 479 on the check part's 2. Spares forms around the article, as old servers write them, and other pages, whose threads and goods stand in forms.
  */
 export function formTexts({index, segments}: Page, {core, pageType}: Draft): (segment: Segment) => boolean {
-  if (pageType.article < 0.5) return () => false
+  if (isOtherThanArticle(pageType)) return () => false
   const within = new Uint8Array(segments.length)
   for (const form of index.byTag('form')) {
     const holdsCore = form <= core && core < (index.end[form] ?? 0)

@@ -1,4 +1,5 @@
 import type {NodeIndex, Page} from '../page/page.js'
+import {isOtherThanArticle} from '../page-type/page-type.js'
 import type {SegmentFate} from './choose.js'
 import type {Draft} from './draft.js'
 import type {Reason} from './reasons.js'
@@ -33,7 +34,7 @@ interface Behind {
  */
 export function dropLooseHeadings({index, segments}: Page, draft: Draft, fates: SegmentFate[]): void {
   const behind: Behind = {anyBody: false, body: false, dropped: false, rank: 0}
-  const levels = draft.pageType.article < 0.5 ? 1 : highest
+  const levels = isOtherThanArticle(draft.pageType) ? 1 : highest
   for (let at = segments.length - 1; at >= 0; at--) {
     const rank = rankOf(index, segments[at]?.container ?? 0, levels)
     const isKept = fates[at]?.to === 'body'

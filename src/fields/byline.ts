@@ -1,6 +1,6 @@
 import type {Author, Byline} from '../article/article.js'
 import {isAnonymous} from '../page-type/page-type.js'
-import {foldWords} from '../util/words.js'
+import {foldWords} from '../util/fold-words.js'
 import {sameName} from '../values/name.js'
 import {asClosing} from './byline/closing.js'
 import {fromArticleAuthors, fromMetaAuthors, fromPageAuthors} from './byline/declared.js'

@@ -4,6 +4,7 @@ import {decide} from './decide.js'
 import type {Decision, Evidence, Field, FieldContext, Found} from './field.js'
 import {bodyStart} from './head-zone.js'
 import {headingsOf, leadOf} from './headline/headings.js'
+import {isFrontPage} from './headline/home-names.js'
 import {withLabel} from './headline/label.js'
 import {equalsSiteName} from './headline/site-name.js'
 import {spell} from './headline/spelling.js'
@@ -86,10 +87,6 @@ function same(a: string, b: string): boolean {
 /** The longest headline seen on an annotated page has 250 characters. */
 const longest = 300
 
-/** A site's front page is called as the site is; what stands on it are other texts' headlines. */
-const isFront = (url: string | null): boolean => url !== null && front.test(url)
-const front = /^https?:\/\/[^/?#]+\/?$/iu
-
 const field: Field<string> = {
   name: 'headline',
   evidence: [
@@ -101,7 +98,8 @@ const field: Field<string> = {
   reject: ({value}, {page}) => {
     if (lettersOf(value) === '') return 'empty'
     if (value.length > longest) return 'too-long'
-    return !isFront(page.url) && equalsSiteName(value, titlesOf(page).site) ? 'is-site-name' : null
+    // A front page is called as its site is; what stands on it are other texts' headlines.
+    return !isFrontPage(page.url) && equalsSiteName(value, titlesOf(page).site) ? 'is-site-name' : null
   }
 }
 

@@ -79,8 +79,9 @@ const asideProperties: ReadonlySet<string> = new Set([
  * @param titles What the page calls itself: its `title`, `og:title`, first headings.
  */
 export function articleThing(things: readonly Thing[], url: string | null = null, titles: readonly string[] = []): Thing | null {
-  const own = new Set(reach(things, (property) => !asideProperties.has(property)))
   const candidates = reach(things, () => true).filter((thing) => isOfType(thing, articleTypes))
+  if (candidates.length === 0) return null
+  const own = new Set(reach(things, (property) => !asideProperties.has(property)))
   const titleWords = titles.map(wordsOf).filter((words) => words.length > 0)
   const scored = candidates.map((thing) => ({thing, score: scoreOf(thing, own.has(thing), url, titled(thing, titleWords))}))
   const winner = best(scored)

@@ -32,7 +32,7 @@ export function createPage(tree: Root, settings: Settings, source: string | null
     segments,
     meta,
     things,
-    article: articleThing(things, url, titlesOf(index, meta)),
+    article: articleThing(things, url, ownTitles(index, meta)),
     url,
     baseUrl: baseUrlOf(index, url),
     canonicalUrl,
@@ -42,7 +42,7 @@ export function createPage(tree: Root, settings: Settings, source: string | null
 }
 
 /** What the page calls itself. */
-const titlesOf = (index: NodeIndex, meta: Meta): string[] => [
+const ownTitles = (index: NodeIndex, meta: Meta): string[] => [
   ...['title', 'h1'].flatMap((tag) => index.byTag(tag).slice(0, mostTitles)).map((node) => textOf(index, node)),
   ...meta
     .all('og:title')

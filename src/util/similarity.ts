@@ -1,5 +1,6 @@
+import {foldWords} from './fold-words.js'
 import {trimOf} from './trim.js'
-import {foldWords, isUnspaced} from './words.js'
+import {isUnspaced} from './words.js'
 
 /** The text in the spelling in which two texts are the same: folded, without punctuation around it. */
 export const foldText = (text: string): string => trimOf(foldWords(text), outerMarks)

@@ -19,16 +19,17 @@ const LONGEST_BYLINE = 1500
 
 /**
  * Reads a credit line: who wrote, what else was done by whom, with jobs, papers, places and addresses. `text` is the line as shown, without the
- * dates and counts around the credits. Dates, buttons,
- * counters, handles and web addresses in the line are nobody's names. Null where the line names nobody.
+ * dates and counts around the credits. Dates, buttons, counters, handles and web addresses in the line are nobody's names. Null where the line names nobody.
  * A name in capitals is cased in `name` only. A place behind the last of several names is shared unless one of them has a job, paper or place.
  */
 export function readByline(text: string, context: NameContext): Byline | null {
   const shown = foldLines(text)
-  if (shown === '' || shown.length > LONGEST_BYLINE || isProse(shown, context.language)) return null
-  const {authors, contributors} = creditsBeforeDate(shown, context) ?? creditsIn(shown, context, 'line')
+  if (shown === '' || shown.length > LONGEST_BYLINE) return null
+  const line = dated(shown, context.language)
+  if (isProse(line, context.language)) return null
+  const {authors, contributors} = creditsBeforeDate(line, context) ?? creditsIn(line, context, 'line')
   if (authors.length + contributors.length === 0) return null
-  return {text: creditText(shown, {authors, contributors}, datesIn(shown, context.language)), authors, contributors}
+  return {text: creditText(shown, {authors, contributors}, line.dates), authors, contributors}
 }
 
 /**
@@ -36,16 +37,28 @@ export function readByline(text: string, context: NameContext): Byline | null {
  * web pages are no names. "Silva, Ana" is turned round only on strong evidence.
  */
 export function readNames(value: string, context: NameContext): Author[] {
-  const line = foldLines(value)
-  if (line === '' || line.length > LONGEST_BYLINE || isProse(line, context.language)) return []
+  const text = foldLines(value)
+  if (text === '' || text.length > LONGEST_BYLINE) return []
+  const line = dated(text, context.language)
+  if (isProse(line, context.language)) return []
   const {authors, contributors} = creditsIn(line, context, 'list')
   return authors.length > 0 ? authors : contributors.filter((author) => author.kind !== 'person')
 }
 
-function creditsIn(line: string, context: NameContext, manner: Manner): Credits {
+/** A line with the dates in it. */
+interface Dated {
+  readonly text: string
+  readonly dates: readonly FoundDate[]
+}
+
+const dated = (text: string, language: string | null): Dated => ({
+  text,
+  dates: DIGIT.test(text) ? findDates(text, {language, referenceTime: null}) : []
+})
+
+function creditsIn(line: Dated, context: NameContext, manner: Manner): Credits {
   const {language} = context
-  const segments = segmentsIn(withoutDates(line, datesIn(line, language), language), language)
-  return caseCredits(gatherCredits(segments, context, manner), language)
+  return caseCredits(gatherCredits(segmentsIn(withoutDates(line, language), language), context, manner), language)
 }
 
 function segmentsIn(text: string, language: string | null): Segment[] {
@@ -57,11 +70,11 @@ function segmentsIn(text: string, language: string | null): Segment[] {
  * The credits before the line's first date, where they name somebody and no phrase behind it opens a credit: rubrics and tags follow there,
  * "Ana Silva 5 May 2025 Shipping, Winter Ice". Seen in the line of facts of blogs; a name behind the date only is read with the whole line.
  */
-function creditsBeforeDate(line: string, context: NameContext): Credits | null {
-  const [first] = datesIn(line, context.language)
-  if (first === undefined || !LETTER.test(line.slice(0, first.start)) || !LETTER.test(line.slice(first.end))) return null
-  if (segmentsIn(line.slice(first.end), context.language).some(({led}) => led)) return null
-  const credits = creditsIn(withoutLead(line.slice(0, first.start), context.language), context, 'line')
+function creditsBeforeDate({text, dates: [first]}: Dated, context: NameContext): Credits | null {
+  const {language} = context
+  if (first === undefined || !LETTER.test(text.slice(0, first.start)) || !LETTER.test(text.slice(first.end))) return null
+  if (segmentsIn(text.slice(first.end), language).some(({led}) => led)) return null
+  const credits = creditsIn(dated(withoutLead(text.slice(0, first.start), language), language), context, 'line')
   return credits.authors.length > 0 ? credits : null
 }
 
@@ -73,8 +86,8 @@ const FEWEST_WORDS_OF_PROSE = 9
 const LONGEST_UNCASED = 120
 
 /** A sentence names people too, and is no credit. The words of a date are not counted. */
-const isProse = (text: string, language: string | null): boolean =>
-  soundsLikeProse(text) && soundsLikeProse(withoutDates(text, datesIn(text, language), language))
+const isProse = (line: Dated, language: string | null): boolean =>
+  soundsLikeProse(line.text) && soundsLikeProse(withoutDates(line, language))
 
 function soundsLikeProse(text: string): boolean {
   if (!CAPITALS.test(text) && text.length > LONGEST_UNCASED) return true
@@ -88,9 +101,6 @@ const LINE_PARTS = /[|•·\n]/u
 
 const LETTER = /\p{L}/u
 
-const datesIn = (line: string, language: string | null): readonly FoundDate[] =>
-  DIGIT.test(line) ? findDates(line, {language, referenceTime: null}) : []
-
 /** The text before a date without the small words that lead to it: "Ana Silva on", "Ana Silva am". */
 function withoutLead(text: string, language: string | null): string {
   const leads = dateLeadsOf(languageOf(language))
@@ -100,15 +110,15 @@ function withoutLead(text: string, language: string | null): string {
 }
 
 /** The line with a bar in place of each date, and without the parts that are a relative date. */
-function withoutDates(line: string, dates: readonly FoundDate[], language: string | null): string {
-  if (!DIGIT.test(line)) return line
+function withoutDates({text, dates}: Dated, language: string | null): string {
+  if (!DIGIT.test(text)) return text
   let rest = ''
   let at = 0
   for (const {start, end} of dates) {
-    rest += `${withoutLead(line.slice(at, start), language)} | `
+    rest += `${withoutLead(text.slice(at, start), language)} | `
     at = end
   }
-  const kept = rest + line.slice(at)
+  const kept = rest + text.slice(at)
   return LINE_PARTS.test(kept)
     ? kept
         .split(LINE_PARTS)

@@ -1,6 +1,6 @@
 import {particles, sectionWords} from '../data/name-words.js'
 import {languages} from '../languages/index.js'
-import {foldWords} from '../util/words.js'
+import {foldWords} from '../util/fold-words.js'
 import {isAgency} from './byline/agencies.js'
 import {isCommonWord} from './byline/vocabulary.js'
 import {isShouted} from './name-case.js'

@@ -1,4 +1,4 @@
-import {foldWords} from '../util/words.js'
+import {foldWords} from '../util/fold-words.js'
 
 const LETTERS = /^[A-Za-z]+$/u
 

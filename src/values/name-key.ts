@@ -1,5 +1,5 @@
 import {degrees, generations, honorifics, particles} from '../data/name-words.js'
-import {foldWords} from '../util/words.js'
+import {foldWords} from '../util/fold-words.js'
 
 /**
  * The spelling under which one person's names meet: no case, accents, titles, degrees, particles or middle initials.

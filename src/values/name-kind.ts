@@ -1,7 +1,7 @@
 import type {AuthorKind} from '../article/article.js'
 import {organisationWords} from '../data/name-words.js'
+import {foldWords} from '../util/fold-words.js'
 import {trimOf} from '../util/trim.js'
-import {foldWords} from '../util/words.js'
 import {isAgency, isUnnamedAgency, opensWithAgency} from './byline/agencies.js'
 import {isDesk} from './byline/vocabulary.js'
 import {foldWord} from './fold-word.js'

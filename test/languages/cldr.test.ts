@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {languages} from '../../src/languages/index.js'
 import type {Language} from '../../src/languages/language.js'
-import {foldWords} from '../../src/util/words.js'
+import {foldWords} from '../../src/util/fold-words.js'
 
 /** Short weekdays of Unicode's CLDR that the tables leave out: single letters and words of two that are others' prose, and those that names are. */
 const unusable: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import type {Block} from '../../src/article/article.js'
 import {articleText} from '../../src/article/article-text.js'
 import {explainArticleText} from '../../src/explain/explain-article-text.js'
-import {foldWords} from '../../src/util/words.js'
+import {foldWords} from '../../src/util/fold-words.js'
 
 const root = join(import.meta.dirname, '../fixtures/text')
 const reply = `>\n> Ferry to sail on for ten years\n>\n> ${'The board has agreed to keep the old ferry running for ten years. '.repeat(3)}\n> >\n>`

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {de} from '../../src/languages/de.js'
 import {en} from '../../src/languages/en.js'
-import {foldWords, isUnspaced, lexicon, phraseMatcher} from '../../src/util/words.js'
+import {foldWords} from '../../src/util/fold-words.js'
+import {isUnspaced, lexicon, phraseMatcher} from '../../src/util/words.js'
 
 describe('foldWords', () => {
   test.each([

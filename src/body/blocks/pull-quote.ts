@@ -2,7 +2,7 @@ import type {Block, QuoteBlock} from '../../article/article.js'
 import {blocksText, spansText} from '../../article/article-text.js'
 import {attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
-import {foldWords} from '../../util/words.js'
+import {foldWords} from '../../util/fold-words.js'
 import type {Leaf} from './leaf.js'
 
 /** Share of a quote's words that one paragraph must hold, in threes in a row. */

@@ -1,7 +1,8 @@
 import {languageOf, languages} from '../../languages/index.js'
 import type {Language} from '../../languages/language.js'
 import type {Page} from '../../page/page.js'
-import {foldWords, type PhraseMatcher, phraseMatcher} from '../../util/words.js'
+import {foldWords} from '../../util/fold-words.js'
+import {type PhraseMatcher, phraseMatcher} from '../../util/words.js'
 import type {Marks} from '../marks.js'
 import type {Reason} from '../reasons.js'
 

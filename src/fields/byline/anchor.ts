@@ -3,7 +3,7 @@ import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {textOf} from '../../page/text-of.js'
 import {names} from '../../page/things.js'
-import {foldWords} from '../../util/words.js'
+import {foldWords} from '../../util/fold-words.js'
 import {type NameContext, nameKind, personLikelihood, surePerson} from '../../values/name.js'
 import {authorLinks} from './signals.js'
 

@@ -2,8 +2,9 @@ import type {Author} from '../../article/article.js'
 import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {textOf} from '../../page/text-of.js'
-import {foldWords} from '../../util/words.js'
+import {foldWords} from '../../util/fold-words.js'
 import {type NameContext, nameKind} from '../../values/name.js'
+import {accountOf} from './account.js'
 import {authorLinks, linksIn, saysAuthor} from './signals.js'
 
 /** A longer link's text is a sentence. */
@@ -27,17 +28,7 @@ export function withLinked(page: Page, segment: Segment, authors: readonly Autho
     .filter((node) => saysAuthor(index, node))
     .map(nameOf)
     .filter(isName)
-  return accounts.length === 0 ? authors : [...new Set(accounts)].map((name) => authorOf(name, context))
+  return accounts.length === 0 ? authors : [...new Set(accounts)].map((name) => accountOf(name, nameKind(name, context)))
 }
 
 const isName = (text: string): boolean => text.length > 1 && text.length <= longest && letter.test(text)
-
-const authorOf = (name: string, context: NameContext): Author => ({
-  name,
-  kind: nameKind(name, context),
-  role: null,
-  affiliation: null,
-  location: null,
-  url: null,
-  email: null
-})

@@ -9,6 +9,7 @@ import {personLikelihood, surePerson} from '../../values/name.js'
 import type {Evidence} from '../field.js'
 import {headlineSegments} from '../head-zone.js'
 import {declaredAt, elementAt} from '../sources.js'
+import {accountOf} from './account.js'
 
 /** Names that forum systems give to a member's name, as classes. */
 const memberClass = /^(?:(?:big|ips|post-?)?user-?name|(?:post-?)?author|poster|u-author)$/iu
@@ -50,7 +51,7 @@ export const postedBy: Evidence<Byline> = {
 
 function bylineOf(name: string, text: string | null, url: string | null): Byline {
   const kind = personLikelihood(name) >= surePerson ? 'person' : 'unknown'
-  return {text, authors: [{name, kind, role: null, affiliation: null, location: null, url, email: null}], contributors: []}
+  return {text, authors: [accountOf(name, kind, url)], contributors: []}
 }
 
 /** The first element from a node on that names a member and holds nothing else. */

@@ -3,7 +3,8 @@ import {attributeText, attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {textOf} from '../../page/text-of.js'
-import {foldWords, lexicon, type PhraseMatcher} from '../../util/words.js'
+import {foldWords} from '../../util/fold-words.js'
+import {lexicon, type PhraseMatcher} from '../../util/words.js'
 
 /** What says that a segment names the writers, surest first. */
 export type Signal = 'markup' | 'lead' | 'bare'

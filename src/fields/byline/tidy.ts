@@ -1,8 +1,7 @@
 import type {Author} from '../../article/article.js'
-import {languageOf, languages} from '../../languages/index.js'
-import type {Language} from '../../languages/language.js'
-import {foldWords} from '../../util/words.js'
-import {dateLeadsOf} from '../../values/byline/date-leads.js'
+import {languageOf} from '../../languages/index.js'
+import {foldWords} from '../../util/fold-words.js'
+import {dateWordsOf} from '../../values/byline/date-leads.js'
 
 /**
  * The authors without the words that led to a date behind them, but for names that are known to end so, and beside a person without what names
@@ -34,15 +33,3 @@ function withoutEnd(name: string, dateWords: ReadonlySet<string>): string {
   return words.join(' ')
 }
 const capital = /^\p{Lu}/u
-
-const sets = new Map<Language | null, ReadonlySet<string>>()
-
-/** What leads to dates, and weekdays. Capitalised names of the kind ("May") are no such words. */
-function dateWordsOf(language: Language | null): ReadonlySet<string> {
-  const known = sets.get(language)
-  if (known !== undefined) return known
-  const sources = language === null ? languages : [language, ...languages.filter(({tag}) => tag === 'en')]
-  const built = new Set([...dateLeadsOf(language), ...sources.flatMap(({weekdays}) => weekdays.flat().map(foldWords))])
-  sets.set(language, built)
-  return built
-}

@@ -1,4 +1,4 @@
-import {foldWords} from '../../util/words.js'
+import {foldWords} from '../../util/fold-words.js'
 
 /** Words over a headline that say what kind of text it is, not where it is filed. */
 const genres: ReadonlySet<string> = new Set(

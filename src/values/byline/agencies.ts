@@ -1,5 +1,5 @@
 import {agencies, unnamedAgencies} from '../../data/agencies.js'
-import {foldWords} from '../../util/words.js'
+import {foldWords} from '../../util/fold-words.js'
 
 const shortName = 4
 const named: ReadonlyMap<string, string> = new Map(agencies.map((name) => [foldWords(name), name]))

@@ -16,7 +16,9 @@ interface Credited {
  * nor is what stands behind them. A line without figures beside the credits stands whole. `dates` are the ends of the dates in the line.
  */
 export function creditText(line: string, {authors, contributors}: Credited, dates: readonly {readonly end: number}[]): string {
-  const places = [...authors, ...contributors].flatMap((author) => placesOf(line, author))
+  const folded = line.toLowerCase()
+  // Where small letters are more or fewer than capitals, places cannot be told.
+  const places = folded.length === line.length ? [...authors, ...contributors].flatMap((author) => placesOf(folded, author)) : []
   if (places.length === 0) return line.replace(SPACES, ' ')
   const first = Math.min(...places.map(([start]) => start))
   const last = Math.max(...places.map(([, end]) => end))
@@ -30,10 +32,8 @@ export function creditText(line: string, {authors, contributors}: Credited, date
     .trim()
 }
 
-/** Where the line shows what is known of an author, whatever the case. */
-function placesOf(line: string, {name, role, affiliation, location}: Author): [start: number, end: number][] {
-  const folded = line.toLowerCase()
-  if (folded.length !== line.length) return []
+/** Where a line in small letters shows what is known of an author. */
+function placesOf(folded: string, {name, role, affiliation, location}: Author): [start: number, end: number][] {
   return [name, role, affiliation, location].flatMap((part) => {
     const at = part === null ? -1 : folded.indexOf(part.toLowerCase())
     return part === null || at < 0 ? [] : [[at, at + part.length] as [number, number]]

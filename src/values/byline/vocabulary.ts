@@ -1,7 +1,8 @@
 import {deskHeads, jobs, particles, surnamesInChrome, withWords} from '../../data/name-words.js'
 import {languageOf, languages} from '../../languages/index.js'
 import type {Contribution, Language} from '../../languages/language.js'
-import {foldWords, isUnspaced} from '../../util/words.js'
+import {foldWords} from '../../util/fold-words.js'
+import {isUnspaced} from '../../util/words.js'
 
 /** Which credit a piece of a byline belongs to. */
 export type Part = 'author' | Contribution

@@ -1,4 +1,5 @@
-import {foldWords, isUnspaced} from '../../util/words.js'
+import {foldWords} from '../../util/fold-words.js'
+import {isUnspaced} from '../../util/words.js'
 
 /** A number, a word or a mark of a text. Start and end are UTF-16 offsets into it. */
 export interface Token {
