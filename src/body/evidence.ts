@@ -17,7 +17,7 @@ import {markLegal} from './passes/legal.js'
 import {markNames} from './passes/names.js'
 import {markPhrases} from './passes/phrases.js'
 import {markRepeats} from './passes/repeat.js'
-import type {Reason} from './reasons.js'
+import {besideArticle} from './reasons.js'
 
 /** What speaks for and against each segment being body, before any of it is weighed. */
 export interface BodyEvidence {
@@ -61,23 +61,11 @@ export function readEvidence(page: Page): BodyEvidence {
 const doubtful = 2
 /** What a doubtful paragraph still counts: so much that a page whose body has an unlucky name keeps its core. Measured: 0.1 and 0.3 gain equally over 1. */
 const doubtfulShare = 0.2
-const doubted: readonly Reason[] = [
-  'comments',
-  'related',
-  'navigation',
-  'newsletter',
-  'author-bio',
-  'consent',
-  'paywall',
-  'control',
-  'advert',
-  'legal'
-]
 
 /** Sums of significant text before each segment, in which doubtful paragraphs count less: long comments and teasers must not pull the core to them. */
 function trustedWidth(page: Page, marks: Marks, {significantWidthBefore, count}: Measures): Float64Array {
   const sums = sumMarks(page, marks, 0)
-  const against = doubted.flatMap((reason) => sums.get(reason) ?? [])
+  const against = besideArticle.flatMap((reason) => sums.get(reason) ?? [])
   const before = new Float64Array(count + 1)
   for (let at = 0; at < count; at++) {
     const width = (significantWidthBefore[at + 1] ?? 0) - (significantWidthBefore[at] ?? 0)

@@ -8,7 +8,7 @@ import type {ClassNames} from './class-names.js'
 import {type MarkSums, sumMarks} from './mark-sums.js'
 import type {Marks} from './marks.js'
 import type {Measures} from './measures.js'
-import type {Reason} from './reasons.js'
+import {besideArticle, type Reason} from './reasons.js'
 import {type Surroundings, surroundingsOf} from './surroundings.js'
 
 /** All that features are computed from. */
@@ -127,21 +127,7 @@ function levelsAbove(segments: readonly Segment[], {wider}: Surroundings): Int32
 
 /** Marks of this weight are strong. */
 const strong = 2
-const outsiders: readonly Reason[] = [
-  'comments',
-  'related',
-  'navigation',
-  'newsletter',
-  'author-bio',
-  'consent',
-  'paywall',
-  'control',
-  'advert',
-  'legal',
-  'share',
-  'tags',
-  'metadata'
-]
+const outsiders: readonly Reason[] = [...besideArticle, 'share', 'tags', 'metadata']
 
 function sumMarked(segments: readonly Segment[], sums: MarkSums): Float64Array {
   const before = new Float64Array(segments.length + 1)

@@ -1,3 +1,4 @@
+import {headingLevels} from '../page/elements.js'
 import type {Segment} from '../page/segments.js'
 import type {FeatureContext} from './feature-context.js'
 import {firstUnder, lastUnder, sumUnder} from './measures.js'
@@ -75,14 +76,6 @@ const closing = /[.!?…。！？؟۔।:]["'”’»)\]]*$/u
 /** Enough for an ending and its closing marks. */
 const closingLength = 8
 const truncated = /(?:…|\.\.\.|\[\s?[.…]+\s?\])$/u
-const headingLevels: ReadonlyMap<string, number> = new Map([
-  ['h1', 1],
-  ['h2', 2],
-  ['h3', 3],
-  ['h4', 4],
-  ['h5', 5],
-  ['h6', 6]
-])
 
 /** Shorter texts stand in any longer one by chance. */
 const shortestDeclared = 20

@@ -1,3 +1,4 @@
+import {headingLevels} from '../page/elements.js'
 import type {NodeIndex, Page} from '../page/page.js'
 import {isOtherThanArticle} from '../page-type/page-type.js'
 import type {SegmentFate} from './choose.js'
@@ -9,15 +10,6 @@ const sure = 0.7
 
 /** A heading that is a link names an item of a list, whose price or label may be all that was dropped. */
 const linked = 0.5
-
-const ranks: ReadonlyMap<string, number> = new Map([
-  ['h1', 1],
-  ['h2', 2],
-  ['h3', 3],
-  ['h4', 4],
-  ['h5', 5],
-  ['h6', 6]
-])
 
 /** What stands behind a place on the page: in all, and up to the next heading. */
 interface Behind {
@@ -78,7 +70,7 @@ const highest = 3
 function rankOf(index: NodeIndex, container: number, levels = highest): number | undefined {
   let node = container
   for (let step = 0; step < levels; step++, node = index.parent[node] ?? 0) {
-    const rank = ranks.get(index.tags[node] ?? '')
+    const rank = headingLevels.get(index.tags[node] ?? '')
     if (rank !== undefined) return rank
   }
   return undefined

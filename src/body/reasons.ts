@@ -25,3 +25,17 @@ export const reasons = {
 } as const
 
 export type Reason = keyof typeof reasons
+
+/** What whole paragraphs that are no part of the article are: prose in them counts for no core. */
+export const besideArticle = [
+  'comments',
+  'related',
+  'navigation',
+  'newsletter',
+  'author-bio',
+  'consent',
+  'paywall',
+  'control',
+  'advert',
+  'legal'
+] as const satisfies readonly Reason[]

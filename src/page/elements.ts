@@ -50,3 +50,13 @@ export const preformattedTags: ReadonlySet<string> = new Set(['pre', 'listing', 
 
 /** Tags of headings. */
 export const headingTag = /^h[1-6]$/u
+
+/** Level of a heading element, by its tag. */
+export const headingLevels: ReadonlyMap<string, 1 | 2 | 3 | 4 | 5 | 6> = new Map([
+  ['h1', 1],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 5],
+  ['h6', 6]
+])

@@ -1,5 +1,6 @@
 import type {Block, HeadingBlock} from '../../article/article.js'
 import {attributeText} from '../../page/attributes.js'
+import {headingLevels} from '../../page/elements.js'
 import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {spansOf} from '../../page/spans.js'
@@ -8,14 +9,6 @@ import type {Region} from './region.js'
 
 type Level = HeadingBlock['level']
 
-const levels: ReadonlyMap<string, Level> = new Map<string, Level>([
-  ['h1', 1],
-  ['h2', 2],
-  ['h3', 3],
-  ['h4', 4],
-  ['h5', 5],
-  ['h6', 6]
-])
 /** How far above its text a heading element is looked for: buttons, links and spans stand between. */
 const highest = 6
 /** An element that holds more was never closed where its heading ended. */
@@ -61,8 +54,8 @@ export function headingLevel(region: Region, segment: Segment): Level | null {
 }
 
 function levelOf(page: Page, node: number): Level | null {
-  const level = levels.get(page.index.tags[node] ?? '')
+  const level = headingLevels.get(page.index.tags[node] ?? '')
   const element = page.index.element(node)
   if (level !== undefined || element === null || attributeText(element, 'role') !== 'heading') return level ?? null
-  return levels.get(`h${attributeText(element, 'ariaLevel') ?? 2}`) ?? 2
+  return headingLevels.get(`h${attributeText(element, 'ariaLevel') ?? 2}`) ?? 2
 }

@@ -1,4 +1,5 @@
 import {languageOf} from '../../languages/index.js'
+import {headingLevels} from '../../page/elements.js'
 import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {lexicon, type PhraseMatcher} from '../../util/words.js'
@@ -11,17 +12,7 @@ const longestHead = 60
 const reach = 40
 const weight = 2
 
-const ranks: ReadonlyMap<string, number> = new Map([
-  ['h1', 1],
-  ['h2', 2],
-  ['h3', 3],
-  ['h4', 4],
-  ['h5', 5],
-  ['h6', 6],
-  ['dt', 7],
-  ['legend', 7],
-  ['summary', 7]
-])
+const ranks: ReadonlyMap<string, number> = new Map<string, number>([...headingLevels, ['dt', 7], ['legend', 7], ['summary', 7]])
 
 /** Headings that name something else than the article: "Related stories", "Comments", "Newsletter". They speak for what stands under them. */
 export function markHeads(page: Page, marks: Marks): void {
