@@ -1,78 +1,78 @@
+import {parse, TomlDate, TomlError, type TomlTable, type TomlValue} from 'smol-toml'
 import type {Entry} from './header.js'
 
-const table = /^\s*\[{1,2}\s*([\w.-]{1,60})\s*\]{1,2}\s*(?:#.*)?$/u
-const pair = /^\s*["']?([\w-]{1,60})["']?\s*=\s*(\S.*)$/u
-const bare = /^[\w:+.-]{1,40}(?: [\d:+.Z-]{1,20})?/u
-const escaped = /\\(.)/gu
-
 /** Tables whose keys are about the text like those before any table. */
-const open: ReadonlySet<string> = new Set(['', 'params', 'extra', 'taxonomies'])
+const open: readonly string[] = ['params', 'extra', 'taxonomies']
 /** Tables of people, one each. */
-const people: ReadonlySet<string> = new Set(['author', 'authors'])
+const people: readonly string[] = ['author', 'authors']
 
 /**
- * What front matter in TOML states, as far as such headers go: strings, days and lists of strings, and names in tables of authors. No parser of all of TOML:
- * it would be larger than all else that reads plain text, and what is not understood here is left out.
+ * What front matter in TOML states: texts, days and lists of texts, and names in tables of authors. Null where it is not TOML.
+ * An entry stands where its value does; names in several tables reach from the first to the last.
  */
-export function readToml(toml: string, from: number): Entry[] {
-  const entries: Entry[] = []
-  let name = ''
-  for (let at = 0; at < toml.length; at++) {
-    const end = lineEnd(toml, at)
-    const line = toml.slice(at, end)
-    name = table.exec(line)?.[1]?.toLowerCase() ?? name
-    const [, key = '', value = ''] = pair.exec(line) ?? []
-    const start = end - value.length
-    at = value.startsWith('[') ? listEnd(toml, start) : end
-    const known = fieldOf(name, key.toLowerCase())
-    const values = known === null ? [] : valuesOf(toml.slice(start, at))
-    if (known !== null && values.length > 0) add(entries, {key: known, values, start: from + start, end: from + at})
+export function readToml(toml: string, from: number): Entry[] | null {
+  const root = parseToml(toml)
+  if (root === null) return null
+  const pairs = readPairs(toml)
+  return ['', ...open].flatMap((table) =>
+    Object.entries(tableOf(root, table)).flatMap(([key, value]): Entry[] => {
+      const mine = pairs.filter(
+        (pair) => (pair.key === key && pair.table === table) || (people.includes(key) && pair.key === 'name' && pair.table === key)
+      )
+      const [first, last] = [mine[0], mine.at(-1)]
+      if (first === undefined || last === undefined) return []
+      const values = value instanceof TomlDate ? [dateIn(toml.slice(first.start, first.end))] : textsOf(key, value)
+      return values.length === 0 ? [] : [{key: key.toLowerCase(), values, start: from + first.start, end: from + last.end}]
+    })
+  )
+}
+
+function parseToml(toml: string): TomlTable | null {
+  try {
+    return parse(toml)
+  } catch (error) {
+    if (error instanceof TomlError) return null
+    throw error
   }
-  return entries
 }
 
-/** The key that a pair of a table states, null for tables about something else. */
-const fieldOf = (name: string, key: string): string | null =>
-  open.has(name) && key !== '' ? key : people.has(name) && key === 'name' ? 'authors' : null
+const isTable = (value: TomlValue | undefined): value is TomlTable =>
+  typeof value === 'object' && !Array.isArray(value) && !(value instanceof TomlDate)
 
-/** People of several tables are one list. */
-function add(entries: Entry[], entry: Entry): void {
-  const at = entry.key === 'authors' ? entries.findIndex(({key}) => key === 'authors') : -1
-  const known = entries[at]
-  if (known === undefined) entries.push(entry)
-  else entries[at] = {...known, values: [...known.values, ...entry.values], end: entry.end}
+function tableOf(root: TomlTable, name: string): TomlTable {
+  const table = name === '' ? root : root[name]
+  return isTable(table) ? table : {}
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
+/** The day as written, without a comment behind it. */
+const dateIn = (raw: string): string => raw.split('#', 1)[0]?.trim() ?? raw
+
+function textsOf(key: string, value: TomlValue): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)]
+  if (Array.isArray(value)) return value.flatMap((one) => (Array.isArray(one) ? [] : textsOf(key, one)))
+  return isTable(value) && people.includes(key) && typeof value['name'] === 'string' ? [value['name']] : []
 }
 
-function listEnd(text: string, from: number): number {
-  const end = text.indexOf(']', from)
-  return end < 0 ? lineEnd(text, from) : end + 1
+interface Pair {
+  /** Name of the table it stands in; "" before any. */
+  readonly table: string
+  readonly key: string
+  /** Of its value, which may run over several lines. */
+  readonly start: number
+  readonly end: number
 }
 
-function valuesOf(raw: string): string[] {
-  if (raw.startsWith('[')) return stringsIn(raw)
-  if (raw.startsWith('"') || raw.startsWith("'")) return stringsIn(raw).slice(0, 1)
-  return [bare.exec(raw)?.[0] ?? ''].filter((one) => one !== '')
-}
+/** A line that opens a table or states a pair. */
+const opener = /^[ \t]*(?:\[{1,2}[ \t]*([\w.-]{1,60})[ \t]*\]{1,2}|["']?([\w.-]{1,60})["']?[ \t]*=[ \t]*)/gmu
 
-/** What stands between quotes; in double ones a backslash keeps the character behind it. */
-function stringsIn(raw: string): string[] {
-  const found: string[] = []
-  let start = -1
-  for (let at = 0; at < raw.length; at++) {
-    const one = raw[at]
-    if (start < 0) {
-      if (one === '"' || one === "'") start = at
-    } else if (one === '\\' && raw[start] === '"') at++
-    else if (one === raw[start]) {
-      const inside = raw.slice(start + 1, at)
-      found.push(one === '"' ? inside.replace(escaped, '$1') : inside)
-      start = -1
-    }
-  }
-  return found
+/** Where the pairs stand, which the parser does not tell. */
+function readPairs(toml: string): Pair[] {
+  const found = [...toml.matchAll(opener)]
+  let table = ''
+  return found.flatMap(({0: whole, 1: name, 2: key, index}, at) => {
+    table = name ?? table
+    const start = index + whole.length
+    const end = start + toml.slice(start, found[at + 1]?.index ?? toml.length).trimEnd().length
+    return key === undefined ? [] : [{table, key, start, end}]
+  })
 }
