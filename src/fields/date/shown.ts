@@ -7,6 +7,7 @@ import {findDates, readDate} from '../../values/date.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {shownAt} from '../sources.js'
 import {contextOf} from './declared.js'
+import {saysJoined} from './joined.js'
 import {labelOfMarkup, namesDate, timesIn} from './markup.js'
 import {type DateZone, dateZones, isBeside} from './zones.js'
 
@@ -49,7 +50,7 @@ export function readZone(page: Page, zone: DateZone): ShownDate[] {
   const found: ShownDate[] = []
   for (let at = zone.from; at < zone.to && found.length < mostDates; at++) {
     const segment = page.segments[at]
-    if (segment !== undefined && segment.hidden === null) found.push(...readSegment(page, segment, zone))
+    if (segment !== undefined && segment.hidden === null && !saysJoined(page, segment)) found.push(...readSegment(page, segment, zone))
   }
   return found
 }
