@@ -33,6 +33,8 @@ describe('where published is read', () => {
       story('', `<div class="post-footer">This piece was put down by Ana Silva, who lives by the lake, on 4 March 2025</div>`)
     ],
     ['figures with bars between', story('<table><tr><td>04 | 03 | 2025</td></tr></table>').replace('lang=en', 'lang=de')],
+    ['a badge of three parts', story('<div class="badge"><div>4</div><div>March</div><div>2025</div></div>')],
+    ['a badge over the headline', story('').replace('<h1>', '<div><p>Mar</p><p>04</p><p>2025</p></div><h1>')],
     [
       'an element that scripts define',
       story('<p>Sent in <relative-time datetime="2025-03-04T09:13:00Z">some days ago</relative-time></p>')
@@ -51,7 +53,16 @@ describe('where published is read', () => {
     expect(published(story(''), {url: 'https://example.com/2025/03/bridge'})).toBeNull()
   })
 
+  test('a day without its year takes it from an address that names its month', () => {
+    const badge = story('<div><span>4</span> <span>March</span></div>')
+    expect(published(badge, {url: 'https://example.com/2025/03/bridge'})?.value).toBe('2025-03-04')
+    expect(published(badge, {url: 'https://example.com/2025/02/bridge'})).toBeNull()
+    expect(published(badge, {url: 'https://example.com/bridge'})).toBeNull()
+  })
+
   test.each([
+    ['numbers and names side by side', story('<div><p>4</p><p>Harbour</p><p>2025</p></div>')],
+    ['a badge that a label calls a change', story('<div><p>Updated</p><p>4 March 2025</p></div>')],
     ['an edit', story('<p><ins datetime="2025-03-04">The vote was put off.</ins></p>')],
     ['a title that holds more than a day', story('<p><a href="/old" title="The old bridge (4 March 2025)">The old bridge</a></p>')],
     ['a day on which a member joined', story('<dl><dt>Joined</dt><dd>4 March 2025</dd></dl><p>Registered: 5 March 2025</p>')],
