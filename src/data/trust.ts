@@ -29,6 +29,7 @@ export const trust: Readonly<Record<string, number>> = {
   'leadImage/article-image': 0.5,
   'leadImage/og-image': 0.55,
   'leadImage/twitter-image': 0.5,
+  'published/thread-date': 0.85,
   'published/article-date-published': 0.86,
   'published/meta-published': 0.86,
   'published/shown-in-head': 0.83,

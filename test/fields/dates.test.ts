@@ -33,6 +33,18 @@ describe('where published is read', () => {
       story('', `<div class="post-footer">This piece was put down by Ana Silva, who lives by the lake, on 4 March 2025</div>`)
     ],
     ['figures with bars between', story('<table><tr><td>04 | 03 | 2025</td></tr></table>').replace('lang=en', 'lang=de')],
+    ['a badge of three parts', story('<div class="badge"><div>4</div><div>March</div><div>2025</div></div>')],
+    ['a badge over the headline', story('').replace('<h1>', '<div><p>Mar</p><p>04</p><p>2025</p></div><h1>')],
+    [
+      'an element that scripts define',
+      story('<p>Sent in <relative-time datetime="2025-03-04T09:13:00Z">some days ago</relative-time></p>')
+    ],
+    ['the title of a relative day', story('<p><abbr title="4 March 2025 09:13">some days ago</abbr></p>')],
+    ['the content of a property without a thing', story('<p><b itemprop="datePublished" content="2025-03-04">some days ago</b></p>')],
+    [
+      'a dateline behind a byline',
+      story('<p>By <b>Ana Silva</b></p>').replace('The council', 'HARBOUR TOWN, March 4, 2025 (Reuters) — The council')
+    ],
     ['a line of facts behind the body', story('', '<div class="post-meta">Posted on 4 March 2025 by Ana Silva</div>')]
   ])('%s', (_, html) => expect(published(html)?.value.slice(0, 10)).toBe('2025-03-04'))
 
@@ -41,7 +53,19 @@ describe('where published is read', () => {
     expect(published(story(''), {url: 'https://example.com/2025/03/bridge'})).toBeNull()
   })
 
+  test('a day without its year takes it from an address that names its month', () => {
+    const badge = story('<div><span>4</span> <span>March</span></div>')
+    expect(published(badge, {url: 'https://example.com/2025/03/bridge'})?.value).toBe('2025-03-04')
+    expect(published(badge, {url: 'https://example.com/2025/02/bridge'})).toBeNull()
+    expect(published(badge, {url: 'https://example.com/bridge'})).toBeNull()
+  })
+
   test.each([
+    ['numbers and names side by side', story('<div><p>4</p><p>Harbour</p><p>2025</p></div>')],
+    ['a badge that a label calls a change', story('<div><p>Updated</p><p>4 March 2025</p></div>')],
+    ['an edit', story('<p><ins datetime="2025-03-04">The vote was put off.</ins></p>')],
+    ['a title that holds more than a day', story('<p><a href="/old" title="The old bridge (4 March 2025)">The old bridge</a></p>')],
+    ['a day on which a member joined', story('<dl><dt>Joined</dt><dd>4 March 2025</dd></dl><p>Registered: 5 March 2025</p>')],
     ['prose', story('').replace('The council', 'On 4 March 2025 the council')],
     ['comments', story('', '<div class="comment-list"><div class="comment"><p>4 March 2025</p><p>Well said.</p></div></div>')],
     ['teasers', story('', '<div class="teaser"><p>4 March 2025</p></div>')],
@@ -75,6 +99,36 @@ describe('where published is read', () => {
 
   test('a moment written for scripts stands for the day that is shown', () =>
     expect(published(story('<p><time data-published="2025-03-04 09:13:00Z">4 March 2025</time></p>'))?.value).toBe('2025-03-04T09:13:00Z'))
+
+  describe('of a thread it is the day of the first post', () => {
+    const url = 'https://forum.example.com/viewtopic.php?t=12'
+    const post = (name: string, day: string, text: string) =>
+      `<div class="post"><h4><span>${day}</span></h4><div class="left"><dl class="postprofile"><dt><a class="username" href="/members/${name}.4/">${name}</a></dt>
+      <dd>Posts: 40</dd><dd>Joined: 2 May 2014, 10:20</dd></dl></div><div class="content"><p>${text}</p></div></div>`
+    const replies = [
+      'Try the upper slip.',
+      'I would not, at that time of the year. Take the ferry.',
+      'Thank you both, I will ask at the harbour office first.',
+      'Let us know!'
+    ]
+    const thread = (opening: string) =>
+      `<html lang=en><title>Which slip for a small boat?</title><body><h2>Which slip for a small boat?</h2>${opening}
+      ${post('heronfan', '4 Mar 2025, 09:13', 'I want to put in a small boat by the bridge. Does anybody know which of the slips is deep enough in spring, and who has the key?')}
+      ${replies.map((reply, at) => post(`tolm${at}`, `${at + 5} Mar 2025, 09:13`, reply)).join('')}`
+
+    test('beside the name, not the day on which the writer joined', () =>
+      expect(published(thread(''), {url})?.value).toBe('2025-03-04T09:13'))
+
+    test('in the line that says who began it', () =>
+      expect(
+        published(
+          thread(
+            '<p>Discussion in <a href="/boats">Boats</a> started by <a class="username" href="/members/heronfan.4/">heronfan</a>, <span title="March 4, 2025 at 9:12 AM">Mar 4, 2025</span>.</p>'
+          ),
+          {url}
+        )?.value
+      ).toBe('2025-03-04T09:12'))
+  })
 
   test('what systems write for no date is none', () =>
     expect(published(ld({datePublished: '1970-01-01T00:00:00Z'}) + story(''))).toBeNull())

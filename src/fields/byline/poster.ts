@@ -6,16 +6,16 @@ import {names, pathOf} from '../../page/things.js'
 import {resolveUrl} from '../../page/url.js'
 import {likeliestType} from '../../page-type/page-type.js'
 import {personLikelihood, surePerson} from '../../values/name.js'
-import type {Evidence} from '../field.js'
+import type {Evidence, FieldContext} from '../field.js'
 import {headlineSegments} from '../head-zone.js'
 import {declaredAt, elementAt} from '../sources.js'
 import {accountOf} from './account.js'
 
 /** Names that forum systems give to a member's name, as classes. */
 const memberClass = /^(?:(?:big|ips|post-?)?user-?name|(?:post-?)?author|poster|u-author)$/iu
-/** Addresses of members' pages in the web's forum systems: XenForo, Invision, Discourse, Stack Exchange and Reddit by folder; phpBB, vBulletin and SMF by query. */
+/** Addresses of members' pages in the web's forum systems: XenForo, Invision, Discourse, Stack Exchange and Reddit by folder; phpBB, FluxBB, vBulletin and SMF by query. */
 const memberFolders: ReadonlySet<string> = new Set('member members user users u profile profiles'.split(' '))
-const memberQuery = /memberlist\.php\?mode=viewprofile|member\.php\?|action=profile/iu
+const memberQuery = /memberlist\.php\?mode=viewprofile|(?:member|profile)\.php\?|action=profile/iu
 /** Longer texts are sentences, and accounts of as many words are titles. */
 const longestName = 40
 const letters = /\p{L}/u
@@ -35,9 +35,7 @@ export const postedBy: Evidence<Byline> = {
       yield {value: bylineOf(declared, null, null), raw: declared, place: declaredAt(pathOf(page.article, 'author'))}
       return
     }
-    const from = page.segments[headlineSegments(decided)[0]]?.container ?? 0
-    const host = page.url === null ? null : hostOf(page.url)
-    const node = firstMember(page.index, from, isDeclared) ?? firstMember(page.index, from, (index, at) => isMember(index, at, host))
+    const node = starterNode({page, draft, decided})
     if (node === null) return
     const name = textOf(page.index, node).trim()
     const href = linkOf(page.index, node)
@@ -49,14 +47,41 @@ export const postedBy: Evidence<Byline> = {
   }
 }
 
+/**
+ * The element that names who opened a thread: the first that names a member in the small element that holds the headline too, else from the headline on.
+ * Systems that repeat the headline in every post set the name before it (FluxBB). Null on pages that are no threads.
+ */
+export function starterNode({page, draft, decided}: FieldContext): number | null {
+  if (likeliestType(draft.pageType) !== 'forum') return null
+  const {index, segments, url} = page
+  const headline = segments[headlineSegments(decided)[0]]?.container ?? 0
+  const host = url === null ? null : hostOf(url)
+  const ofForum: Holder = (_, node) => isMember(index, node, host)
+  const first = (from: number, to: number): number | null =>
+    firstMember(index, from, to, isDeclared) ?? firstMember(index, from, to, ofForum)
+  for (let at = headline, step = 0; at > 0 && step < stepsAround; at = index.parent[at] ?? 0, step++) {
+    const end = index.end[at] ?? 0
+    if ((index.segmentStart[end] ?? 0) - (index.segmentStart[at] ?? 0) > mostAround) break
+    const node = first(at, end)
+    if (node !== null) return node
+  }
+  return first(headline, index.size)
+}
+
+/** Elements around the headline that are looked through, and segments that one post holds. */
+const stepsAround = 6
+const mostAround = 30
+
+type Holder = (index: NodeIndex, node: number) => boolean
+
 function bylineOf(name: string, text: string | null, url: string | null): Byline {
   const kind = personLikelihood(name) >= surePerson ? 'person' : 'unknown'
   return {text, authors: [accountOf(name, kind, url)], contributors: []}
 }
 
-/** The first element from a node on that names a member and holds nothing else. */
-function firstMember(index: NodeIndex, from: number, holds: (index: NodeIndex, node: number) => boolean): number | null {
-  for (let node = from; node < index.size; node++) if (holds(index, node) && isName(textOf(index, node).trim())) return node
+/** The first element of a run of nodes that names a member and holds nothing else. */
+function firstMember(index: NodeIndex, from: number, to: number, holds: Holder): number | null {
+  for (let node = from; node < to; node++) if (holds(index, node) && isName(textOf(index, node).trim())) return node
   return null
 }
 
@@ -67,8 +92,18 @@ function isMember(index: NodeIndex, node: number, host: string | null): boolean 
   if (element === null) return false
   if (attributeTokens(element, 'className').some((token) => memberClass.test(token))) return true
   const href = attributeText(element, 'href') ?? ''
-  return element.tagName === 'a' && isMemberPage(href) && !leadsAway(href, host)
+  return (element.tagName === 'a' && isMemberPage(href) && !leadsAway(href, host)) || isHeadOfProfile(index, node)
 }
+
+/** FluxBB sets a member's name without a link, in bold, as the first term of the list beside the post. */
+function isHeadOfProfile(index: NodeIndex, node: number): boolean {
+  const {tags, parent} = index
+  const term = parent[node] ?? 0
+  if (tags[node] !== 'strong' || tags[term] !== 'dt') return false
+  const list = index.element(parent[parent[term] ?? 0] ?? 0)
+  return list !== null && attributeTokens(list, 'className').some((token) => beside.test(token))
+}
+const beside = /^post-?(?:left|profile|er|author|user)$/iu
 
 /** The site's own channel elsewhere ("video.example/user/thepost") is no member's page. */
 const leadsAway = (href: string, host: string | null): boolean => host !== null && hostOf(href) !== null && hostOf(href) !== host

@@ -11,6 +11,7 @@ import {fromRelative, relativeDate} from './relative.js'
 import {fromRest} from './rest.js'
 import {settleReadings} from './settle.js'
 import {fromShown} from './shown.js'
+import {fromThread} from './thread.js'
 
 const publishedKeys = [
   'article:published_time',
@@ -49,6 +50,7 @@ const modifiedKeys = [
 ]
 
 const published: readonly Evidence<DateValue>[] = [
+  fromThread,
   fromArticleDate('article-date-published', 'datePublished'),
   fromMetaDate('meta-published', publishedKeys),
   fromShown('shown-in-head', 'published', ['head'], true),

@@ -15,7 +15,7 @@ export interface TimeElement {
 const most = 8
 const mostElements = 64
 
-/** The elements in a segment or around it that say a date for machines: `<time datetime>`, and attributes that scripts read. */
+/** The elements in a segment or around it that say a date for machines: `<time datetime>`, and attributes that scripts and readers are given. */
 export function timesIn({index}: Page, segment: Segment): TimeElement[] {
   const found: TimeElement[] = []
   const from = Math.max(segment.container + 1, segment.first - reach)
@@ -31,9 +31,31 @@ const reach = 4
 function push(index: NodeIndex, node: number, found: TimeElement[]): void {
   const element = index.tags[node] === '' ? null : index.element(node)
   if (element === null) return
-  const raw = (element.tagName === 'time' ? attributeText(element, 'dateTime') : null) || scriptedTime(element)
+  const raw = attributedTime(element) || scriptedTime(element)
   if (raw !== null && raw !== '') found.push({node, raw})
 }
+
+/** Their `datetime` says when the text was changed. */
+const edits: ReadonlySet<string> = new Set(['ins', 'del'])
+const longestTitle = 60
+const yearLike = /\p{N}{4}/u
+const datePublished = /^date(?:Published|Created)$/u
+
+/**
+ * The date in an attribute that standards have for it: `datetime`, of `<time>` and of the elements that scripts define in its place
+ * (`<relative-time>`), `content` of what microdata calls a publication, and `title` where it spells out a date. Seen where the text itself says "two years ago".
+ * What stands in titles must be a date as a whole to count; that is for who reads it to tell.
+ */
+function attributedTime(element: Element): string | null {
+  const {tagName} = element
+  const given = edits.has(tagName) ? null : attributeText(element, 'dateTime')
+  if (given !== null && given !== '') return given
+  if (attributeTokens(element, 'itemProp').some((name) => datePublished.test(name))) return attributeText(element, 'content')
+  const title = titled.has(tagName) ? attributeText(element, 'title') : null
+  return title !== null && title.length <= longestTitle && yearLike.test(title) ? title : null
+}
+
+const titled: ReadonlySet<string> = new Set(['abbr', 'span', 'time', 'a', 'small'])
 
 /** Names that sites give to the attribute from which a script writes the reader's own time. */
 const timeName =

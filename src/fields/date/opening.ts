@@ -1,4 +1,5 @@
 import type {DateValue} from '../../article/article.js'
+import type {Page} from '../../page/page.js'
 import {readDate} from '../../values/date.js'
 import {readDateline} from '../../values/dateline.js'
 import type {Evidence} from '../field.js'
@@ -9,6 +10,9 @@ import {contextOf} from './declared.js'
 /** A day in brackets that opens the text. */
 const bracketed = /^\(([^()]{6,40})\)\s?\S/u
 const dayLength = 10
+/** Lines that may stand before the first sentence, a byline or a caption, and how long they are. */
+const opening = 4
+const longestBefore = 80
 
 /**
  * The day of the dateline, or a day in brackets before the first sentence, on pages whose head gives none. Seen on wire copy and on releases of
@@ -18,11 +22,17 @@ export const fromOpening: Evidence<DateValue> = {
   source: 'opening',
   family: 'shown',
   *find({page, draft, decided}) {
-    const at = Math.max(bodyStart(page, draft), headlineSegments(decided)[1])
-    const text = page.segments[at]?.text
-    if (text === undefined) return
-    const raw = bracketed.exec(text)?.[1]
-    const value = raw === undefined ? (readDateline(text, contextOf(page))?.dateline.date ?? null) : readDate(raw, contextOf(page))
-    if (value !== null && value.value.length >= dayLength) yield {value, raw: value.raw, place: shownAt(page, at, at + 1, 'opening')}
+    const from = Math.max(bodyStart(page, draft), headlineSegments(decided)[1])
+    for (let at = from; at < Math.min(from + opening, page.segments.length); at++) {
+      const text = page.segments[at]?.text ?? ''
+      const value = openingDay(page, text)
+      if (value !== null && value.value.length >= dayLength) yield {value, raw: value.raw, place: shownAt(page, at, at + 1, 'opening')}
+      if (value !== null || text.length > longestBefore) return
+    }
   }
+}
+
+function openingDay(page: Page, text: string): DateValue | null {
+  const raw = bracketed.exec(text)?.[1]
+  return raw === undefined ? (readDateline(text, contextOf(page))?.dateline.date ?? null) : readDate(raw, contextOf(page))
 }

@@ -71,11 +71,11 @@ const isSameMinute = (a: string, b: string): boolean => a.length >= minuteLength
 
 /**
  * First publication is the earliest of the days that stand on good evidence: templates fill "published" with the last save, sites that moved with
- * the day they moved, and print editions carry tomorrow's date.
+ * the day they moved, and print editions carry tomorrow's date. The day beside the writer of a thread's first post is none of these.
  */
 export function earliest(decision: Decision<DateValue>): Decision<DateValue> {
   let best = decision.chosen
-  if (best === null || isShownAndDeclared(decision)) return decision
+  if (best === null || best.source === threadSource || isShownAndDeclared(decision)) return decision
   for (const candidate of decision.candidates) {
     if (candidate.verdict !== 'outvoted' || candidate.trust < wellFounded || candidate.value.value.length < dayLength) continue
     if (
@@ -87,6 +87,8 @@ export function earliest(decision: Decision<DateValue>): Decision<DateValue> {
   }
   return best === decision.chosen ? decision : regroup(decision, best)
 }
+
+const threadSource = 'thread-date'
 
 function isShownAndDeclared({candidates}: Decision<DateValue>): boolean {
   const agreeing = candidates.filter(({verdict}) => verdict === 'chosen' || verdict === 'agrees')

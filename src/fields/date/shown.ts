@@ -7,7 +7,9 @@ import {findDates, readDate} from '../../values/date.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {shownAt} from '../sources.js'
 import {contextOf} from './declared.js'
+import {saysJoined} from './joined.js'
 import {labelOfMarkup, namesDate, timesIn} from './markup.js'
+import {dateInPieces, type PiecedDate} from './pieces.js'
 import {type DateZone, dateZones, isBeside} from './zones.js'
 
 export type DateLabel = 'published' | 'modified'
@@ -49,16 +51,20 @@ export function readZone(page: Page, zone: DateZone): ShownDate[] {
   const found: ShownDate[] = []
   for (let at = zone.from; at < zone.to && found.length < mostDates; at++) {
     const segment = page.segments[at]
-    if (segment !== undefined && segment.hidden === null) found.push(...readSegment(page, segment, zone))
+    if (segment !== undefined && segment.hidden === null && !saysJoined(page, segment)) found.push(...readSegment(page, segment, zone))
   }
   return found
 }
 
 function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] {
   const times = timesIn(page, segment)
-  if (segment.text.length > longestLine || (times.length === 0 && !mayHoldDate.test(segment.text))) return []
-  const inText = findDates(segment.text, contextOf(page))
-  if (times.length === 0 && inText.length === 0) return []
+  if (segment.text.length > longestLine) return []
+  const inText = times.length > 0 || mayHoldDate.test(segment.text) ? findDates(segment.text, contextOf(page)) : []
+  if (times.length === 0 && !inText.some(({value}) => value.value.length >= dayLength)) {
+    const pieced = isHead(zone) ? dateInPieces(page, segment) : null
+    if (pieced !== null) return [shownInPieces(page, segment, zone, pieced)]
+    if (inText.length === 0) return []
+  }
   const beside = segment.text.length - inText.reduce((sum, {start, end}) => sum + end - start, 0)
   const alone = beside <= mostBeside
   const isNamed = namesDate(page, segment)
@@ -91,6 +97,15 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
     .filter(({label}) => label !== null || !mayHoldTeasers.has(zone.name) || !isBeside(page.index, segment.container))
     .map((one) => ({...one, place, zone: zone.name, alone, fit: fitOf(zone, one, alone, isNamed)}))
 }
+
+function shownInPieces(page: Page, segment: Segment, zone: DateZone, {value, raw, to, ...pieced}: PiecedDate): ShownDate {
+  const label = pieced.label ?? labelBefore(page, segment, 0) ?? labelOfMarkup(page, segment.container)
+  const date = {value, raw, label, zone: zone.name, alone: true, place: shownAt(page, segment.index, to, zone.name)}
+  return {...date, fit: fitOf(zone, date, true, namesDate(page, segment))}
+}
+
+const dayLength = 10
+const isHead = ({name}: DateZone): boolean => name === 'head' || name === 'top'
 
 const mayHoldTeasers: ReadonlySet<DateZone['name']> = new Set(['end', 'rest'])
 
