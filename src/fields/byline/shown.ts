@@ -9,6 +9,7 @@ import {headlineSegments, headZone} from '../head-zone.js'
 import {shownAt} from '../sources.js'
 import {type Line, linesOf, namesPerson} from './lines.js'
 import type {Signal} from './signals.js'
+import {withoutSigners} from './signed-cards.js'
 
 /** Segments over the headline, in the body's opening and around its end that are looked at. */
 const over = 4
@@ -28,9 +29,10 @@ export const inHead: Evidence<Byline> = {
     const zone = headZone(page, draft, first)
     const from = Math.max(0, first < 0 ? zone.to - over : first - over)
     const to = Math.max(zone.to, Math.min(draft.last, zone.to + opening))
-    const found = linesOf(context, from, to, (at) =>
+    const lines = linesOf(context, from, to, (at) =>
       at >= first && at < last ? 'none' : at >= zone.to + bare ? 'short' : at < last ? 'named' : 'all'
     )
+    const found = withoutSigners(page, lines)
     const below = found.filter((line) => line.first >= last)
     yield* bylinesOf(page, below)
     yield* bylinesOf(
@@ -51,12 +53,12 @@ export const atEnd: Evidence<Byline> = {
     const from = Math.max(draft.first + 1, draft.last - closing)
     const to = endOfOwn(page, draft.last, Math.min(page.segments.length, draft.last + behind))
     const lines = linesOf(context, from, to, () => 'short')
-    yield* bylinesOf(
-      page,
-      lines.filter(({signal, byline}) => namesPerson(byline) || (signal === 'lead' && byline.authors.some(({kind}) => kind === 'person')))
-    )
+    yield* bylinesOf(page, withoutSigners(page, lines).filter(isOfPerson))
   }
 }
+
+const isOfPerson = ({signal, byline}: Line): boolean =>
+  namesPerson(byline) || (signal === 'lead' && byline.authors.some(({kind}) => kind === 'person'))
 
 /** What the page declares is surer than what stands behind its body. */
 const declaresPerson = ({article}: Page): boolean =>
