@@ -28,6 +28,12 @@ export const honorifics: ReadonlySet<string> = words(
 /** Between a person and the paper: "for The Post". */
 export const affiliationWords: ReadonlySet<string> = words('for of at für pour para per voor för dla для @')
 
+/** Before the job of one of the paper's own: "Von unserer Korrespondentin Ana Silva". */
+export const ourWords: ReadonlySet<string> = words(
+    'our unser unsere unserer unserem unseren notre nos nuestro nuestra nuestros nuestras nostro nostra nostri nosso nossa onze vår våra vores vort våre ' +
+    'náš naše našeho naší náš naš naša nasz nasza naszego naszej наш наша нашего нашей нашия нашата нашого нашої'
+  )
+
 /** Before a further source: "with AFP". */
 export const withWords: ReadonlySet<string> = words('with mit avec con com met med z ile с via')
 

@@ -10,7 +10,7 @@ export const cs: Language = {
     ['pondělí', 'po'], ['úterý', 'út'], ['středa', 'středu', 'st'], ['čtvrtek', 'čt'], ['pátek', 'pá'], ['sobota', 'sobotu', 'so'], ['neděle', 'neděli', 'ne']
   ],
   dayFirst: true,
-  by: ['autor', 'autorka', 'autoři', 'autor článku', 'autoři článku', 'napsal', 'napsala', 'článek napsal', 'článek napsala', 'napsali', 'text', 'připravil', 'připravila', 'připravili', 'zpracoval', 'zpracovala', 'zpracovali', 'vložil', 'vložila', 'rozhovor vedl', 'rozhovor vedla'],
+  by: ['autor', 'autorka', 'autoři', 'autor článku', 'autoři článku', 'napsal', 'napsala', 'článek napsal', 'článek napsala', 'napsali', 'text', 'připravil', 'připravila', 'připravili', 'zpracoval', 'zpracovala', 'zpracovali', 'vložil', 'vložila', 'rozhovor vedl', 'rozhovor vedla', 'publikoval', 'publikovala'],
   and: ['a'],
   in: ['v', 've', 'z', 'ze'],
   contributions: {
@@ -29,7 +29,7 @@ export const cs: Language = {
   roles: ['redaktor', 'redaktorka', 'šéfredaktor', 'šéfredaktorka', 'zástupce šéfredaktora', 'zástupkyně šéfredaktora', 'novinář', 'novinářka', 'reportér', 'reportérka', 'zpravodaj', 'zpravodajka', 'zahraniční zpravodaj', 'editor', 'editorka', 'komentátor', 'komentátorka', 'publicista', 'publicistka', 'fotograf', 'fotografka', 'fotoreportér', 'moderátor', 'moderátorka', 'analytik', 'analytička', 'ekonom', 'ekonomka', 'spisovatel', 'spisovatelka', 'kritik', 'kritička', 'spolupracovník', 'spolupracovnice', 'autor', 'autorka'],
   desks: ['redakce', 'naše redakce', 'sportovní redakce', 'zahraniční redakce', 'domácí redakce', 'online redakce', 'agentury', 'tisková zpráva', 'komerční sdělení', 'čtenář'],
   published: ['publikováno', 'zveřejněno', 'vydáno', 'vloženo', 'datum vydání', 'datum publikace', 'datum zveřejnění', 'vytvořeno', 'přidáno', 'vyšlo', 'první vydání'],
-  modified: ['aktualizováno', 'aktualizace', 'aktualizovaný', 'poslední aktualizace', 'naposledy aktualizováno', 'upraveno', 'poslední úprava', 'naposledy upraveno', 'změněno', 'poslední změna'],
+  modified: ['aktualizováno', 'aktualizace', 'aktualizovaný', 'poslední aktualizace', 'naposledy aktualizováno', 'upraveno', 'poslední úprava', 'naposledy upraveno', 'změněno', 'poslední změna', 'poslední úpravy'],
   relativeDays: {dnes: 0, včera: -1, předevčírem: -2},
   ago: {before: ['před', 'asi před'], after: ['zpět'], units: {minute: ['minutou', 'minutami', 'minut', 'minuty', 'minuta', 'min'], hour: ['hodinou', 'hodinami', 'hodin', 'hodiny', 'hodina', 'hod', 'h'], day: ['dnem', 'dny', 'dní', 'den'], week: ['týdnem', 'týdny', 'týdnů', 'týden'], month: ['měsícem', 'měsíci', 'měsíců', 'měsíce', 'měsíc'], year: ['rokem', 'lety', 'roky', 'let', 'rok']}},
   readingTime: ['min čtení', 'minut čtení', 'minuty čtení', 'minuta čtení', 'doba čtení', 'čas čtení', 'délka čtení', 'min. čtení', 'čtení na'],

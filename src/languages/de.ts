@@ -14,9 +14,9 @@ export const de: Language = {
   by: [
     'von', 'text von', 'text', 'ein beitrag von', 'beitrag von', 'ein artikel von', 'artikel von', 'ein gastbeitrag von', 'gastbeitrag von', 'ein kommentar von', 'kommentar von', 'eine analyse von',
     'analyse von', 'ein interview von', 'interview von', 'interview', 'eine kolumne von', 'kolumne von', 'ein essay von', 'essay von', 'eine reportage von', 'reportage von', 'ein bericht von',
-    'bericht von', 'eine rezension von', 'autor', 'autorin', 'autoren', 'alles von', 'alle beiträge von', 'alle artikel von', 'blog beitrag von', 'blogbeitrag von', 'blog-beitrag von', 'text & fotos', 'text und fotos', 'text & bilder', 'text und bilder', 'verfasst von', 'geschrieben von', 'gespeichert von', 'eingereicht von', 'eingestellt von', 'eingetragen von', 'gepostet von', 'gebloggt von', 'publiziert von', 'ein text von', 'ein rezept von', 'gastartikel von', 'text und fotos von', 'fotos und text von', 'veröffentlicht von', 'erstellt von', 'aufgezeichnet von', 'protokoll', 'aus', 'by'
+    'bericht von', 'eine rezension von', 'autor', 'autorin', 'autoren', 'alles von', 'alle beiträge von', 'alle artikel von', 'blog beitrag von', 'blogbeitrag von', 'blog-beitrag von', 'text & fotos', 'text und fotos', 'text & bilder', 'text und bilder', 'verfasst von', 'geschrieben von', 'gespeichert von', 'eingereicht von', 'eingestellt von', 'eingetragen von', 'gepostet von', 'gebloggt von', 'publiziert von', 'ein text von', 'ein rezept von', 'gastartikel von', 'text und fotos von', 'fotos und text von', 'veröffentlicht von', 'erstellt von', 'aufgezeichnet von', 'protokoll', 'aus', 'by', 'das gespräch führte', 'das gespräch führten', 'das interview führte', 'das interview führten', 'die fragen stellte', 'die fragen stellten', 'interview geführt von', 'verfasser', 'verfasserin'
   ],
-  and: ['und', 'sowie', '&'],
+  and: ['und', 'sowie', 'im gespräch mit', '&'],
   in: ['in', 'aus', 'im'],
   contributions: {
     editing: ['redaktion', 'redigiert von', 'redaktionelle bearbeitung', 'bearbeitet von', 'redaktionelle mitarbeit', 'lektorat', 'schlussredaktion'],

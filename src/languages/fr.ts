@@ -32,7 +32,7 @@ export const fr: Language = {
     'journaliste', 'reporter', 'grand reporter', 'grande reporter', 'correspondant', 'correspondante', 'envoyé spécial', 'envoyée spéciale', 'rédacteur', 'rédactrice', 'rédacteur en chef', 'rédactrice en chef',
     'rédacteur en chef adjoint', 'rédactrice en chef adjointe', 'directeur de la rédaction', 'directrice de la rédaction', 'chef de service', 'cheffe de service', 'chef de rubrique', 'chroniqueur', 'chroniqueuse',
     'éditorialiste', 'critique', 'pigiste', 'journaliste indépendant', 'journaliste indépendante', 'auteur', 'autrice', 'auteure', 'écrivain', 'écrivaine', 'photographe', 'photojournaliste', 'présentateur', 'présentatrice',
-    'professeur', 'professeure', 'chercheur', 'chercheuse', 'directeur', 'directrice', 'responsable', 'fondateur', 'fondatrice', 'stagiaire'
+    'professeur', 'professeure', 'chercheur', 'chercheuse', 'directeur', 'directrice', 'responsable', 'fondateur', 'fondatrice', 'stagiaire', 
   ],
   desks: [
     'la rédaction', 'rédaction', 'la redaction', 'rédaction web', 'la rédaction web', 'rédaction numérique', 'notre rédaction', 'rédaction avec agences', 'service politique', 'service économie', 'service sports',

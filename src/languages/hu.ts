@@ -10,7 +10,7 @@ export const hu: Language = {
     ['hétfő', 'hétfőn'], ['kedd', 'kedden'], ['szerda', 'szerdán', 'sze'], ['csütörtök', 'csütörtökön', 'cs', 'csüt'], ['péntek', 'pénteken'], ['szombat', 'szombaton', 'szo'], ['vasárnap']
   ],
   dayFirst: false,
-  by: ['szerző', 'szerzők', 'írta', 'írták', 'a cikket írta', 'szöveg', 'beküldte', 'összeállította', 'közzétette', 'készítette'],
+  by: ['szerző', 'szerzők', 'írta', 'írták', 'a cikket írta', 'szöveg', 'beküldte', 'összeállította', 'közzétette', 'készítette', 'írása'],
   and: ['és', 'valamint'],
   in: [],
   contributions: {

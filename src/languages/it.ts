@@ -8,7 +8,7 @@ export const it: Language = {
   ],
   weekdays: [['lunedì', 'lunedi', 'lun'], ['martedì', 'martedi', 'mar'], ['mercoledì', 'mercoledi', 'mer'], ['giovedì', 'giovedi', 'gio'], ['venerdì', 'venerdi', 'ven'], ['sabato', 'sab'], ['domenica', 'dom']],
   dayFirst: true,
-  by: ['di', 'a cura di', 'scritto da', 'testo di', 'testi di', 'articolo di', 'un articolo di', "intervista di", 'reportage di', 'analisi di', 'commento di', 'pubblicato da', 'redatto da', 'autore', 'autrice', 'autori', 'da', 'dal nostro inviato', 'dalla nostra inviata', 'dal nostro corrispondente', 'dalla nostra corrispondente'],
+  by: ['di', 'a cura di', 'scritto da', 'testo di', 'testi di', 'articolo di', 'un articolo di', "intervista di", 'reportage di', 'analisi di', 'commento di', 'pubblicato da', 'redatto da', 'autore', 'autrice', 'autori', 'da', 'dal nostro inviato', 'dalla nostra inviata', 'dal nostro corrispondente', 'dalla nostra corrispondente', 'postato da', 'inserito da', 'dal corrispondente', 'dalla corrispondente', 'servizio di'],
   and: ['e', 'ed', '&', 'con'],
   in: ['a', 'da', 'in', 'dal', 'dalla'],
   contributions: {
@@ -26,7 +26,7 @@ export const it: Language = {
   },
   roles: ['giornalista', 'reporter', 'corrispondente', 'inviato', 'inviata', 'inviato speciale', 'inviata speciale', 'redattore', 'redattrice', 'caporedattore', 'caporedattrice', 'vicedirettore', 'vicedirettrice', 'direttore', 'direttrice', 'direttore responsabile', 'direttrice responsabile', 'editorialista', 'opinionista', 'collaboratore', 'collaboratrice', 'critico', 'critica', 'scrittore', 'scrittrice', 'fotografo', 'fotografa', 'fotoreporter', 'conduttore', 'conduttrice', 'analista', 'professore', 'professoressa', 'docente', 'ricercatore', 'ricercatrice', 'autore', 'autrice', 'fondatore', 'fondatrice'],
   desks: ['redazione', 'la redazione', 'redazione web', 'redazione online', 'redazione sportiva', 'redazione cultura', 'redazione economia', 'redazione politica', 'redazione esteri', 'nostra redazione', 'agenzia', 'agenzie', 'staff', 'comunicato stampa', 'ufficio stampa', 'nostro inviato', 'nostro corrispondente', 'nostro servizio', 'team', 'admin', 'amministratore', 'lettere al direttore', 'ospite'],
-  published: ['pubblicato', 'pubblicato il', 'pubblicata il', 'pubblicato alle', 'data di pubblicazione', 'data pubblicazione', 'pubblicazione', 'prima pubblicazione', 'postato il', 'inserito il', 'creato il', 'scritto il', 'uscito il', 'caricato il'],
+  published: ['pubblicato', 'pubblicato il', 'pubblicata il', 'pubblicato alle', 'data di pubblicazione', 'data pubblicazione', 'pubblicazione', 'prima pubblicazione', 'postato il', 'inserito il', 'creato il', 'scritto il', 'uscito il', 'caricato il', 'postato', 'inserito', 'creato', 'scritto'],
   modified: ['aggiornato', 'aggiornato il', 'aggiornata il', 'aggiornato alle', 'aggiornamento', 'ultimo aggiornamento', 'ultimo aggiornamento il', 'data di aggiornamento', 'modificato', 'modificato il', 'ultima modifica', 'ultima modifica il', 'rivisto il', 'corretto il', 'agg'],
   relativeDays: {oggi: 0, stamattina: 0, stamani: 0, stasera: 0, ieri: -1, 'ieri sera': -1, "l'altro ieri": -2, "l'altroieri": -2},
   ago: {before: ['circa'], after: ['fa', 'or sono'], units: {minute: ['minuto', 'minuti', 'min'], hour: ['ora', 'ore', 'h'], day: ['giorno', 'giorni', 'gg'], week: ['settimana', 'settimane'], month: ['mese', 'mesi'], year: ['anno', 'anni']}},

@@ -15,6 +15,8 @@ export interface Language {
   by: readonly string[]
   /** What joins the last two names: "and", "und". */
   and: readonly string[]
+  /** "And" where it is the first letter of the word behind it. */
+  andPrefix?: readonly string[]
   /** What stands between a name and a place: "in". */
   in: readonly string[]
   /** Words of a credit for another part, by the part: {editing: ["edited by", "editing by"], photography: ["photographs by"]}. */

@@ -10,7 +10,7 @@ export const sk: Language = {
     ['pondelok', 'po'], ['utorok', 'ut'], ['streda', 'stredu', 'st'], ['štvrtok', 'št'], ['piatok', 'pi'], ['sobota', 'sobotu', 'so'], ['nedeľa', 'nedeľu', 'ne']
   ],
   dayFirst: true,
-  by: ['autor', 'autorka', 'autori', 'autor článku', 'autori článku', 'napísal', 'napísala', 'článok napísal', 'článok napísala', 'napísali', 'text', 'pripravil', 'pripravila', 'pripravili', 'spracoval', 'spracovala', 'spracovali', 'rozhovor viedol', 'rozhovor viedla'],
+  by: ['autor', 'autorka', 'autori', 'autor článku', 'autori článku', 'napísal', 'napísala', 'článok napísal', 'článok napísala', 'napísali', 'text', 'pripravil', 'pripravila', 'pripravili', 'spracoval', 'spracovala', 'spracovali', 'rozhovor viedol', 'rozhovor viedla', 'pridal', 'pridala', 'publikoval', 'publikovala', 'zverejnil', 'zverejnila'],
   and: ['a'],
   in: ['v', 'vo', 'z', 'zo'],
   contributions: {

@@ -10,7 +10,7 @@ export const sv: Language = {
     ['måndag', 'måndagen', 'mån', 'må'], ['tisdag', 'tisdagen', 'tis', 'ti'], ['onsdag', 'onsdagen', 'ons', 'on'], ['torsdag', 'torsdagen', 'tors', 'tor', 'to'], ['fredag', 'fredagen', 'fre', 'fr'], ['lördag', 'lördagen', 'lör', 'lö'], ['söndag', 'söndagen', 'sön', 'sö']
   ],
   dayFirst: true,
-  by: ['av', 'text', 'text av', 'skriven av', 'skrivet av', 'författare', 'artikel av', 'en artikel av', 'reportage av', 'intervju av', 'analys av', 'krönika av', 'ledare av', 'debattartikel av', 'publicerad av', 'skribent', 'berättat för', 'från'],
+  by: ['av', 'text', 'text av', 'skriven av', 'skrivet av', 'författare', 'artikel av', 'en artikel av', 'reportage av', 'intervju av', 'analys av', 'krönika av', 'ledare av', 'debattartikel av', 'publicerad av', 'skribent', 'berättat för', 'från', 'inlagt av', 'inlagd av', 'upplagd av', 'postad av', 'postat av'],
   and: ['och', 'samt', '&'],
   in: ['i', 'från', 'på'],
   contributions: {
@@ -33,7 +33,7 @@ export const sv: Language = {
   desks: [
     'redaktionen', 'redaktion', 'nyhetsredaktionen', 'sportredaktionen', 'kulturredaktionen', 'ekonomiredaktionen', 'lokalredaktionen', 'webbredaktionen', 'ledarredaktionen', 'debattredaktionen', 'nyhetsdesken', 'nyhetsbyrån', 'nyhetsbyråer', 'vår reporter', 'vår korrespondent', 'våra reportrar', 'pressmeddelande', 'insändare', 'debattör', 'gästskribent', 'gästkrönikör', 'team', 'admin', 'administratör', 'signaturen', 'läsare'
   ],
-  published: ['publicerad', 'publicerat', 'publicerades', 'publicerad den', 'publicerat den', 'publiceringsdatum', 'publicering', 'först publicerad', 'ursprungligen publicerad', 'upplagd', 'skapad', 'inlagd', 'datum', 'postad', 'skriven den', 'skrevs'],
+  published: ['publicerad', 'publicerat', 'publicerades', 'publicerad den', 'publicerat den', 'publiceringsdatum', 'publicering', 'först publicerad', 'ursprungligen publicerad', 'upplagd', 'skapad', 'inlagd', 'datum', 'postad', 'skriven den', 'skrevs', 'postat', 'inlagt'],
   modified: ['uppdaterad', 'uppdaterat', 'uppdaterades', 'uppdaterad den', 'senast uppdaterad', 'senast uppdaterat', 'senast uppdaterad den', 'senaste uppdatering', 'uppdatering', 'ändrad', 'ändrat', 'senast ändrad', 'senast ändrat', 'redigerad', 'senast redigerad', 'reviderad', 'granskad', 'rättad'],
   relativeDays: {idag: 0, 'i dag': 0, 'i morse': 0, 'i kväll': 0, ikväll: 0, igår: -1, 'i går': -1, 'i går kväll': -1, förrgår: -2, 'i förrgår': -2},
   ago: {

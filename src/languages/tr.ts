@@ -9,7 +9,7 @@ export const tr: Language = {
   weekdays: [['pazartesi', 'pzt', 'pts'], ['salı', 'sal'], ['çarşamba', 'çar', 'çrş'], ['perşembe', 'per', 'prş'], ['cuma', 'cum'], ['cumartesi', 'cmt', 'cts'], ['pazar', 'paz']],
   dayFirst: true,
   by: [
-    'yazan', 'yazar', 'yazarı', 'yazarlar', 'haber', 'haberi hazırlayan', 'hazırlayan', 'hazırlayanlar', 'haberi yazan', 'yazı', 'metin', 'röportaj', 'röportajı yapan', 'söyleşi', 'derleyen', 'kaleme alan', 'köşe yazısı', 'analiz', 'gönderen', 'yayınlayan', 'yayımlayan', 'ekleyen', 'giriş'
+    'yazan', 'yazar', 'yazarı', 'yazarlar', 'haber', 'haberi hazırlayan', 'hazırlayan', 'hazırlayanlar', 'haberi yazan', 'yazı', 'metin', 'röportaj', 'röportajı yapan', 'söyleşi', 'derleyen', 'kaleme alan', 'köşe yazısı', 'analiz', 'gönderen', 'yayınlayan', 'yayımlayan', 'ekleyen', 'giriş', 'yazdı', 'tarafından', 'tarafından yazıldı'
   ],
   and: ['ve', 'ile', '&'],
   in: [],
@@ -35,7 +35,7 @@ export const tr: Language = {
     'basın bülteni', 'basın bürosu', 'konuk yazar', 'misafir yazar', 'okur mektupları', 'yönetici', 'admin', 'anonim'
   ],
   published: [
-    'yayınlanma tarihi', 'yayımlanma tarihi', 'yayın tarihi', 'yayınlanma', 'yayımlanma', 'yayınlandı', 'yayımlandı', 'yayınlandığı tarih', 'giriş tarihi', 'oluşturulma tarihi', 'oluşturma tarihi', 'oluşturulma', 'oluşturuldu', 'eklenme tarihi', 'eklenme', 'eklendi', 'haber tarihi', 'haber giriş tarihi', 'giriş', 'ilk giriş', 'tarih', 'ilk yayın tarihi', 'yayın'
+    'yayınlanma tarihi', 'yayımlanma tarihi', 'yayın tarihi', 'yayınlanma', 'yayımlanma', 'yayınlandı', 'yayımlandı', 'yayınlandığı tarih', 'giriş tarihi', 'oluşturulma tarihi', 'oluşturma tarihi', 'oluşturulma', 'oluşturuldu', 'eklenme tarihi', 'eklenme', 'eklendi', 'haber tarihi', 'haber giriş tarihi', 'giriş', 'ilk giriş', 'tarih', 'ilk yayın tarihi', 'yayın', 
   ],
   modified: ['güncelleme tarihi', 'güncellenme tarihi', 'güncelleme', 'güncellendi', 'güncellenme', 'son güncelleme', 'son güncelleme tarihi', 'son güncellenme', 'son güncellenme tarihi', 'en son güncelleme', 'son güncellendi', 'düzenleme tarihi', 'düzenlendi', 'değiştirilme tarihi', 'değiştirildi', 'son değişiklik', 'son düzenleme'],
   relativeDays: {bugün: 0, 'bu sabah': 0, 'bu akşam': 0, dün: -1, 'dün akşam': -1, 'dün gece': -1, 'önceki gün': -2, 'evvelsi gün': -2},

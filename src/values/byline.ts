@@ -6,6 +6,7 @@ import {type Credits, caseCredits, gatherCredits} from './byline/credits.js'
 import {dateLeadsOf} from './byline/date-leads.js'
 import {uninvert} from './byline/invert.js'
 import {mergeJoined} from './byline/merge.js'
+import {plainOpening} from './byline/opening.js'
 import {type Segment, segmentsOf} from './byline/segments.js'
 import {foldLines, tokensOf} from './byline/tokens.js'
 import {vocabularyFor} from './byline/vocabulary.js'
@@ -63,7 +64,7 @@ function creditsIn(line: Dated, context: NameContext, manner: Manner): Credits {
 
 function segmentsIn(text: string, language: string | null): Segment[] {
   const vocabulary = vocabularyFor(language)
-  return mergeJoined(segmentsOf(uninvert(tokensOf(text)), vocabulary), vocabulary)
+  return mergeJoined(segmentsOf(uninvert(tokensOf(plainOpening(text))), vocabulary), vocabulary)
 }
 
 /**

@@ -5,6 +5,7 @@ import type {Segment} from '../../page/segments.js'
 import {textOf} from '../../page/text-of.js'
 import {foldWords} from '../../util/fold-words.js'
 import {lexicon, type PhraseMatcher} from '../../util/words.js'
+import {plainOpening} from '../../values/byline/opening.js'
 
 /** What says that a segment names the writers, surest first. */
 export type Signal = 'markup' | 'lead' | 'bare'
@@ -142,7 +143,7 @@ function push(index: NodeIndex, node: number, found: AuthorLink[]): void {
 /** Parts of a line of facts: "25 April | 14:07 | By Ana Silva". */
 const partMark = /[|•·\n]/u
 const colon = /^\s*[:：/]/u
-const letterNext = /^\s*(?:[:：/]\s*)?\p{L}/u
+const letterNext = /^(?:\s*[:：/]|\.(?=\s\p{Lu}))?\s*\p{L}/u
 /** Openings that are nouns, and open other lines as well: they count with a colon behind them. */
 const nouns: ReadonlySet<string> = new Set(
   'text texte texto testo tekst words story stories report reporter autor autorin autoren autori autores autora autrice auteur auteurs author authors redaktion bericht reportage interview kommentar analysis analyse'.split(
@@ -152,7 +153,10 @@ const nouns: ReadonlySet<string> = new Set(
 
 /** Whether the text, or a part of it, opens as bylines do: "By …", "Von …", "Text: …". */
 export const opensAsByline = (page: Page, text: string): boolean =>
-  text.split(partMark).some((part) => opens(lexicon(languageOf(page.language)).by, part.trim()) || opens(english.by, part.trim()))
+  text
+    .split(partMark)
+    .map((part) => plainOpening(part.trim()))
+    .some((part) => opens(lexicon(languageOf(page.language)).by, part) || opens(english.by, part))
 
 function opens(by: PhraseMatcher, text: string): boolean {
   const length = by.prefixLength(text)
@@ -164,8 +168,8 @@ function opens(by: PhraseMatcher, text: string): boolean {
 /** Whether an opening is a noun without a colon: the head of a box as often as of a byline. */
 export const isNoun = (text: string): boolean => nouns.has(foldWords(text))
 
-/** "From" opens slogans and sources as often as bylines ("From Wikipedia, the free encyclopedia"): only known kinds of writers follow it. */
-const weakOpening = /^from\s/iu
+/** "From", and "of" in Greek ("Της Μαρίας Παππά"), opens slogans and sources as often as bylines ("From Wikipedia, the free encyclopedia"): only known kinds of writers follow it. */
+const weakOpening = /^(?:from|του|της|των)\s/iu
 export const opensWeakly = (text: string): boolean => weakOpening.test(text)
 
 /** Whether the text is such an opening and nothing else: the name stands in the next segment. */

@@ -3,9 +3,10 @@ import {generations} from '../../data/name-words.js'
 import {nameKey} from '../name-key.js'
 import {isPublisher, type NameContext} from '../name-kind.js'
 import {isAgency, isUnnamedAgency} from './agencies.js'
+import {phraseAt, textOf} from './phrases.js'
 import {nothing, type Piece, readPieces} from './pieces.js'
 import {isDegree, isRole} from './roles.js'
-import {type Segment, textOf} from './segments.js'
+import type {Segment} from './segments.js'
 import type {Token} from './tokens.js'
 import type {Part, Vocabulary} from './vocabulary.js'
 
@@ -100,8 +101,10 @@ function aboutRole(words: readonly Token[], segment: Segment, context: NameConte
     : {role, affiliation: piece.affiliation, place: piece.place}
 }
 
-/** In brackets stand jobs, papers and agencies; anything else there is an alias or a remark. */
+/** In brackets stand jobs, parts ("(Text)", "(Fotos)"), papers and agencies; anything else there is an alias or a remark. */
 function aboutInBrackets(words: readonly Token[], segment: Segment, context: NameContext, vocabulary: Vocabulary): Partial<Piece> | null {
+  const credit = vocabulary.leads.get(phraseAt(words, 0, words.length))
+  if (credit !== undefined) return {part: credit.part}
   if (segment.led) return null
   if (isRole(words, vocabulary) || words.every((word) => isDegree(word, true))) return {role: textOf(words)}
   const [piece = nothing] = readPieces(words, segment, context)
@@ -126,7 +129,7 @@ function aboutAffiliation(
   if (manner === 'list') return null
   if (piece.kind === 'desk') return {affiliation: piece.name}
   if (piece.kind === 'agency') return isUnnamedAgency(piece.name) || !signsForAgency(segment, context) ? null : {affiliation: piece.name}
-  if (piece.role === null && isPaperBehindJob(segment, next, last)) return {affiliation: piece.name}
+  if (piece.role === null && CASED.test(piece.name) && isPaperBehindJob(segment, next, last)) return {affiliation: piece.name}
   return isPlaceBehind(piece, segment, next, last) ? {place: piece.name} : null
 }
 
@@ -144,4 +147,6 @@ function isPlaceBehind(piece: Piece, segment: Segment, next: Segment | undefined
 const isPaperBehindJob = (segment: Segment, next: Segment | undefined, {author}: Credit) =>
   author.role !== null && segment.before === 'comma' && (next === undefined || next.before === 'bar' || next.before === 'stop')
 
+/** In scripts without capitals a list of writers goes on behind the job of the first: "记者王小明、李丽". */
+const CASED = /\p{Lu}|\p{Ll}/u
 const PLACE = /^\p{Lu}\p{Ll}+$/u

@@ -32,6 +32,7 @@ function amend(credits: readonly Credit[], about: Partial<Piece>, segment: Segme
   const last = credits.at(-1)
   if (last === undefined) return
   const {author} = last
+  last.part = about.part ?? last.part
   author.name = about.name ?? author.name
   author.role = joinRoles(author.role, about.role ?? null, segment)
   author.affiliation ??= about.affiliation ?? null

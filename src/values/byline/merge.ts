@@ -1,7 +1,8 @@
 import {organisationWords, particles} from '../../data/name-words.js'
 import {personLikelihood} from '../name-shape.js'
+import {phraseAt, textOf} from './phrases.js'
 import {isRole} from './roles.js'
-import {phraseAt, type Segment, textOf} from './segments.js'
+import type {Segment} from './segments.js'
 import {wordToken} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
 

@@ -1,11 +1,12 @@
 import type {AuthorKind} from '../../article/article.js'
-import {affiliationWords, junkNames, particles, sectionWords, withWords} from '../../data/name-words.js'
+import {affiliationWords, junkNames, ourWords, particles, sectionWords, withWords} from '../../data/name-words.js'
 import {isShouted} from '../name-case.js'
 import {groupKind, type NameContext, nameKind} from '../name-kind.js'
-import {personLikelihood, startsWithSurname, wordShape} from '../name-shape.js'
+import {personLikelihood, startsWithSurname, surePerson, wordShape} from '../name-shape.js'
 import {isAgency, isUnnamedAgency} from './agencies.js'
+import {phraseAt, textOf} from './phrases.js'
 import {isDegree, isRole, rolePrefix, roleSuffix} from './roles.js'
-import {type Segment, textOf} from './segments.js'
+import type {Segment} from './segments.js'
 import type {Token} from './tokens.js'
 import {isDesk, type Part, type Vocabulary, vocabularyFor} from './vocabulary.js'
 
@@ -115,7 +116,8 @@ function withTail(head: Piece, tail: readonly Token[], vocabulary: Vocabulary): 
 
 const ONE_WORD = /^\S+$/u
 
-function readRoles(words: readonly Token[], segment: Segment, context: NameContext, vocabulary: Vocabulary): Piece {
+function readRoles(all: readonly Token[], segment: Segment, context: NameContext, vocabulary: Vocabulary): Piece {
+  const words = withoutVerb(withoutOur(all, vocabulary), vocabulary)
   const credit = creditBehind(words, vocabulary)
   if (credit !== null) return {...readRoles(words.slice(0, -1), segment, context, vocabulary), part: credit}
   const [first, ...others] = words
@@ -132,6 +134,21 @@ function readRoles(words: readonly Token[], segment: Segment, context: NameConte
 }
 
 const CASED = /\p{Lu}|\p{Ll}/u
+
+/** "unserer Korrespondentin Ana Silva": the job that follows is hers. */
+const withoutOur = (words: readonly Token[], vocabulary: Vocabulary): readonly Token[] =>
+  words.length > 2 && ourWords.has(words[0]?.folded ?? '') && rolePrefix(words.slice(1), vocabulary) > 0 ? words.slice(1) : words
+
+/** "Ana Silva skrifar", "Ana Silva yazdı": what opens a byline, in small letters behind a full name. */
+function withoutVerb(words: readonly Token[], {leads}: Vocabulary): readonly Token[] {
+  for (let length = 1; length <= longestVerb && words.length - length > 1; length++) {
+    const from = words.length - length
+    const isVerb = leads.get(phraseAt(words, from, length))?.part === 'author' && wordShape(words[from]?.text ?? '') === 'lower'
+    if (isVerb && personLikelihood(textOf(words.slice(0, from))) >= surePerson) return words.slice(0, from)
+  }
+  return words
+}
+const longestVerb = 2
 
 /** "嶋田 健志 訳": in scripts without capitals the credit may stand behind the name. */
 function creditBehind(words: readonly Token[], {leads, roles}: Vocabulary): Part | null {

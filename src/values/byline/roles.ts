@@ -1,7 +1,7 @@
 import {degrees, jobModifiers, jobs, particles} from '../../data/name-words.js'
 import {isShouted} from '../name-case.js'
 import {isAgency} from './agencies.js'
-import {phraseAt, phraseLength} from './segments.js'
+import {phraseAt, phraseLength} from './phrases.js'
 import type {Token} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
 
@@ -58,11 +58,22 @@ export function roleSuffix(words: readonly Token[], vocabulary: Vocabulary): num
   if (shouted > 1 && shouted < words.length && isRole(words.slice(shouted), vocabulary)) return shouted
   const last = words.at(-1)
   if (last === undefined || !vocabulary.roleHeads.has(last.folded)) return words.length
-  let from = words.length - 1
-  while (from > 1 && (jobModifiers.has(words[from - 1]?.folded ?? '') || vocabulary.roleHeads.has(words[from - 1]?.folded ?? ''))) from--
+  const from = jobFrom(words, vocabulary)
   const known = vocabulary.roles.has(phraseAt(words, from, words.length - from)) || words.length - from > 1
   return known && (from > 1 || isUncased(last.text)) ? from : words.length
 }
+
+/** Where the job at the end of the words begins, at its longest. */
+function jobFrom(words: readonly Token[], {roles, roleHeads}: Vocabulary): number {
+  let from = words.length - 1
+  for (let length = 2; length <= Math.min(longestRole, words.length - 1); length++)
+    if (roles.has(phraseAt(words, words.length - length, length))) from = words.length - length
+  while (from > 1 && (jobModifiers.has(words[from - 1]?.folded ?? '') || roleHeads.has(words[from - 1]?.folded ?? ''))) from--
+  return from
+}
+
+/** Words of a job that are looked at behind a name: "Ana Silva Enviada especial". */
+const longestRole = 4
 
 /** "MATTHEW LEE AP Diplomatic Writer": the agency goes with the job. */
 const beforeAgency = (words: readonly Token[], end: number) => (end > 2 && isAgency(words[end - 1]?.text ?? '') ? end - 1 : end)

@@ -1,8 +1,10 @@
 import {affiliationWords, particles, withWords} from '../../data/name-words.js'
-import {isUnspaced} from '../../util/words.js'
-import {personLikelihood} from '../name-shape.js'
+import {personLikelihood, surePerson} from '../name-shape.js'
 import {isAgency} from './agencies.js'
-import {type Token, wordToken} from './tokens.js'
+import {joinedLead, namesPersonFrom, opensUnmarked} from './lead-run.js'
+import {phraseAt, phraseLength, textOf} from './phrases.js'
+import type {Token} from './tokens.js'
+import {unglue} from './unglue.js'
 import type {Lead, Part, Vocabulary} from './vocabulary.js'
 
 /** A run of words between two separators, with the credit it stands in. */
@@ -20,60 +22,20 @@ export interface Segment {
   joint: string
 }
 
-const LONGEST_PHRASE = 6
+const LABEL_MARKS: ReadonlySet<Token['kind']> = new Set(['colon', 'slash', 'dot', 'bar'])
+/** What may stand between a word that opens a credit and a full name, besides a colon: "Автор — Анна Петрова", "Oprac. Anna Srebrna". */
+const isDash = (token: Token | undefined): boolean => token?.kind === 'bar' || token?.kind === 'stop'
 /** In scripts without capitals nothing else would tell "by" from the name behind it. */
 const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u
 const FIGURES = /^\p{N}+$/u
 /** "Analysis by", "Posted on Monday by": words before "by" less like a name than this are no author. */
 const NAME = 0.45
 
-export const textOf = (words: readonly Token[]) =>
-  words
-    .map((word) => word.text)
-    .join(' ')
-    .trim()
-
-/** The phrase in `phrases` that the words from `at` on spell, at its longest: how many words it takes, 0 for none. */
-export function phraseLength(tokens: readonly Token[], at: number, phrases: {has(phrase: string): boolean}): number {
-  let phrase = ''
-  let found = 0
-  for (let length = 1; length <= LONGEST_PHRASE; length++) {
-    const token = tokens[at + length - 1]
-    if (token?.kind !== 'word') break
-    phrase = length === 1 ? token.folded : `${phrase} ${token.folded}`
-    if (phrases.has(phrase)) found = length
-  }
-  return found
-}
-
-export const phraseAt = (tokens: readonly Token[], at: number, length: number) =>
-  tokens
-    .slice(at, at + length)
-    .map((token) => token.folded)
-    .join(' ')
-
 /** Splits at marks and joining words, and gives each piece the credit whose phrase stands before it. E-mail addresses stay as words of their own. */
 export function segmentsOf(tokens: readonly Token[], vocabulary: Vocabulary): Segment[] {
   const walk = new Walk(unglue(tokens, vocabulary), vocabulary)
   while (walk.step());
   return walk.segments
-}
-
-/** 記者王小明 → 記者 王小明; 홍길동기자 → 홍길동 기자. */
-function unglue(tokens: readonly Token[], {glued}: Vocabulary): Token[] {
-  return tokens.flatMap((token) => {
-    if (token.kind !== 'word' || token.text.length < 4 || !isUnspaced(token.text.charCodeAt(0)) || glued.includes(token.folded))
-      return [token]
-    const word = glued.find(
-      (one) =>
-        (token.folded.startsWith(one) || token.folded.endsWith(one)) &&
-        token.text.length - one.length >= 2 &&
-        token.text.length === token.folded.length
-    )
-    if (word === undefined) return [token]
-    const joint = token.folded.startsWith(word) ? word.length : token.text.length - word.length
-    return [wordToken(token.text.slice(0, joint)), wordToken(token.text.slice(joint))]
-  })
 }
 
 /** Reads the tokens from left to right; each step takes a phrase, a mark or a word. */
@@ -107,13 +69,15 @@ class Walk {
   }
 
   private takeWord(token: Token): void {
-    const length = phraseLength(this.tokens, this.at, this.vocabulary.leads)
-    const lead = length === 0 ? undefined : this.vocabulary.leads.get(phraseAt(this.tokens, this.at, length))
-    if (lead !== undefined && this.accepts(lead, token, length)) this.takeLead(lead, length)
+    const found = joinedLead(this.tokens, this.at, this.vocabulary)
+    const joint = phraseLength(this.tokens, this.at, this.vocabulary.ands)
+    if (found !== null && this.accepts(found.lead, token, found.length)) this.takeLead(found.lead, found.length)
     else if (withWords.has(token.folded) && isAgency(this.tokens[this.at + 1]?.text ?? ''))
       this.takeLead({part: 'source', strength: 'preposition'}, 1)
-    else if (this.vocabulary.ands.has(token.folded) && this.joins(token)) this.flush('and', token.text)
-    else this.words.push(token)
+    else if (joint > 0 && this.joins(token)) {
+      this.flush('and', token.text)
+      this.at += joint - 1
+    } else this.words.push(token)
   }
 
   /** Joins only behind a name or a separator. "Ortega y Gasset" cannot be told from "Ana y Bo", and is read as two. */
@@ -131,7 +95,7 @@ class Walk {
     const next = this.tokens[this.at + length]
     if (next === undefined || (length > 1 && next.kind === 'stop')) return this.closes(length)
     if (next.kind === 'colon') return true
-    if (lead.strength === 'noun') return this.opens() && this.acceptsNoun(token, next)
+    if (lead.strength === 'noun') return (this.opens() && this.acceptsNoun(token, next)) || this.acceptsUnmarked(lead, token, length)
     if (next.kind !== 'word' && next.kind !== 'email')
       return lead.strength === 'phrase' && this.segments.length > 0 && next.kind !== 'comma'
     return lead.strength === 'phrase' ? this.opens() || length > 1 : this.acceptsPreposition(token, next)
@@ -144,12 +108,30 @@ class Walk {
 
   /** "Text: Ana Silva"; a job ("Editor") is no such noun. */
   private acceptsNoun(token: Token, next: Token): boolean {
-    if (this.vocabulary.roles.has(token.folded)) return false
+    if (this.vocabulary.roles.has(token.folded) && next.kind !== 'bar') return false
     return this.labels(next) || (UNCASED.test(token.text) && next.kind === 'word' && this.segments.length === 0)
   }
 
-  /** "By" and its like; "von" and "de" are parts of names as well. */
+  /**
+   * "Rozmawiała Ana Silva", "Teksti Ana Silva Kuvat Bo Lind": verbs and nouns that open a line, or follow the name that the line opens with,
+   * need no colon where a full name follows.
+   */
+  private acceptsUnmarked({part}: Lead, token: Token, length: number): boolean {
+    if (this.segments.length > 0 || this.before !== 'start' || !opensUnmarked.has(part)) return false
+    if (length === 1 && this.vocabulary.ins.has(token.folded)) return false
+    if (this.vocabulary.roles.has(token.folded) && this.tokens[this.at + length]?.kind !== 'bar') return false
+    const isOpen = this.words.length === 0 || (this.led && personLikelihood(textOf(this.words)) >= surePerson)
+    return isOpen && namesPersonFrom(this.tokens, this.at + length + (isDash(this.tokens[this.at + length]) ? 1 : 0), this.vocabulary)
+  }
+
+  /** Whether all before the place labels a date: "Posted", "Publicerad". */
+  private followsLabel(): boolean {
+    return this.segments.length === 0 && this.words.length > 0 && this.vocabulary.labels.has(phraseAt(this.words, 0, this.words.length))
+  }
+
+  /** "By" and its like; "von" and "de" are parts of names as well, but not behind "posted". */
   private acceptsPreposition(token: Token, next: Token): boolean {
+    if (this.followsLabel()) return true
     if (this.opens() && this.before !== 'comma') return !particles.has(token.folded) || !particles.has(next.folded)
     return !particles.has(token.folded) && !affiliationWords.has(token.folded) && !this.vocabulary.ins.has(token.folded)
   }
@@ -174,7 +156,7 @@ class Walk {
     this.led = true
     this.at += length - 1
     const next = this.tokens[this.at + 1]
-    if (next !== undefined && (next.kind === 'colon' || next.kind === 'slash' || next.kind === 'dot' || next.kind === 'bar')) this.at++
+    if (next !== undefined && (LABEL_MARKS.has(next.kind) || (next.kind === 'stop' && lead.strength === 'noun' && !closing))) this.at++
   }
 
   private takeMark(token: Token): void {

@@ -1,6 +1,6 @@
 import {generations} from '../../data/name-words.js'
 import {personLikelihood} from '../name-shape.js'
-import {phraseAt, phraseLength, textOf} from './segments.js'
+import {phraseAt, phraseLength, textOf} from './phrases.js'
 import type {Token} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
 
@@ -15,7 +15,10 @@ export const isCounter = (words: readonly Token[]): boolean => words[0] !== unde
  */
 export function trimWords(words: readonly Token[], vocabulary: Vocabulary): Token[] {
   const number = words.findIndex((word) => NUMBER.test(word.text) && word.kind === 'word')
-  if (vocabulary.alone.has(phraseAt(words, 0, words.length))) return []
+  const whole = phraseAt(words, 0, words.length)
+  // Menus lead to the desk ("Redakce"), but where a line is read for names it signs.
+  if (vocabulary.desks.has(whole)) return words.slice()
+  if (vocabulary.alone.has(whole)) return []
   const kept = number === -1 ? words.slice() : words.slice(0, number)
   let before = -1
   while (before !== kept.length && kept.length > 0) {

@@ -31,6 +31,8 @@ export interface Vocabulary {
   alone: ReadonlySet<string>
   /** Words of the lists above that stand in scripts without spaces: they may be glued to a name. */
   glued: readonly string[]
+  /** The letter that is "and" where it opens a word. */
+  gluedAnds: ReadonlySet<string>
 }
 
 /** The words of a language and of English, which is heard everywhere; of all languages where none is known. */
@@ -76,6 +78,7 @@ function buildVocabulary(sources: readonly Language[]): Vocabulary {
     labels: setOf(sources, labelsOf),
     alone: setOf(sources, (language) => language.chrome),
     chrome: new Set([...setOf(sources, (language) => language.chrome)].filter((phrase) => !surnamesInChrome.has(phrase))),
+    gluedAnds: new Set(sources === languages ? [] : sources.flatMap(({andPrefix = []}) => andPrefix)),
     glued: singles.filter((word) => word.length > 1 && isUnspaced(word.charCodeAt(0))).sort((a, b) => b.length - a.length)
   }
 }
