@@ -79,8 +79,10 @@ export interface DateWords {
   eras: Readonly<Record<string, number>>
   /** How many years an era that needs no name is ahead of the common one: the Buddhist 2568 of Thai papers is 2025. */
   yearsAhead?: number
-  /** Months by words that mean something else elsewhere ("Pro 2024", "tra 2020 e 2021"): heard on pages in this language only. */
+  /** Months by words that mean something else elsewhere ("Pro 2024", "tra 2020 e 2021"): heard on pages in this language only. From 13 on, months of the Solar Hijri calendar. */
   ownMonths?: Readonly<Record<string, number>>
+  /** Whether years from 1300 on are of that calendar where the month is a number too. */
+  solar?: boolean
   /** The number one in words: "an hour ago". */
   one: readonly string[]
   /** "just now". */

@@ -1,5 +1,6 @@
 import {type Item, role} from './date-words.js'
 import {type Draft, emptyDraft} from './draft.js'
+import {firstSolarYear, lastSolarYear} from './solar.js'
 import {readTime} from './time.js'
 
 /** Takes what it knows at a place, notes it in the draft and gives the next place; -1 where it does not fit. */
@@ -56,6 +57,27 @@ const join: Part = (items, at, draft) => {
   return at + 1
 }
 const JOINS: ReadonlySet<string> = new Set(['-', '/', '.', '|'])
+
+/** Months of the Solar Hijri calendar are counted on from the twelve of the common one. */
+const lastCommonMonth = 12
+
+const solarYear = number([4, 4], [firstSolarYear, lastSolarYear], (draft, value) => {
+  draft.year = value
+  draft.solar = true
+})
+const commonYear = number([4, 4], [FIRST_YEAR, LAST_YEAR], (draft, value) => (draft.year = value))
+
+/** A month, once more in brackets or behind a slash where papers name it in two traditions: "12 مارس/آذار 2025". */
+const month: Part = (items, at, draft) => {
+  const item = items[at]
+  if (item === undefined || !has(item, role.month)) return FAIL
+  draft.month = item.meaning.month
+  draft.ahead = item.meaning.ahead
+  const isTwice = TWICE.has(items[at + 1]?.text ?? '') && has(items[at + 2], role.month) && items[at + 2]?.meaning.month === draft.month
+  if (!isTwice) return at + 1
+  return items[at + 3]?.text === ')' ? at + 4 : at + 3
+}
+const TWICE: ReadonlySet<string> = new Set(['/', '('])
 
 /** What may stand between a word and a number of a date: up to four of these. */
 const loose: Part = (items, at) => {
@@ -116,7 +138,8 @@ const eraYear: Part = (items, at, draft) => {
 
 /** The letters that patterns are written in. */
 const PARTS: Readonly<Record<string, Part>> = {
-  Y: number([4, 4], [FIRST_YEAR, LAST_YEAR], (draft, value) => (draft.year = value)),
+  Y: (items, at, draft) => (draft.month > lastCommonMonth ? solarYear : commonYear)(items, at, draft),
+  S: solarYear,
   y: bareShortYear,
   "'y": markedShortYear,
   m: number([1, 2], [1, 12], (draft, value) => (draft.month = value)),
@@ -128,10 +151,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     draft.yearFirst = true
   }),
   nY: number([4, 4], [FIRST_YEAR, LAST_YEAR], addNumber),
-  M: word(role.month, (draft, item) => {
-    draft.month = item.meaning.month
-    draft.ahead = item.meaning.ahead
-  }),
+  M: month,
   E: word(role.era, (draft, item) => (draft.era = item.meaning.era)),
   e: eraYear,
   c: compact,
@@ -165,6 +185,7 @@ const OPENED_BY_NUMBER: readonly Pattern[] = [
   pattern('line', 'c'),
   pattern('line', 'Y uY ~ m uM ~ d uD?'),
   pattern('line', 'Y - m - d .?'),
+  pattern('line', 'S - m - d .?'),
   pattern('line', 'n - n - nY'),
   pattern('line', 'd uD? th? ~ M ~ E ~ e'),
   pattern('line', 'd uD? th? ~ M ~ Y uY?'),

@@ -13,6 +13,8 @@ export interface Draft {
   era: number
   /** How many years ahead the year may be counted, by the month's language. */
   ahead: number
+  /** Whether the year is one of the Solar Hijri calendar. */
+  solar: boolean
   /** The mark between the numbers. */
   join: string
   hour: number
@@ -34,6 +36,7 @@ export function emptyDraft(): Draft {
     shortYear: false,
     era: 0,
     ahead: 0,
+    solar: false,
     join: '',
     hour: -1,
     minute: -1,

@@ -1,6 +1,6 @@
 import type {DateValue} from '../../article/article.js'
 import {matchDate} from './date-patterns.js'
-import type {Item} from './date-words.js'
+import {type Item, role} from './date-words.js'
 import type {Draft} from './draft.js'
 import {isLabel, isSilent, labelOf, skipSilent} from './silent.js'
 import {dateAt, isTimeMark, timeAt, withTime} from './whole.js'
@@ -47,13 +47,17 @@ function spanAt(items: readonly Item[], at: number): Span | null {
 
 function trailingTime(items: readonly Item[], draft: Draft, end: number): {draft: Draft; to: number} {
   if (draft.hour !== -1 || (draft.day === -1 && draft.numbers.length === 0)) return {draft, to: end}
-  const next = isTimeMark(items, end) ? end + 1 : skipSilent(items, end, TIME_REACH)
+  const next = isTimeMark(items, end) ? end + 1 : skipSilent(items, isYearSign(items[end]) ? end + 1 : end, TIME_REACH)
   const time = matchDate(items, next, 'line') === null ? timeAt(items, next, next === end || isOneMark(items, end, next)) : null
   return time === null ? {draft, to: end} : {draft: withTime(draft, time.draft), to: time.end}
 }
 
-/** "12.1.2025 12.30", "12.1.2025, 12.30": so close a dotted pair is the time. */
-const isOneMark = (items: readonly Item[], end: number, next: number) => next === end + 1 && items[end]?.text === ','
+/** "12.1.2025 r., godz. 12:30". */
+const isYearSign = (item: Item | undefined): boolean => item !== undefined && (item.meaning.roles & role.year) !== 0
+
+/** "12.1.2025 12.30", "12.1.2025, 12.30", "2025. jan. 12., 12.30": so close a dotted pair is the time. */
+const isOneMark = (items: readonly Item[], end: number, next: number) =>
+  items[next - 1]?.text === ',' && (next === end + 1 || (next === end + 2 && items[end]?.text === '.'))
 
 /** The label before the date, else the one behind it that belongs to no other date. */
 export function labelOfSpan(items: readonly Item[], spans: readonly Span[], index: number): FoundDate['label'] {

@@ -1,6 +1,7 @@
 import type {DateValue} from '../../article/article.js'
 import {languageOf} from '../../languages/index.js'
 import type {Draft} from './draft.js'
+import {commonDay} from './solar.js'
 
 export interface DateContext {
   /** BCP 47 tag of the text around, null where unknown. Its region counts: en-US writes the month first, en-GB the day. */
@@ -66,6 +67,7 @@ export function daysOf(year: number, month: number): number {
 
 /** What the date can mean, likeliest first; not all of them need be days of the calendar. */
 function readings(draft: Draft, context: DateContext): Day[] {
+  if (draft.solar) return solarReadings(draft, context)
   const [first, second, third] = draft.numbers
   if (first === undefined || second === undefined || third === undefined) {
     return [{year: commonYear(draft.year + draft.era, draft.shortYear, draft.ahead, context), month: draft.month, day: draft.day}]
@@ -79,6 +81,13 @@ function readings(draft: Draft, context: DateContext): Day[] {
   if (!languageOf(context.language)?.dates.yearFirst) return draft.yearFirst ? [] : ordered
   const byYear = {year: fullYear(first, true, context), month: second, day: third}
   return firstPossible(draft.yearFirst ? [byYear] : [byYear, ...ordered])
+}
+
+/** A month by name is on pages in a language that counts so; of numbers alone the language must tell. */
+function solarReadings({year, month, day}: Draft, {language}: DateContext): Day[] {
+  const isNamed = month > 12
+  const read = isNamed || languageOf(language)?.dates.solar === true ? commonDay({year, month: isNamed ? month - 12 : month, day}) : null
+  return read === null ? [] : [read]
 }
 
 /** The year of the common era. A year beyond 2200, or one of two digits from 50 on (2550 was 2007), counts by the era that is ahead. */
