@@ -1,9 +1,11 @@
 import type {Author, Byline} from '../article/article.js'
 import {languageOf} from '../languages/index.js'
+import {foldWords} from '../util/fold-words.js'
+import {trimEndOf} from '../util/trim.js'
 import type {Manner} from './byline/about.js'
 import {creditText} from './byline/credit-text.js'
 import {type Credits, caseCredits, gatherCredits} from './byline/credits.js'
-import {dateLeadsOf} from './byline/date-leads.js'
+import {dateLeadsOf, weekdaysOf} from './byline/date-leads.js'
 import {uninvert} from './byline/invert.js'
 import {mergeJoined} from './byline/merge.js'
 import {plainOpening} from './byline/opening.js'
@@ -102,11 +104,16 @@ const LINE_PARTS = /[|•·\n]/u
 
 const LETTER = /\p{L}/u
 
+const isWeekday = (word: string, language: string | null): boolean =>
+  weekdaysOf(languageOf(language)).has(foldWords(trimEndOf(word, AROUND_WEEKDAY)))
+const AROUND_WEEKDAY: ReadonlySet<string> = new Set('.,')
+
 /** The text before a date without the small words that lead to it: "Ana Silva on", "Ana Silva am". */
 function withoutLead(text: string, language: string | null): string {
   const leads = dateLeadsOf(languageOf(language))
   const words = text.trimEnd().split(' ')
-  while (leads.has(words.at(-1) ?? '')) words.pop()
+  // A weekday counts behind such a word only ("on Wed, 03/12/2025"): it may be a surname.
+  while (leads.has(words.at(-1) ?? '') || (leads.has(words.at(-2) ?? '') && isWeekday(words.at(-1) ?? '', language))) words.pop()
   return words.join(' ')
 }
 

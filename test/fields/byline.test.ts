@@ -12,6 +12,8 @@ describe('shown bylines', () => {
     ['opened by a by-word', '<p>By Ana Silva and Bo Lind</p>', ['Ana Silva', 'Bo Lind']],
     ['named by markup', '<div class="byline"><span>Ana Silva</span></div>', ['Ana Silva']],
     ['by itemprop', '<p><span itemprop="author">Ana Silva</span></p>', ['Ana Silva']],
+    ['linked to an account', '<div><a href="/@ana">Ana Silva</a></div><div><button>Follow</button></div>', ['Ana Silva']],
+    ['an account before a weekday', '<p>Submitted by ana42 on Wed, 03/12/2025 - 18:30</p>', ['ana42']],
     ['linked with rel=author', '<p><a rel="author" href="/people/ana">Ana Silva</a></p>', ['Ana Silva']],
     ['a name alone beside a date', '<p>Ana Silva</p><p>4 March 2025</p>', ['Ana Silva']],
     ['a part of a line of facts', '<p>4 March 2025 | 14:07 | By Ana Silva</p>', ['Ana Silva']],
@@ -102,12 +104,16 @@ describe('shown bylines', () => {
       ['Ana B. Silva']
     ],
     ['an agency in brackets', '<p>The vote is in spring, and the ferry will sail until the ice comes. (AFP)</p>', ['AFP']],
-    ['a name in bold in the last line', '<p style="text-align:right"><strong>Ana Silva</strong></p>', ['Ana Silva']]
+    ['a name in bold in the last line', '<p style="text-align:right"><strong>Ana Silva</strong></p>', ['Ana Silva']],
+    ['a name in italics in the last line', '<p><em>Ana Silva</em></p>', ['Ana Silva']],
+    ['a name behind a dash in the last line', '<p>– Ana Silva</p>', ['Ana Silva']]
   ])('close the body: %s', (_, after, expected) => expect(names(story('', after))).toEqual(expected))
 
   test.each([
     ['a party in brackets', '<p>The vote is in spring, and the ferry will sail until the ice comes, says the mayor (PPX).</p>'],
-    ['a button', '<p><a href="/more">Ana Silva</a></p>']
+    ['a button', '<p><a href="/more">Ana Silva</a></p>'],
+    ['the source of a quotation', '<blockquote><p>“A bridge is a promise.”</p><p>– Ana Silva</p></blockquote>'],
+    ['a post shown from elsewhere', '<blockquote><p>Ferry at noon!</p><p>Posted by Ana Silva on Tuesday, March 4, 2025</p></blockquote>']
   ])('do not close the body with %s', (_, after) => expect(byline(story('', after))).toBeNull())
 
   test('below the headline count more than those above it', () =>

@@ -45,7 +45,13 @@ describe('where published is read', () => {
       'a dateline behind a byline',
       story('<p>By <b>Ana Silva</b></p>').replace('The council', 'HARBOUR TOWN, March 4, 2025 (Reuters) — The council')
     ],
-    ['a line of facts behind the body', story('', '<div class="post-meta">Posted on 4 March 2025 by Ana Silva</div>')]
+    ['a line of facts behind the body', story('', '<div class="post-meta">Posted on 4 March 2025 by Ana Silva</div>')],
+    ['a badge that opens with its month', story('<div class="badge"><div>March</div><div>04</div><div>2025</div></div>')],
+    [
+      'a badge over the headline, its month in capitals',
+      story('').replace('<h1>', '<div><div>04</div><div>MAR</div><div>2025</div></div><h1>')
+    ],
+    ['the title of a time of day', story('', '<p>Posted at <abbr class="published" title="2025-03-04T18:30:00+01:00">6:30 PM</abbr></p>')]
   ])('%s', (_, html) => expect(published(html)?.value.slice(0, 10)).toBe('2025-03-04'))
 
   test('the address gives a day, but not a month alone', () => {
@@ -79,7 +85,9 @@ describe('where published is read', () => {
       story('', `${links}<p class="date">© 4 March 2025 The Example Post</p><p>Imprint</p><p>Help</p><p>Jobs</p><p>Shop</p>`)
     ],
     ['a copyright line', story('', '<footer><p>© 2025 The Example Post</p></footer>')],
-    ['a label of a change', story('<p>Last updated 4 March 2025</p>')]
+    ['a label of a change', story('<p>Last updated 4 March 2025</p>')],
+    ['when somebody became a member', story('<p>Joined 4 March 2025</p>')],
+    ['three numbers of a list', story('<ul><li>04</li><li>03</li><li>2025</li><li>7</li><li>8</li></ul>')]
   ])('never from %s', (_, html) => expect(published(html)).toBeNull())
 
   test('a month in the address settles between days', () => {

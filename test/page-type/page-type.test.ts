@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {explainArticle} from '../../src/explain.js'
 import {parseArticle} from '../../src/index.js'
-import {listing, product, story, thread} from './pages.js'
+import {listing, oldThread, product, story, thread} from './pages.js'
 
 const inCode = (name: string): string => `<a class="username" href="/members/${name}.1/">${name}</a>`
 const fieldOf = (html: string, url: string, name: string) => explainArticle(html, {url}).fields.find(({field}) => field === name)
@@ -60,4 +60,19 @@ describe('the author of a thread', () => {
 
   test('has the address of the member’s page', () =>
     expect(authorOf(thread(inCode))?.url).toBe('https://www.example.com/members/knotty_19.1/'))
+})
+
+describe('a thread of an old system', () => {
+  const url = 'https://www.example.com/viewtopic.php?id=123456'
+  const read = (first: string, since: string) => parseArticle(oldThread(first, since), {url})
+
+  test.each([
+    ['', '<dd>Registered: 2024-01-27</dd>'],
+    ['', '<dd><span>From: Northport</span></dd><dd>Posts: 12</dd>'],
+    ['<p>It is now 4 May 2026, 10:12</p>', '<dd>Registered: 2024-01-27</dd>']
+  ])('was opened by the first member on the day over the first post, %s%s', (first, since) => {
+    const article = read(first, since)
+    expect(article.byline?.authors.map(({name}) => name)).toEqual(['knotty_19'])
+    expect(article.date.published?.value).toBe('2025-03-10T18:30:05')
+  })
 })

@@ -39,6 +39,20 @@ export const thread = (member: (name: string) => string, declared = ''): string 
       })
   )
 
+/**
+ * A thread of ten posts in the order of old systems: day, box about the member, title of the post, text. `first` is what stands before the first
+ * post, `since` the line of the box that says how long somebody is a member.
+ */
+export const oldThread = (first: string, since: string): string =>
+  frame(
+    '<title>Which rope for a small boat? / Harbour forum</title>',
+    first +
+      repeat(10, (at) => {
+        const name = at === 0 ? 'knotty_19' : `sailor${at}`
+        return `<div class="blockpost"><h2><a href="/viewtopic.php?pid=${at}">2025-03-1${at} 18:30:05</a></h2><div><div class="postleft"><dl><dt><strong>${name}</strong></dt><dd>Member</dd>${since}</dl></div><div class="postright">${at === 0 ? '<h3>Which rope for a small boat?</h3>' : ''}<p>I tried hemp and nylon, and number ${at} was the better of them for my boat?</p></div></div></div>`
+      })
+  )
+
 export const story = frame(
   '<title>A bridge for the town</title><meta property="og:type" content="article">',
   `<article><h1>A bridge for the town</h1><p>By Ana Silva</p><time datetime="2025-03-04">4 March 2025</time>${prose.repeat(6)}</article><aside><h2>More</h2>${repeat(6, (at) => `<a href="/n${at}">Another story ${at}</a>`)}</aside>`

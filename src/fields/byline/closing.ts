@@ -47,11 +47,21 @@ export const asClosing: Evidence<Byline> = {
 const blocks: ReadonlySet<string> = new Set(['p', 'div', 'strong', 'em', 'i', 'b', 'span'])
 const isBlock = (page: Page, {hidden, container}: Segment): boolean => hidden === null && blocks.has(page.index.tags[container] ?? '')
 
-/** A name alone in the last line of the text, all of it in bold or set to the right: buttons are neither. */
-const signatureIn = ({index}: Page, {text, container}: Segment): string | null =>
-  text.length <= longest && personLikelihood(text) >= surePerson && (isSetRight(index, container) || isBold(index, container, text))
-    ? text
+/** A name alone in the last line of the text, all of it in bold or italics, set to the right, or behind a dash: buttons are none of it. */
+function signatureIn({index, segments}: Page, {index: at, text, container}: Segment): string | null {
+  if (text.length > longest) return null
+  const name = signingDash.exec(text)?.[1]
+  // Behind a quotation a dash tells whose it is.
+  const signs =
+    name !== undefined && !quoteEnd.test(segments[at - 1]?.text ?? '') && index.tags[index.parent[container] ?? 0] !== 'blockquote'
+  const alone = signs ? name : text
+  return personLikelihood(alone) >= surePerson && (signs || isSetRight(index, container) || isStressed(index, container, text))
+    ? alone
     : null
+}
+
+const signingDash = /^[-–—―~]\s?(\p{L}.*)$/u
+const quoteEnd = /["“”»’'][.,]?$/u
 
 function isSetRight(index: NodeIndex, node: number): boolean {
   const element = index.element(node)
@@ -59,10 +69,10 @@ function isSetRight(index: NodeIndex, node: number): boolean {
 }
 
 const right = /(?:^|[\s:])right\b/u
-const bold: ReadonlySet<string> = new Set(['strong', 'b'])
+const stressed: ReadonlySet<string> = new Set(['strong', 'b', 'em', 'i'])
 
-function isBold(index: NodeIndex, node: number, text: string): boolean {
-  for (let at = node + 1; at < (index.end[node] ?? 0); at++) if (bold.has(index.tags[at] ?? '')) return textOf(index, at) === text
+function isStressed(index: NodeIndex, node: number, text: string): boolean {
+  for (let at = node + 1; at < (index.end[node] ?? 0); at++) if (stressed.has(index.tags[at] ?? '')) return textOf(index, at) === text
   return false
 }
 

@@ -54,7 +54,7 @@ export function linesOf(context: FieldContext, from: number, to: number, opennes
   let end = to
   for (let at = from; at < end && lines.length < mostLines; at++) {
     const segment = page.segments[at]
-    if (segment === undefined || openness(at) === 'none' || !mayBeLine(segment, shown) || isChoice(page.index, segment)) continue
+    if (segment === undefined || openness(at) === 'none' || !mayBeLine(segment, shown) || isForeign(page.index, segment)) continue
     if (isOpening(page, segment.text)) {
       label = segment
       continue
@@ -84,8 +84,13 @@ const mayBeLine = ({hidden, text}: Segment, shown: Shown): boolean =>
   !pager.test(text) &&
   (text.match(bars)?.length ?? 0) < mostParts
 
-/** Ways to sort a list ("By review") are options of a form. */
-const isChoice = ({tags}: NodeIndex, {container}: Segment): boolean => tags[container] === 'option'
+/** Ways to sort a list ("By review") are options of a form, and posts shown from elsewhere are quotations ("Posted by Ana Silva on Friday, 4 May"). */
+function isForeign({tags, parent}: NodeIndex, {container}: Segment): boolean {
+  if (tags[container] === 'option') return true
+  for (let at = container, step = 0; step < stepsToQuote && at > 0; step++, at = parent[at] ?? 0) if (tags[at] === 'blockquote') return true
+  return false
+}
+const stepsToQuote = 3
 
 type Shown = Segment['hidden']
 

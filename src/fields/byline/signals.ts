@@ -21,7 +21,7 @@ const linkAttributes = ['rel', 'itemProp', 'className'] as const
 const authorLink = /^author$/u
 /** Addresses of pages about writers, in the languages of the web's largest systems. */
 const profilePath =
-  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|profile|staff|reporters?|contributors?|journalists?|by|writers?|redaktion|autorinnen)[/-]|[?&]_?(?:author|autor|auteur)=/iu
+  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|profile|staff|reporters?|contributors?|journalists?|by|writers?|redaktion|autorinnen)[/-]|[?&]_?(?:author|autor|auteur)=|^\/@[\w.-]+(?:$|[/?#])/iu
 
 const steps = 4
 

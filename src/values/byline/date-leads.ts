@@ -24,5 +24,7 @@ const english = ['on', 'at', 'in']
 /** Small words that lead from a name to a date: "on", "am", "le". */
 export const dateLeadsOf = byLanguage(leadsOf, english)
 
+export const weekdaysOf = byLanguage(({weekdays}) => weekdays.flat(), [])
+
 /** What leads to dates, and weekdays. Capitalised names of the kind ("May") are no such words. */
 export const dateWordsOf = byLanguage((language) => [...leadsOf(language), ...language.weekdays.flat()], english)
