@@ -6,6 +6,7 @@ import {asClosing} from './byline/closing.js'
 import {fromArticleAuthors, fromMetaAuthors, fromPageAuthors} from './byline/declared.js'
 import {postedBy} from './byline/poster.js'
 import {atEnd, inHead} from './byline/shown.js'
+import {shownNames} from './byline/shown-names.js'
 import {decide} from './decide.js'
 import type {Candidate, Decision, Field, FieldContext} from './field.js'
 
@@ -67,7 +68,7 @@ export function decideByline(context: FieldContext): Decision<Byline> {
   )
   const byline = chosen?.value ?? decision.value
   const authors = withoutStrays(withUnread(byline, declared), declared)
-  const value = {...byline, authors: authors.map((author) => complete(author, declared))}
+  const value = {...byline, text: byline.text ?? shownNames(context, authors), authors: authors.map((author) => complete(author, declared))}
   return {...decision, value, chosen: candidates.find(({verdict}) => verdict === 'chosen') ?? null, candidates}
 }
 

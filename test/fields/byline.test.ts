@@ -81,6 +81,26 @@ describe('shown bylines', () => {
     ['what a desk says it is', '<p>Published by our engineering team</p>']
   ])('are not made from %s', (_, head) => expect(byline(story(head))).toBeNull())
 
+  test.each([
+    [
+      'a line of facts that the theme ends with the writer’s card',
+      '<p class="entry-meta">This entry was posted in <a rel="tag" href="/tag/boats">Boats</a> on 4 March 2025 by <a class="url fn" href="/ana">Ana Silva</a>.</p>',
+      'Ana Silva'
+    ],
+    [
+      'a line of facts in another language, by the address of the link',
+      '<p class="entry-meta">Cette entrée a été publiée dans <a href="/category/boats">Bateaux</a>, le <a href="/pont">4 mars 2025</a>, par <a href="/author/bo-lind/">Bo Lind</a>.</p>',
+      'Bo Lind'
+    ]
+  ])('are read off links behind the body: %s', (_, after, name) => expect(names(story('', after))).toEqual([name]))
+
+  test('are not made from prose that links to a writer', () =>
+    expect(
+      names(
+        story('', '<p>The mayor had said as much last autumn to <a href="/author/bo-lind/">Bo Lind</a>, who keeps the ferry’s log.</p>')
+      )
+    ).toEqual([]))
+
   test('leave out words that are no names beside a writer whom the page declares', () =>
     expect(names(`${ld('Ana Silva')}${story('<p>Written by: Ana Silva, Launches, Adoption & Growth</p>')}`)).toEqual(['Ana Silva']))
 
@@ -137,6 +157,21 @@ describe('shown bylines', () => {
     expect(byline(story('', '<div class="comments"><p class="comment-author">Posted by Ana Silva</p></div>'))).toBeNull())
 })
 
+describe('who opened a thread', () => {
+  const post = (name: string, text: string, title = 'Which slip?') =>
+    `<div class="blockpost"><h2>4 March 2025, 09:13</h2><div class="postleft"><dl><dt><strong>${name}</strong></dt><dd>Member</dd></dl></div>
+    <div class="postright"><h3>${title}</h3><div><p>${text}</p></div></div></div>`
+  test('is named before the headline where each post repeats it', () =>
+    expect(
+      byline(
+        `<html lang=en><title>Which slip?</title><body><h1><a href="/">The Quay</a></h1>
+        ${post('heronfan', 'I want to put in a small boat by the bridge. Does anybody know which of the slips is deep enough in spring, and who has the key?')}
+        ${['tolm', 'bask', 'gullwing', 'ferryman'].map((name) => post(name, 'Try the upper slip, but not at low water.', 'Re: Which slip?')).join('')}`,
+        {url: 'https://forum.example.com/viewtopic.php?id=12'}
+      )?.authors.map(({name}) => name)
+    ).toEqual(['heronfan']))
+})
+
 describe('declared authors', () => {
   test('are read where no byline is shown, without a text', () => {
     expect(byline(ld([{'@type': 'Person', name: 'Ana Silva', url: 'https://example.com/ana'}, 'Bo Lind']) + story(''))).toMatchObject({
@@ -149,6 +184,17 @@ describe('declared authors', () => {
     expect(names(`<meta name=author content="Ana Silva">${story('')}`)).toEqual(['Ana Silva'])
     expect(names(`<meta name=citation_author content="Silva, Ana">${story('')}`)).toEqual(['Ana Silva'])
   })
+
+  test.each([
+    ['a line of its own', ['Ana Silva'], '<section><h4>Ana Silva</h4></section>', 'Ana Silva'],
+    ['a link in a longer line', ['seatern'], '<p>More from <a href="/u/seatern">seatern</a></p>', 'seatern'],
+    ['lines of several', ['Ana Silva', 'Bo Lind'], '<ul><li>Bo Lind</li><li>Ana Silva</li></ul>', 'Ana Silva, Bo Lind'],
+    ['nothing where one of them is not shown', ['Ana Silva', 'Bo Lind'], '<p><b>Bo Lind</b></p>', null],
+    ['nothing where only a comment shows it', ['Ana Silva'], '<div class="comment-list"><p>Ana Silva</p><p>Well said.</p></div>', null],
+    ['nothing where the name is a part of a sentence', ['Ana Silva'], '<p>A letter to Ana Silva has not been answered.</p>', null]
+  ])('have the text that shows them: %s', (_, authors, after, text) =>
+    expect(byline(ld(authors.map((name) => ({'@type': 'Person', name}))) + story('', after))?.text).toBe(text)
+  )
 
   test.each(['https://social.example/post', 'ana[at]example.com', 'ana(at)example.com'])('that are addresses are no names: %s', (content) =>
     expect(byline(`<meta property="article:author" content="${content}">${story('')}`)).toBeNull()

@@ -12,7 +12,7 @@ import {type NameContext, personLikelihood, sameName, surePerson} from '../../va
 import type {FieldContext} from '../field.js'
 import {anchorsOf, cutToAnchor, declaredNames} from './anchor.js'
 import {withJob, withoutJob} from './jobs.js'
-import {withLinked} from './linked.js'
+import {linkedByline, withLinked} from './linked.js'
 import {isMarked, isNoun, isOpening, linksIn, opensAsByline, opensWeakly, rubricsOf, type Signal} from './signals.js'
 import {tidyAuthors} from './tidy.js'
 
@@ -109,13 +109,19 @@ function lineAt(context: FieldContext, segment: Segment, label: Segment | null, 
   const signal = label === null ? signalOf(context.page, segment, text, open) : 'lead'
   if (signal === null || isDay(text, context.page.language)) return null
   const isHead = label !== null && isNoun(label.text)
-  const byline = readLine(context, segment, text, isHead ? null : label)
-  if (byline === null) return null
-  if (signal === 'markup' && isLineOfFacts(text) && byline.authors.length > 1 && byline.authors.every(isUnlinked)) return null
+  const read = readLine(context, segment, text, isHead ? null : label)
   // An account's name, a slogan or a button is a byline only where the head of the page leads to it or marks it.
   const isSure = signal === 'lead' ? !isHead && !opensWeakly(text) : signal === 'markup' && open !== 'short'
-  if (!isSure && !namesPerson(byline) && byline.authors.some(({kind}) => !signsAlone.has(kind))) return null
-  return {first: label?.index ?? segment.index, segment, signal, byline}
+  const linked =
+    read === null || read.authors.length === 0 ? linkedByline(context.page, segment, isLineOfFacts(text), contextOf(context)) : null
+  const byline = linked ?? (read !== null && isCredible(read, text, signal, isSure) ? read : null)
+  return byline === null ? null : {first: label?.index ?? segment.index, segment, signal, byline}
+}
+
+function isCredible(byline: Byline, text: string, signal: Signal, isSure: boolean): boolean {
+  const {authors} = byline
+  if (signal === 'markup' && isLineOfFacts(text) && authors.length > 1 && authors.every(isUnlinked)) return false
+  return isSure || namesPerson(byline) || authors.every(({kind}) => signsAlone.has(kind))
 }
 
 /** "Mar 6", in the box of a byline: a day without its year, whose month has the shape of a name. */

@@ -101,10 +101,12 @@ export function authorLinks({index}: Page, segment: Segment): AuthorLink[] {
   })
 }
 
-/** Whether a link says that it leads to the writer's page: `rel="author"`. */
+/** Whether a link says that it leads to the writer's page: `rel="author"`, or the name on a card (`class="url fn"`). */
 export function saysAuthor(index: NodeIndex, node: number): boolean {
   const element = index.element(node)
-  return element !== null && attributeTokens(element, 'rel').some((token) => authorLink.test(token))
+  if (element === null) return false
+  const card = attributeTokens(element, 'className')
+  return attributeTokens(element, 'rel').some((token) => authorLink.test(token)) || (card.includes('fn') && card.includes('url'))
 }
 
 /** Addresses of a site's rubrics. Their names stand in one line with the writer's, and have the shape of names: "Harbour Watch". */
