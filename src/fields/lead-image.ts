@@ -2,7 +2,7 @@ import type {Image} from '../article/article.js'
 import {decide} from './decide.js'
 import type {Decision, Field, FieldContext} from './field.js'
 import {fromDeclared} from './lead-image/declared.js'
-import {sameRendition} from './lead-image/rendition.js'
+import {isPreview, sameRendition} from './lead-image/rendition.js'
 import {shownFirst, shownRendition} from './lead-image/shown.js'
 
 /** Names of pictures that stand for the site, not for the text. */
@@ -21,5 +21,14 @@ const field: Field<Image> = {
   }
 }
 
-/** The picture over the text as the page shows it; where it shows none, the one that it declares. */
-export const decideLeadImage = (context: FieldContext): Decision<Image> => decide(field, context)
+/**
+ * The picture over the text as the page shows it; where it shows none, the one that it declares. Where scripts put the picture in place of a small
+ * blurred one, the declared address of the same picture stands.
+ */
+export function decideLeadImage(context: FieldContext): Decision<Image> {
+  const decision = decide(field, context)
+  const {value, candidates} = decision
+  if (value === null || !isPreview(value.url ?? '')) return decision
+  const full = candidates.find((candidate) => candidate.verdict === 'agrees' && !isPreview(candidate.value.url ?? ''))
+  return full === undefined ? decision : {...decision, value: {...value, url: full.value.url}}
+}

@@ -14,7 +14,7 @@ export const en: Language = {
   by: [
     'by', 'written by', 'words by', 'story by', 'text by', 'article by', 'report by', 'reported by', 'posted by', 'submitted by', 'all posts by', 'view all posts by', 'published by', 'text and photos by', 'text & photos by', 'story and photos by', 'words and pictures by', 'author', 'authors', 'author(s)', 'the author',
     'byline', 'story', 'words', 'text', 'writer', 'a report by', 'an essay by', 'opinion by', 'analysis by', 'review by', 'column by', 'commentary by', 'interview by',
-    'as told to', 'compiled by', 'from'
+    'as told to', 'compiled by', 'guest post by', 'a guest post by', 'a post by', 'post by', 'essay by', 'recipe by', 'feature by', 'contributed by', 'created by', 'from'
   ],
   and: ['and', '&', 'with', 'and also'],
   in: ['in', 'at', 'from', 'reporting from', 'based in'],

@@ -16,6 +16,9 @@ describe('shown bylines', () => {
     ['an account before a weekday', '<p>Submitted by ana42 on Wed, 03/12/2025 - 18:30</p>', ['ana42']],
     ['linked with rel=author', '<p><a rel="author" href="/people/ana">Ana Silva</a></p>', ['Ana Silva']],
     ['a name alone beside a date', '<p>Ana Silva</p><p>4 March 2025</p>', ['Ana Silva']],
+    ['several names beside a date', '<p>Ana Silva and Bo Lind</p><p>4 March 2025</p>', ['Ana Silva', 'Bo Lind']],
+    ['a job and a name beside a date', '<p>Reporter: Ana Silva</p><p>4 March 2025</p>', ['Ana Silva']],
+    ['a piece that is said to be a guest’s', '<p>Guest post by Ana Silva</p>', ['Ana Silva']],
     ['a part of a line of facts', '<p>4 March 2025 | 14:07 | By Ana Silva</p>', ['Ana Silva']],
     ['a label in a line of its own', '<p>Written by</p><p>Ana Silva</p>', ['Ana Silva']],
     [
@@ -128,6 +131,13 @@ describe('shown bylines', () => {
     ['a name in italics in the last line', '<p><em>Ana Silva</em></p>', ['Ana Silva']],
     ['a name behind a dash in the last line', '<p>– Ana Silva</p>', ['Ana Silva']]
   ])('close the body: %s', (_, after, expected) => expect(names(story('', after))).toEqual(expected))
+
+  test.each([
+    ['the name of a picture', '<p>Image: Ana Silva</p>'],
+    ['who directed a film', '<p>Director: Ana Silva</p>'],
+    ['a heading with a place', '<p>New Bridges in Oslo</p>'],
+    ['who manages a course', '<p>Managed by Harbour Cloud</p>']
+  ])('are not %s beside a date', (_, line) => expect(byline(story(`${line}<p>4 March 2025</p>`))).toBeNull())
 
   test.each([
     ['a party in brackets', '<p>The vote is in spring, and the ferry will sail until the ice comes, says the mayor (PPX).</p>'],

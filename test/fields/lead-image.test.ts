@@ -52,6 +52,23 @@ test.each(afar)('a picture %s from the same folder of an image server does not',
   ).toContain('4711abcd')
 )
 
+test('of a blurred preview and the declared picture the declared address stands, with the caption', () => {
+  const image = lead(
+    '<meta property="og:image" content="https://example.com/max/1200/bridge-arch.png">' +
+      story('<figure><img src="/max/60/bridge-arch.png?q=20" width=540><figcaption>The arch.</figcaption></figure>')
+  )
+  expect(image?.url).toBe('https://example.com/max/1200/bridge-arch.png')
+  expect(image?.caption?.map(({text}) => text).join('')).toBe('The arch.')
+})
+
+test('another file in the folder of the declared picture is no rendition of it', () =>
+  expect(
+    lead(
+      '<meta property="og:image" content="https://example.com/stellar/prod/bridge-arch.jpg">' +
+        story('<div><img src="/stellar/prod/newsletter-promo.jpg"></div>')
+    )?.url
+  ).toBe('https://example.com/stellar/prod/bridge-arch.jpg'))
+
 test('without a shown picture the declared one stands', () =>
   expect(lead(`${og('bridge.jpg')}<meta property="og:image:width" content="1200">${story('')}`)).toMatchObject({
     url: 'https://example.com/img/bridge.jpg',
@@ -66,5 +83,6 @@ test.each(['logo.png', 'default-share.jpg', 'placeholder.png', 'social-image.png
 test.each([
   ['https://a.example/img/bridge-arch-640x480.jpg', 'https://b.example/w1200/bridge-arch.webp', true],
   ['https://a.example/t/4711abcd.jpg?w=1', 'https://a.example/t/4711abcd.jpg?w=2', true],
-  ['https://a.example/img/bridge.jpg', 'https://a.example/img/ferry.jpg', false]
+  ['https://a.example/img/bridge.jpg', 'https://a.example/img/ferry.jpg', false],
+  ['https://a.example/stellar/prod/arch.jpg', 'https://a.example/stellar/prod/ferry.jpg', false]
 ])('%s and %s: %s', (a, b, same) => expect(sameRendition(a, b)).toBe(same))

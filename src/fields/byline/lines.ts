@@ -5,12 +5,12 @@ import type {Segment} from '../../page/segments.js'
 import {textOf} from '../../page/text-of.js'
 import {resolveUrl} from '../../page/url.js'
 import {foldWords} from '../../util/fold-words.js'
-import {isAgency} from '../../values/byline/agencies.js'
 import {readByline} from '../../values/byline.js'
 import {readDate} from '../../values/date.js'
 import {type NameContext, personLikelihood, sameName, surePerson} from '../../values/name.js'
 import type {FieldContext} from '../field.js'
 import {anchorsOf, cutToAnchor, declaredNames} from './anchor.js'
+import {mayBeBare} from './bare.js'
 import {withJob, withoutJob} from './jobs.js'
 import {linkedByline, withLinked} from './linked.js'
 import {isMarked, isNoun, isOpening, linksIn, opensAsByline, opensWeakly, rubricsOf, type Signal} from './signals.js'
@@ -106,7 +106,7 @@ function shownOf({page: {segments}, draft: {first, last, measures}}: FieldContex
 /** The segment as a line behind a label, or as one that says itself what it is. Null where it names no writers. */
 function lineAt(context: FieldContext, segment: Segment, label: Segment | null, open: Openness): Line | null {
   const text = partedText(context.page.index, segment)
-  const signal = label === null ? signalOf(context.page, segment, text, open) : 'lead'
+  const signal = label === null ? signalOf(context, segment, text, open) : 'lead'
   if (signal === null || isDay(text, context.page.language)) return null
   const isHead = label !== null && isNoun(label.text)
   const read = readLine(context, segment, text, isHead ? null : label)
@@ -180,7 +180,9 @@ function partedText(index: NodeIndex, segment: Segment): string {
 /** Characters on each side by which a place where texts meet is found again. */
 const mostGlued = 24
 
-function signalOf(page: Page, segment: Segment, text: string, open: Openness): Signal | null {
+function signalOf(fields: FieldContext, segment: Segment, text: string, open: Openness): Signal | null {
+  const {page} = fields
+
   if (isCaption(page.index, segment.container)) return null
   if (segment.text.length <= (open === 'short' ? longestInBody : longestLead) && opensAsByline(page, withoutBreak(page, text)))
     return 'lead'
@@ -189,8 +191,8 @@ function signalOf(page: Page, segment: Segment, text: string, open: Openness): S
     !headingTag.test(page.index.tags[segment.container] ?? '') &&
     segment.linkLength * 2 < segment.text.length &&
     segment.text.length <= longestBare &&
-    mayBeBare(segment.text) &&
-    isBesideDate(page, segment)
+    isBesideDate(page, segment) &&
+    mayBeBare(segment.text, contextOf(fields))
     ? 'bare'
     : null
 }
@@ -218,21 +220,7 @@ function isBesideDate({segments}: Page, {index}: Segment): boolean {
   return false
 }
 
-const partMark = /[|•·\n,/]/u
 const digit = /\d/u
-const place = / in /u
-
-/** What a name alone may fill: the line, or a part of it without the place behind: "12 May 2025 • Ana Silva in Oslo". */
-const mayBeBare = (text: string): boolean => {
-  const parts = text.split(partMark)
-  const names = parts.map((part) => (parts.length > 1 ? upTo(part, place) : part)).map((part) => upTo(part, digit).trim())
-  return isAgency(text) || names.some((name) => personLikelihood(name) >= surePerson)
-}
-
-function upTo(text: string, mark: RegExp): string {
-  const at = text.search(mark)
-  return at < 0 ? text : text.slice(0, at)
-}
 
 export const namesPerson = ({authors}: Byline): boolean =>
   authors.some(({name, kind}) => kind === 'person' && personLikelihood(name) >= surePerson)

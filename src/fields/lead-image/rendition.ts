@@ -29,6 +29,20 @@ export function sharesFileName(a: string, b: string): boolean {
   return first !== undefined && second !== undefined && [...first].some((word) => second.has(word))
 }
 
+/** Whether both addresses end in file names with words of their own: two pictures in one folder. */
+export function areOtherFiles(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((url) => pathSegments(url.slice(0, longest)).at(-1) ?? '')
+  if (first === undefined || second === undefined || !fileEnd.test(first) || !fileEnd.test(second)) return false
+  return namingWords(first).size > 0 && namingWords(second).size > 0 && !sharesFileName(a, b)
+}
+const fileEnd = /\.(?:jpe?g|png|webp|gif|avif)$/iu
+
+/** Widths of up to 120 pixels that an address asks its server for: "/max/60/", "?w=40", "/w_32/". */
+const smallWidth = /[/?&,_-](?:w|width|max|resize|size)[/=_:-]?(?:\d{2}|1[01]\d)(?:$|[^\d])/iu
+
+/** Whether an address is of a preview that is shown until the picture has loaded. */
+export const isPreview = (url: string): boolean => smallWidth.test(url.slice(0, longest))
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -56,6 +70,7 @@ export function countWords(pictures: readonly ReadonlySet<string>[]): ReadonlyMa
 /** Whether two addresses are of one picture, told from themselves alone: one file name, or half of the words that may name it. */
 export function sameRendition(a: string, b: string): boolean {
   if (a === b) return true
+  if (areOtherFiles(a, b)) return false
   const [first, second] = [pictureWords(a), pictureWords(b)]
   let shared = 0
   for (const word of first) if (second.has(word)) shared++

@@ -7,7 +7,7 @@ import {imageTags, readImage} from '../../values/media.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {headlineSegments, headZone, sharedAncestor} from '../head-zone.js'
 import {type DeclaredImage, declaredImages} from './declared.js'
-import {countWords, pictureWords, sameRendition, sharedWords, sharesFileName} from './rendition.js'
+import {areOtherFiles, countWords, pictureWords, sameRendition, sharedWords, sharesFileName} from './rendition.js'
 
 /** A picture that the page shows around the head of the article. */
 interface Shown {
@@ -34,8 +34,10 @@ export const shownRendition: Evidence<Image> = {
     const images = declaredImages(context)
     if (images.length === 0) return
     const declared = images.map(({url}) => pictureWords(url))
-    const near = shownPictures(context)
-    const best = closest(declared, near, near) ?? closestAfar(declared, images, context)
+    const all = shownPictures(context)
+    // Images of one server share folders: what is none of the declared files is no rendition of them.
+    const near = all.filter(({image}) => images.some(({url}) => !areOtherFiles(url, image.url ?? '')))
+    const best = closest(declared, near, all) ?? closestAfar(declared, images, context)
     if (best !== null) yield found(context.page, best)
   }
 }
