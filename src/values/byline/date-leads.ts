@@ -26,3 +26,6 @@ export const dateLeadsOf = byLanguage(leadsOf, english)
 
 /** What leads to dates, and weekdays. Capitalised names of the kind ("May") are no such words. */
 export const dateWordsOf = byLanguage((language) => [...leadsOf(language), ...language.weekdays.flat()], english)
+
+/** The names of months, long and short. */
+export const monthsOf = byLanguage(({months}) => months.flat(), [])
