@@ -95,7 +95,7 @@ export const en: Language = {
     'get daily', 'join our channel', 'join our whatsapp channel', 'join our telegram channel', 'follow our channel', 'download our app', 'download the app', 'get the app'
   ],
   chrome: [
-    'view in browser', 'view in your browser', 'view this email in your browser', 'unsubscribe',
+    'permalink', 'view in browser', 'view in your browser', 'view this email in your browser', 'unsubscribe',
     'share', 'share this', 'share this article', 'share this story', 'share this post', 'share article', 'share on facebook', 'share on twitter', 'share on x', 'share on linkedin', 'share on whatsapp',
     'share via email', 'share by email', 'share full article', 'share with friends', 'sharing', 'tweet', 'tweet this', 'pin', 'pin it', 'post', 'print', 'print this', 'print this article', 'print page',
     'email', 'email this', 'email this article', 'e-mail', 'send', 'copy link', 'copy url', 'link copied', 'copied', 'save', 'save article', 'save this', 'save for later', 'saved', 'bookmark',

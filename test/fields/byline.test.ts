@@ -97,6 +97,29 @@ describe('shown bylines', () => {
     ]
   ])('are read off links behind the body: %s', (_, after, name) => expect(names(story('', after))).toEqual([name]))
 
+  test.each([
+    ['a teaser', '<h3>More</h3><div class="story-card"><h4><a href="/herons">Why the herons left</a></h4><p>By Bo Lind</p></div>'],
+    ['an article of its own', '<article><h3><a href="/herons">Why the herons left</a></h3><p>By Bo Lind</p></article>']
+  ])('are not taken from another text behind the body: %s', (_, after) =>
+    expect(names(story('', `<section>${after}</section>`))).toEqual([])
+  )
+
+  test('are taken from a card about the writer behind the body', () =>
+    expect(names(story('', '<div class="author-card"><p>By Bo Lind</p></div>'))).toEqual(['Bo Lind']))
+
+  test('are taken from facts beside the text', () =>
+    expect(names(story('', '<aside class="facts card-shadow"><div><h3>Author</h3><p>Bo Lind</p></div></aside>'))).toEqual(['Bo Lind']))
+
+  test('hold no month of a day without its year', () => {
+    expect(names(story('<p>By Ana Silva · May 14</p>'))).toEqual(['Ana Silva'])
+    expect(names(story('<p>By April</p>'))).toEqual(['April'])
+  })
+
+  test('hold no link to the post itself', () =>
+    expect(
+      names(story('', '<p>Posted by Ana Silva at 10:15 PM in <a href="/boats/">Boats</a> | <a href="/bridge">Permalink</a></p>'))
+    ).toEqual(['Ana Silva']))
+
   test('are not made from prose that links to a writer', () =>
     expect(
       names(

@@ -42,6 +42,13 @@ describe('where published is read', () => {
     ['the title of a relative day', story('<p><abbr title="4 March 2025 09:13">some days ago</abbr></p>')],
     ['the content of a property without a thing', story('<p><b itemprop="datePublished" content="2025-03-04">some days ago</b></p>')],
     [
+      'an element whose text a script writes, over a long paragraph',
+      story('<p class="when"><time datetime="2025-03-04T09:13:00Z"></time></p>').replace(
+        'The council',
+        `The council, ${'which had put it off, '.repeat(6)}`
+      )
+    ],
+    [
       'a dateline behind a byline',
       story('<p>By <b>Ana Silva</b></p>').replace('The council', 'HARBOUR TOWN, March 4, 2025 (Reuters) — The council')
     ],
@@ -69,6 +76,7 @@ describe('where published is read', () => {
   test.each([
     ['numbers and names side by side', story('<div><p>4</p><p>Harbour</p><p>2025</p></div>')],
     ['a badge that a label calls a change', story('<div><p>Updated</p><p>4 March 2025</p></div>')],
+    ['when something takes place', story('<p>When: 4 March 2025, 18:00</p><p>Where: Old hall</p>')],
     ['an edit', story('<p><ins datetime="2025-03-04">The vote was put off.</ins></p>')],
     ['a title that holds more than a day', story('<p><a href="/old" title="The old bridge (4 March 2025)">The old bridge</a></p>')],
     ['a day on which a member joined', story('<dl><dt>Joined</dt><dd>4 March 2025</dd></dl><p>Registered: 5 March 2025</p>')],

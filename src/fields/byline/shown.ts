@@ -3,7 +3,7 @@ import {attributeText} from '../../page/attributes.js'
 import type {Page} from '../../page/page.js'
 import {names} from '../../page/things.js'
 import {personLikelihood, sameName, surePerson} from '../../values/name.js'
-import {endOfOwn} from '../date/zones.js'
+import {endOfOwn, isOfOther} from '../date/zones.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {headlineSegments, headZone} from '../head-zone.js'
 import {shownAt} from '../sources.js'
@@ -52,7 +52,8 @@ export const atEnd: Evidence<Byline> = {
     if (draft.last < 0 || declaresPerson(page)) return
     const from = Math.max(draft.first + 1, draft.last - closing)
     const to = endOfOwn(page, draft.last, Math.min(page.segments.length, draft.last + behind))
-    const lines = linesOf(context, from, to, () => 'short')
+    const own = page.segments[draft.last]?.container ?? 0
+    const lines = linesOf(context, from, to, (at) => (isOfOther(page.index, page.segments[at]?.container ?? 0, own) ? 'none' : 'short'))
     yield* bylinesOf(page, withoutSigners(page, lines).filter(isOfPerson))
   }
 }

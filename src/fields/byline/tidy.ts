@@ -1,15 +1,17 @@
 import type {Author} from '../../article/article.js'
 import {languageOf} from '../../languages/index.js'
 import {foldWords} from '../../util/fold-words.js'
-import {dateWordsOf} from '../../values/byline/date-leads.js'
+import {dateWordsOf, monthsOf} from '../../values/byline/date-leads.js'
 
 /**
  * The authors without the words that led to a date behind them, but for names that are known to end so, and beside a person without what names
- * nobody: counters, rubrics, the paper.
+ * nobody: counters, rubrics, the paper. A month beside others is of a day without its year: "By Ana Silva · May 14".
  */
 export function tidyAuthors(authors: readonly Author[], known: readonly string[], language: string | null): Author[] {
   const words = dateWordsOf(languageOf(language))
-  const tidy = authors
+  const named =
+    authors.length > 1 ? authors.filter(({name}) => known.includes(name) || !monthsOf(languageOf(language)).has(foldWords(name))) : authors
+  const tidy = named
     .map((author) => (known.includes(author.name) ? author : {...author, name: withoutEnd(author.name, words)}))
     .filter(
       ({name, kind}) => name !== '' && (kind !== 'unknown' || name.split(' ').length <= mostWords) && !(kind === 'desk' && own.test(name))

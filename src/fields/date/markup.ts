@@ -25,6 +25,21 @@ export function timesIn({index}: Page, segment: Segment): TimeElement[] {
   return found
 }
 
+/** Nodes before a segment that are looked at for elements without a text. */
+const mostBefore = 24
+
+/** Dates for machines in elements without a text right before a segment: scripts write what is shown there. */
+export function silentTimes({index, segments}: Page, segment: Segment): TimeElement[] {
+  const found: TimeElement[] = []
+  const from = Math.max(segments[segment.index - 1]?.last ?? 0, segment.first - mostBefore)
+  for (let node = from; node < segment.first; node++) {
+    const isSilent =
+      (index.end[node] ?? 0) <= segment.first && (index.segmentStart[node] ?? 0) === (index.segmentStart[index.end[node] ?? 0] ?? 0)
+    if (isSilent) push(index, node, found)
+  }
+  return found
+}
+
 /** Inline elements that may open before a run's first node. */
 const reach = 4
 
@@ -39,7 +54,7 @@ function push(index: NodeIndex, node: number, found: TimeElement[]): void {
 const edits: ReadonlySet<string> = new Set(['ins', 'del'])
 const longestTitle = 60
 const yearLike = /\p{N}{4}/u
-const datePublished = /^date(?:Published|Created)$/u
+const datePublished = /^datePublished$/u
 
 /**
  * The date in an attribute that standards have for it: `datetime`, of `<time>` and of the elements that scripts define in its place

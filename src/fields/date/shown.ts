@@ -5,10 +5,10 @@ import type {Segment} from '../../page/segments.js'
 import {lexicon} from '../../util/words.js'
 import {findDates, readDate} from '../../values/date.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
-import {shownAt} from '../sources.js'
+import {elementAt, shownAt} from '../sources.js'
 import {contextOf} from './declared.js'
-import {saysJoined} from './joined.js'
-import {labelOfMarkup, namesDate, timesIn} from './markup.js'
+import {labelOfMarkup, namesDate, silentTimes, timesIn} from './markup.js'
+import {tellsOtherDay} from './other-day.js'
 import {dateInPieces, type PiecedDate} from './pieces.js'
 import {type DateZone, dateZones, isBeside} from './zones.js'
 
@@ -51,7 +51,9 @@ export function readZone(page: Page, zone: DateZone): ShownDate[] {
   const found: ShownDate[] = []
   for (let at = zone.from; at < zone.to && found.length < mostDates; at++) {
     const segment = page.segments[at]
-    if (segment !== undefined && segment.hidden === null && !saysJoined(page, segment)) found.push(...readSegment(page, segment, zone))
+    if (segment === undefined) continue
+    if (isHead(zone)) found.push(...silentDates(page, segment, zone))
+    if (segment.hidden === null && !tellsOtherDay(page, segment)) found.push(...readSegment(page, segment, zone))
   }
   return found
 }
@@ -97,6 +99,26 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
     .filter(({label}) => label !== null || !mayHoldTeasers.has(zone.name) || !isBeside(page.index, segment.container))
     .map((one) => ({...one, place, zone: zone.name, alone, fit: fitOf(zone, one, alone, isNamed)}))
 }
+
+/** Days whose elements hold no text, right before a segment: scripts write what is shown there. */
+const silentDates = (page: Page, segment: Segment, zone: DateZone): ShownDate[] =>
+  silentTimes(page, segment).flatMap(({node, raw}) => {
+    const value = readDate(raw, contextOf(page))
+    const label = labelOfMarkup(page, node)
+    return value === null
+      ? []
+      : [
+          {
+            value,
+            raw,
+            label,
+            zone: zone.name,
+            alone: true,
+            fit: label === null ? zone.unlabelled : zone.labelled,
+            place: elementAt(page, node)
+          }
+        ]
+  })
 
 function shownInPieces(page: Page, segment: Segment, zone: DateZone, {value, raw, to, ...pieced}: PiecedDate): ShownDate {
   const label = pieced.label ?? labelBefore(page, segment, 0) ?? labelOfMarkup(page, segment.container)

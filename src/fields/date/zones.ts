@@ -76,6 +76,25 @@ const noTags: ReadonlySet<string> = new Set()
 /** Whether a segment stands in a teaser, a box beside the text or a list of links. */
 export const isBeside = (index: NodeIndex, node: number): boolean => isAmong(index, node, otherToken, otherTags)
 
+/** Names of teasers: boxes beside the text tell facts about it too. */
+const teaserToken = /related|recommend|teaser|(?:^|[-_])cards?$|latest|popular|trending|more-(?:from|stories|posts|news)|carousel/iu
+const ofWriter = /author|writer|byline|bio|profile/iu
+
+/**
+ * Whether a segment stands in a teaser or box of another text than the one that `own` belongs to: in an article that does not hold it, or in what markup
+ * calls a teaser. Boxes about the writer are cards too, and are spared.
+ */
+export function isOfOther(index: NodeIndex, node: number, own: number): boolean {
+  for (let at = node, step = 0; step < steps && at > 0; step++, at = index.parent[at] ?? 0) {
+    if (at <= own && own < (index.end[at] ?? 0)) return false
+    const element = index.element(at)
+    const names = element === null ? [] : attributeTokens(element, 'className')
+    if (names.some((name) => ofWriter.test(name))) continue
+    if (element?.tagName === 'article' || names.some((name) => teaserToken.test(name))) return true
+  }
+  return false
+}
+
 function isAmong(index: NodeIndex, node: number, token: RegExp, tags: ReadonlySet<string>): boolean {
   let at = node
   for (let step = 0; step < steps && at > 0; step++, at = index.parent[at] ?? 0) {

@@ -28,3 +28,6 @@ export const weekdaysOf = byLanguage(({weekdays}) => weekdays.flat(), [])
 
 /** What leads to dates, and weekdays. Capitalised names of the kind ("May") are no such words. */
 export const dateWordsOf = byLanguage((language) => [...leadsOf(language), ...language.weekdays.flat()], english)
+
+/** The names of months, long and short. */
+export const monthsOf = byLanguage(({months}) => months.flat(), [])
