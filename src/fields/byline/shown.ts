@@ -53,8 +53,14 @@ export const atEnd: Evidence<Byline> = {
     const from = Math.max(draft.first + 1, draft.last - closing)
     const to = endOfOwn(page, draft.last, Math.min(page.segments.length, draft.last + behind))
     const own = page.segments[draft.last]?.container ?? 0
-    const lines = linesOf(context, from, to, (at) => (isOfOther(page.index, page.segments[at]?.container ?? 0, own) ? 'none' : 'short'))
-    yield* bylinesOf(page, withoutSigners(page, lines).filter(isOfPerson))
+    const lines = withoutSigners(
+      page,
+      linesOf(context, from, to, () => 'short')
+    )
+    yield* bylinesOf(
+      page,
+      lines.filter((line) => isOfPerson(line) && !isOfOther(page.index, line.segment.container, own))
+    )
   }
 }
 
