@@ -6,6 +6,7 @@ import {readMarker} from './marker.js'
 import {findPageFurniture} from './page-furniture.js'
 import type {Piece} from './pieces.js'
 import {findTableLines} from './table-lines.js'
+import {titleBreak} from './title-break.js'
 import {isWrapped, type Wrap, wrapOf} from './wrap.js'
 
 const colonEnd = /[:：]$/u
@@ -33,12 +34,18 @@ export function unwrap(text: string, lines: readonly Line[], isWhole: IsWhole): 
   const furniture = findPageFurniture(lines)
   const tables = findTableLines(text, lines)
   const flow = lines.filter((_, at) => !furniture.has(at) && tables[at] !== true)
-  const joiner = new Joiner(text, wrapOf(flow), isWhole)
-  lines.forEach((line, at) => {
-    if (furniture.has(at)) joiner.setAside(line)
-    else joiner.take(line, tables[at] === true)
-  })
-  return joiner.finish()
+  const wrap = wrapOf(flow)
+  const join = (some: readonly Line[], opens: number | null): Piece[] => {
+    const joiner = new Joiner(text, wrap, isWhole, opens)
+    some.forEach((line, at) => {
+      if (furniture.has(at)) joiner.setAside(line)
+      else joiner.take(line, tables[at] === true)
+    })
+    return joiner.finish()
+  }
+  if (wrap === null || wrap.apart) return join(lines, null)
+  const head = lines.slice(0, headLines)
+  return join(lines, titleBreak(join(head, null), head, isWhole))
 }
 
 /** Walks through the lines and puts each to the piece that is open, or opens another. */
@@ -53,7 +60,9 @@ class Joiner {
   constructor(
     private readonly text: string,
     private readonly wrap: Wrap | null,
-    private readonly isWhole: IsWhole
+    private readonly isWhole: IsWhole,
+    /** Number of a line that goes on with nothing. */
+    private readonly opens: number | null
   ) {
     this.spelling = spellingOf(text)
   }
@@ -113,7 +122,7 @@ class Joiner {
     if (this.wrap === null || open.piece.shape === 'table' || open.last.quoted !== line.quoted || this.opensItem(open, line)) return false
     if (this.crossed)
       return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width, fullEnds: []}, open.last, line, open.count)
-    if (line.gap > 0 || isIndented(open, line) || this.standsAlone(open, line)) return false
+    if (line.gap > 0 || line.number === this.opens || isIndented(open, line) || this.standsAlone(open, line)) return false
     return isWrapped(this.wrap, open.last, line, open.count) || isBrokenWord(open.last.text, line.text) || this.isSoft(open.last)
   }
 

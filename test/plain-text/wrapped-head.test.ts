@@ -9,7 +9,7 @@ const prose = [
   'The town will look for money for new engines, the mayor said, and for a second jetty on the northern shore. Work on the harbour begins in spring.'
 ].map(wrap)
 /** Fills its column: not even "By" has room behind it. */
-const full = 'Town council agrees to keep the ferry going for years on end'
+const full = 'Town council agrees to keep the ferry going for more decades'
 
 test.each([
   ['By Ana Silva', 'Ana Silva'],
@@ -29,4 +29,19 @@ test('a day under a headline that fills its line', () => {
 test('a headline that ends with a name in its second line is whole', () => {
   const title = 'Town council agrees to keep running the old ferry named for Ana Silva'
   expect(parseArticleText([wrap(title), '', prose.join('\n\n')].join('\n')).headline).toBe(title)
+})
+
+test('a headline that fills its line parts from the paragraph under it, without blank lines', () => {
+  const {headline, body} = parseArticleText([full, ...prose].join('\n'))
+  expect(headline).toBe(full)
+  expect(body).toHaveLength(3)
+})
+
+test('a paragraph under a headline keeps its first line', () => {
+  const first = wrap(
+    'The owners of the old ferry and of the harbour have been told Ana Silva will run the boat for another ten years, as the board said.'
+  )
+  const {headline, body} = parseArticleText(['Council agrees to keep the ferry running', first, ...prose].join('\n'))
+  expect(headline).toBe('Council agrees to keep the ferry running')
+  expect(body).toHaveLength(4)
 })
