@@ -68,5 +68,10 @@ function typeOf({truth: {charset}}: Page): string {
 
 async function textOf(tab: Tab): Promise<string> {
   await tab.goto(address, {waitUntil: 'domcontentloaded', timeout: patience}).catch((error: unknown) => console.log(String(error)))
-  return await tab.evaluate<string>('document.body ? document.body.innerText : ""')
+  return await shownIn(tab).catch(() => shownIn(tab))
+}
+
+/** A page that sends the reader on as it is read is asked again: the way there is barred, and the page stays. */
+function shownIn(tab: Tab): Promise<string> {
+  return tab.evaluate<string>('document.body ? document.body.innerText : ""')
 }

@@ -5,6 +5,7 @@ import type {Header} from './header.js'
 import type {State} from './labels.js'
 import type {Piece} from './pieces.js'
 import type {Source} from './source.js'
+import type {Titles} from './title-rank.js'
 
 /** A copy of an article as plain text, read once: its pieces and what each of them is. */
 export interface Copy {
@@ -16,6 +17,8 @@ export interface Copy {
   readonly header: Header | null
   readonly pieces: readonly Piece[]
   readonly features: readonly (readonly Feature[])[]
+  /** Places are those among the pieces behind the header. */
+  readonly titles: Titles | null
   readonly states: readonly State[]
   readonly warnings: readonly Warning[]
 }

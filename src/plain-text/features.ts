@@ -4,6 +4,7 @@ import {putNearTitle} from './near-title.js'
 import type {Observed} from './observed.js'
 import {type Sign, type Signs, signNames} from './signs.js'
 import {putAbout, putDensity, putDistance, putLists, putTitles, type Surrounding, surroundingNames} from './surroundings.js'
+import {type Candidate, candidatesOf, rankTitles, type Titles} from './title-rank.js'
 
 /** Signs of the piece and of its neighbours: what the weights are given for. */
 export const contextNames = [
@@ -58,8 +59,21 @@ const isAbout = ({signs}: Observed): boolean => signs.has('byline') || signs.has
 const isPlainShort = ({signs}: Observed): boolean => signs.has('tiny') || signs.has('short') || signs.has('brief')
 const isChrome = ({signs}: Observed): boolean => signs.has('chrome') || signs.has('reading-time') || signs.has('related')
 
-/** The features that hold for each piece. */
-export function featuresOf(all: readonly Observed[]): readonly (readonly Feature[])[] {
+/** What is known of the pieces: the features that hold for each, and how likely the lines are its headline. */
+export interface Features {
+  readonly features: readonly (readonly Feature[])[]
+  readonly titles: Titles | null
+}
+
+export function featuresOf(all: readonly Observed[]): Features {
+  const {around, candidates} = surroundedBy(all)
+  const known: Known = {next: new Map(), bySigns: new Map()}
+  const features = all.map(({signs}, at) => together(known, around[at] ?? [], signs))
+  return {features, titles: rankTitles(all, candidates)}
+}
+
+/** The features of each piece but for its signs, and the lines that may be the headline. */
+export function surroundedBy(all: readonly Observed[]): {around: Feature[][]; candidates: readonly Candidate[]} {
   const prose = all.map(isProse)
   const firstProse = prose.findIndex((one, at) => one && (prose[at + 1] === true || prose[at + 2] === true))
   const first = firstProse >= 0 ? firstProse : prose.indexOf(true)
@@ -67,15 +81,16 @@ export function featuresOf(all: readonly Observed[]): readonly (readonly Feature
   const counts = countTexts(all)
   const lengths = all.map(({piece}) => piece.text.length)
   const run = mainRun(lengths, prose)
-  const around = surroundingsOf(all, lengths, prose, run)
-  const known: Known = {next: new Map(), bySigns: new Map()}
-  return all.map((one, at) => {
-    const features = contextOf(all, at, prose, first, last)
-    if (run !== null) addRun(at, run, features)
-    if ((counts.get(one.piece.text) ?? 0) > 1) features.push('repeats')
-    features.push(...(around[at] ?? []))
-    return together(known, features, one.signs)
+  const beside = surroundingsOf(all, lengths, prose, run)
+  const around = all.map((one, at) => {
+    const found = contextOf(all, at, prose, first, last)
+    if (run !== null) addRun(at, run, found)
+    if ((counts.get(one.piece.text) ?? 0) > 1) found.push('repeats')
+    found.push(...(beside[at] ?? []))
+    return found
   })
+  const candidates = run === null ? [] : candidatesOf(all, run, (at) => [...(around[at] ?? []), ...(all[at]?.signs ?? [])])
+  return {around, candidates}
 }
 
 function surroundingsOf(

@@ -92,10 +92,12 @@ function putTop(all: readonly Observed[], titles: readonly number[], run: MainRu
   return best
 }
 
-const weightOf = (stems: readonly string[], counts: ReadonlyMap<string, number>): number =>
+/** How much the text has a line's words. */
+export const weightOf = (stems: readonly string[], counts: ReadonlyMap<string, number>): number =>
   stems.reduce((total, stem) => total + Math.log1p(counts.get(stem) ?? 0), 0) / Math.sqrt(stems.length + 1)
 
-function wordCounts(all: readonly Observed[], [first, last]: MainRun): ReadonlyMap<string, number> {
+/** How often the long lines of the run have each word. */
+export function wordCounts(all: readonly Observed[], [first, last]: MainRun): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   let left = mostOfText
   for (const {piece, signs} of all.slice(first, last + 1)) {

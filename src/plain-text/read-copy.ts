@@ -13,6 +13,7 @@ import {isMarkdown} from './markdown/is-markdown.js'
 import {endOfMarkdown, parseMarkdown} from './markdown/parse-markdown.js'
 import {markdownPieces} from './markdown/pieces.js'
 import {observer} from './observe.js'
+import {isOwnLine} from './own-line.js'
 import {type Phrases, phrasesFor} from './phrases.js'
 import type {Piece} from './pieces.js'
 import type {Source} from './source.js'
@@ -37,15 +38,16 @@ export function readCopy(source: Source, settings: Settings): Copy {
   const pieces =
     header?.kind === 'front-matter' || isMarkdown(text) ? readMarkdown(text, lines, start, phrases) : readPlain(text, lines, phrases)
   const look = observer(phrases)
-  const features = featuresOf(pieces.map((piece, at) => ({piece, signs: look(piece, isLastLine(at, pieces.length))})))
+  const {features, titles} = featuresOf(pieces.map((piece, at) => ({piece, signs: look(piece, isLastLine(at, pieces.length))})))
   return {
     settings,
     source,
     language,
     header,
     pieces: head.concat(pieces),
+    titles,
     features: head.map((): readonly Feature[] => []).concat(features),
-    states: head.map((): State => 'head-chrome').concat(labelPieces(features)),
+    states: head.map((): State => 'head-chrome').concat(labelPieces(features, titles)),
     warnings: columnsWarning(text, lines)
   }
 }
@@ -74,7 +76,12 @@ const headerPiece = ({start, end, text, gap, indent, number}: Line): Piece => ({
   fixed: 'header'
 })
 
-const readPlain = (text: string, lines: readonly Line[], phrases: Phrases): Piece[] => splitPieces(unwrap(text, lines), text, phrases)
+const readPlain = (text: string, lines: readonly Line[], phrases: Phrases): Piece[] =>
+  splitPieces(
+    unwrap(text, lines, (line) => isOwnLine(line, phrases)),
+    text,
+    phrases
+  )
 
 /** What lies behind the stretch that is read as Markdown is read as plain text, and so is a text that no writer marks up so. */
 function readMarkdown(text: string, lines: readonly Line[], start: number, phrases: Phrases): Piece[] {

@@ -6,6 +6,7 @@ import {readMarker} from './marker.js'
 import {findPageFurniture} from './page-furniture.js'
 import type {Piece} from './pieces.js'
 import {findTableLines} from './table-lines.js'
+import {titleBreak} from './title-break.js'
 import {isWrapped, type Wrap, wrapOf} from './wrap.js'
 
 const colonEnd = /[:：]$/u
@@ -25,17 +26,26 @@ interface Draft {
   count: number
 }
 
+/** Whether a line is whole by what it says, whatever room the line before left: a credit, a day. */
+export type IsWhole = (text: string) => boolean
+
 /** Joins the lines that wrapping parted into pieces; tables stay whole, page furniture stands apart. */
-export function unwrap(text: string, lines: readonly Line[]): Piece[] {
+export function unwrap(text: string, lines: readonly Line[], isWhole: IsWhole): Piece[] {
   const furniture = findPageFurniture(lines)
   const tables = findTableLines(text, lines)
   const flow = lines.filter((_, at) => !furniture.has(at) && tables[at] !== true)
-  const joiner = new Joiner(text, wrapOf(flow))
-  lines.forEach((line, at) => {
-    if (furniture.has(at)) joiner.setAside(line)
-    else joiner.take(line, tables[at] === true)
-  })
-  return joiner.finish()
+  const wrap = wrapOf(flow)
+  const join = (some: readonly Line[], opens: number | null): Piece[] => {
+    const joiner = new Joiner(text, wrap, isWhole, opens)
+    some.forEach((line, at) => {
+      if (furniture.has(at)) joiner.setAside(line)
+      else joiner.take(line, tables[at] === true)
+    })
+    return joiner.finish()
+  }
+  if (wrap === null || wrap.apart) return join(lines, null)
+  const head = lines.slice(0, headLines)
+  return join(lines, titleBreak(join(head, null), head, isWhole))
 }
 
 /** Walks through the lines and puts each to the piece that is open, or opens another. */
@@ -49,7 +59,10 @@ class Joiner {
 
   constructor(
     private readonly text: string,
-    private readonly wrap: Wrap | null
+    private readonly wrap: Wrap | null,
+    private readonly isWhole: IsWhole,
+    /** Number of a line that goes on with nothing. */
+    private readonly opens: number | null
   ) {
     this.spelling = spellingOf(text)
   }
@@ -109,7 +122,7 @@ class Joiner {
     if (this.wrap === null || open.piece.shape === 'table' || open.last.quoted !== line.quoted || this.opensItem(open, line)) return false
     if (this.crossed)
       return !endsSentence(open.last.text) && isWrapped({...this.wrap, slack: this.wrap.width, fullEnds: []}, open.last, line, open.count)
-    if (line.gap > 0 || isIndented(open, line)) return false
+    if (line.gap > 0 || line.number === this.opens || isIndented(open, line) || this.standsAlone(open, line)) return false
     return isWrapped(this.wrap, open.last, line, open.count) || isBrokenWord(open.last.text, line.text) || this.isSoft(open.last)
   }
 
@@ -121,11 +134,26 @@ class Joiner {
     return readMarker(line.text) !== null && (open.piece.marker !== null || endsSentence(open.last.text) || colonEnd.test(open.last.text))
   }
 
+  /**
+   * In the head of a text a credit or a day under a line that happens to fill its column. Seen on composed copies of the tuning part without
+   * blank lines, whose headlines and deks took the byline with them. Spares lists of names: their last lines are names, too.
+   */
+  private standsAlone({last, count}: Draft, line: Line): boolean {
+    if (line.number > headLines || count > mostInHead || goesOn.test(last.text)) return false
+    return this.isWhole(line.text) && !this.isWhole(last.text)
+  }
+
   finish(): Piece[] {
     this.close()
     return this.done
   }
 }
+
+/** Lines in which credits are looked for, and lines that a headline or dek may have over them. */
+const headLines = 30
+const mostInHead = 6
+/** Behind these a line goes on with a name as with anything else. */
+const goesOn = /[,،、;&(/-]$/u
 
 type PieceParts = Pick<Piece, 'shape' | 'fixed' | 'gap' | 'marker' | 'text'>
 

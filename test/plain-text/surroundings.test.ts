@@ -63,3 +63,10 @@ test('a related link with its label is no paragraph', () => {
   const {body} = parseArticleText(`Council agrees\n\n${prose[0]}\n\nRead also: The museum that nobody wanted\n\n${prose[1]}\n\n${prose[2]}`)
   expect(body.map(({type}) => type)).toEqual(['paragraph', 'paragraph', 'paragraph'])
 })
+
+test.each([['Published 2024-01-11 in Harbour'], ['January 11, 2024in Harbour News']])(
+  'the day of a line by the headline that holds more: %j',
+  (line) => {
+    expect(published(line)).toBe('2024-01-11')
+  }
+)

@@ -60,7 +60,7 @@ const learnOn = (samples: readonly Sample[], say: (line: string) => void): Weigh
   shortened(weightsOf(learn(lessonsOf(samples), parametersOf(start), settings, say), start))
 
 const isMoved = ({copy}: Sample, model: ReturnType<typeof compileModel>): boolean =>
-  labelPieces(copy.features, model).some((state, at) => labelOfState(state) !== labelOfState(copy.states[at] ?? 'headline'))
+  labelPieces(copy.features, copy.titles, model).some((state, at) => labelOfState(state) !== labelOfState(copy.states[at] ?? 'headline'))
 
 /** Larger steps set the labels of whole pages off: .05 took .02 from the body of rendered pages. */
 const correction = 0.01
@@ -125,7 +125,7 @@ type Labelled = readonly [sample: Sample, model: ReturnType<typeof compileModel>
 /** F1 of each field over samples, each labelled by the model beside it. */
 function figures(labelled: readonly Labelled[]): string {
   const scores = labelled.map(([{copy, truth, kind}, model]) => {
-    const {article} = examineText({...copy, states: labelPieces(copy.features, model)}).outcome
+    const {article} = examineText({...copy, states: labelPieces(copy.features, copy.titles, model)}).outcome
     const wanted = kind === 'innertext' ? visibleOf(truth) : {...truth, body: (truth.paragraphs ?? []).join('\n\n')}
     return scorePage(wanted, article === null ? {id: truth.id, error: 'none'} : toPrediction(truth.id, article))
   })
@@ -156,7 +156,7 @@ if (folds > 1) {
   tell('apart', apart.flat())
   const named = apart
     .flat()
-    .flatMap(([{kind, truth, copy}, model]) => (kind === 'innertext' ? [[truth.id, labelPieces(copy.features, model)]] : []))
+    .flatMap(([{kind, truth, copy}, model]) => (kind === 'innertext' ? [[truth.id, labelPieces(copy.features, copy.titles, model)]] : []))
   writeFileSync('eval/out/apart.json', JSON.stringify(Object.fromEntries(named)))
 } else {
   const learned = keep(learnOn(all, console.log))

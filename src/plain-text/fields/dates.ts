@@ -22,12 +22,38 @@ export function findTextDates(copy: Copy, dateline: Find<Dateline> | null): Text
     .filter(({label}) => label !== 'modified')
     .sort((a, b) => b.find.trust - a.find.trust)
     .map(({find}, index) => (index === 0 ? find : {...find, trust: Math.min(find.trust, trust.second)}))
-  const published = found.length > 0 || dateline?.value.date ? found : strayDate(copy)
+  const published = found.length > 0 || dateline?.value.date ? found : strayDates(copy)
   return {
     published: [...published, ...datelineDate(dateline)],
     modified: all.filter(({label}) => label === 'modified').map(({find}) => find)
   }
 }
+
+function strayDates(copy: Copy): Find<DateValue>[] {
+  const beside = dateByHeadline(copy)
+  return beside.length > 0 ? beside : strayDate(copy)
+}
+
+/**
+ * The day in a line by the headline that was taken for something else: a credit, a section, a count of comments ("Posted on 12 January 2025 by Ana Silva - 5
+ * comments"). Under the headline first, then over it. Seen on rendered pages of blogs, a twentieth of which have the day in such a line only; spares prose and
+ * lines that say when the text was changed.
+ */
+function dateByHeadline(copy: Copy): Find<DateValue>[] {
+  const headline = copy.states.indexOf('headline')
+  if (headline < 0) return []
+  const lines = strayPieces(copy, ['date', 'dated']).filter(({at, piece}) => isBeside(at - headline) && piece.text.length <= longestWithDay)
+  const ordered = [...lines.filter(({at}) => at > headline), ...lines.filter(({at}) => at < headline).reverse()]
+  const best = ordered
+    .flatMap((labelled) => datesOf(copy, labelled))
+    .find(({label, find}) => label !== 'modified' && isDay.test(find.value.value))
+  return best === undefined ? [] : [{...best.find, source: 'date-by-headline', trust: trust.stray}]
+}
+
+/** Lines over a headline and under it. */
+const [mostOver, mostUnder] = [4, 12]
+const longestWithDay = 120
+const isBeside = (away: number): boolean => away >= -mostOver && away <= mostUnder
 
 /** Of the page's date lines one that says it is the publication, else the first close to the text, else the only day that there is. Dates of lists are none. */
 function strayDate(copy: Copy): Find<DateValue>[] {
