@@ -142,12 +142,13 @@ const replyMark = /^(?:re|aw|sv|antw|odp)\s?: /iu
 /** The field whose text a segment shows again. */
 function fieldRepeats({texts}: Furniture): (segment: Segment) => string | undefined {
   const fields = new Map(texts.map(({field, text}) => [foldWords(text), field]))
-  if (fields.size === 0) return () => undefined
-  return ({text}) => (text.length < longestFurniture ? fields.get(foldWords(text.replace(replyMark, ''))) : undefined)
+  const longest = mostLonger * Math.max(0, ...texts.map(({text}) => text.length))
+  return ({text}) => (text.length <= longest ? fields.get(foldWords(text.replace(replyMark, ''))) : undefined)
 }
 
-/** Headlines and deks are shorter. */
-const longestFurniture = 1000
+/** Two spellings of one text differ in length by the mark of a reply, by marks that are not seen and by letters composed: by no more than this factor. */
+const mostLonger = 2
+
 function isThin({segments}: Page, {measures}: Draft, fates: readonly SegmentFate[]): boolean {
   let kept = 0
   for (const [at, fate] of fates.entries()) if (fate.to === 'body') kept += segments[at]?.width ?? 0

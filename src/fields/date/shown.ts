@@ -53,7 +53,8 @@ export function readZone(page: Page, zone: DateZone): ShownDate[] {
     const segment = page.segments[at]
     if (segment === undefined) continue
     if (isHead(zone)) found.push(...silentDates(page, segment, zone))
-    if (segment.hidden === null && !tellsOtherDay(page, segment)) found.push(...readSegment(page, segment, zone))
+    const dates = segment.hidden === null ? readSegment(page, segment, zone) : []
+    if (dates.length > 0 && !tellsOtherDay(page, segment)) found.push(...dates)
   }
   return found
 }
