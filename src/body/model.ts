@@ -35,10 +35,7 @@ export function scoreWith(model: TreeModel, rows: Float32Array): Float32Array {
   return scores
 }
 
-/**
- * Adds what one tree says of each row: tree by tree, so that its splits stay in the processor's cache. The way down is computed, not branched upon: which
- * side a row goes to cannot be predicted, and a wrong prediction takes longer than the rest of a step.
- */
+/** Adds what one tree says of each row: tree by tree, so that its splits stay in the processor's cache. */
 function addTree(
   {inner, features, thresholds, leaves}: DecodedTrees,
   tree: number,
@@ -52,7 +49,7 @@ function addTree(
     let node = 0
     while (node < inner) {
       const at = split + node
-      node = 2 * node + 1 + Number((rows[from + (features[at] ?? 0)] ?? 0) >= (thresholds[at] ?? 0))
+      node = 2 * node + ((rows[from + (features[at] ?? 0)] ?? 0) >= (thresholds[at] ?? 0) ? 2 : 1)
     }
     scores[row] = (scores[row] ?? 0) + (leaves[leaf + node] ?? 0)
   }
