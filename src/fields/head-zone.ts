@@ -23,10 +23,11 @@ const bodyScore = 0.5
 
 /**
  * @param headlineSegment Index of the segment that shows the headline; −1 where none does.
+ * @param known One past the last segment that is known for part of the head.
  */
-export function headZone(page: Page, draft: Draft, headlineSegment: number): HeadZone {
+export function headZone(page: Page, draft: Draft, headlineSegment: number, known = 0): HeadZone {
   const count = page.segments.length
-  const to = Math.min(count, endOfHead(page, draft, headlineSegment))
+  const to = Math.min(count, endOfHead(page, draft, headlineSegment, known))
   const anchor = headlineSegment >= 0 ? headlineSegment : to
   const from = Math.max(0, anchor - above, startOfShared(page, headlineSegment, to))
   return {headline: headlineSegment, from: Math.min(from, to), to}
@@ -43,11 +44,13 @@ export function bodyStart({index}: Page, draft: Draft): number {
   return draft.first
 }
 
-function endOfHead({segments}: Page, draft: Draft, headline: number): number {
-  if (draft.first > headline) return headline >= 0 ? Math.min(draft.first, headline + below) : draft.first
+function endOfHead({segments, index}: Page, draft: Draft, headline: number, known: number): number {
+  const isBody = (at: number): boolean => (draft.scores[at] ?? 0) >= bodyScore && index.tags[segments[at]?.container ?? 0] !== 'figcaption'
+  const from = Math.max(headline + 1, known)
+  if (draft.first >= from && isBody(draft.first)) return headline >= 0 ? Math.min(draft.first, headline + below) : draft.first
   const last = Math.min(segments.length, headline + 1 + below)
-  for (let at = headline + 1; at < last; at++) if ((draft.scores[at] ?? 0) >= bodyScore) return at
-  return Math.min(segments.length, headline + 1)
+  for (let at = from; at < last; at++) if (isBody(at)) return at
+  return Math.min(segments.length, from)
 }
 
 /** First segment of the innermost element that holds both headline and body: what stands before it belongs to something else. */
@@ -64,6 +67,13 @@ export function sharedAncestor(index: NodeIndex, a: number, b: number): number {
   while (node > 0 && !(node <= b && b < (index.end[node] ?? 0))) node = index.parent[node] ?? 0
   return node
 }
+
+/**
+ * One past the last segment of dek and key points; 0 where none are shown. They read like body, and bylines and dates follow them as often as they lead to
+ * them.
+ */
+export const endOfDek = ({dek, keyPoints}: Decided): number =>
+  Math.max(0, ...[dek, keyPoints].map((field) => field?.chosen?.place.segments?.[1] ?? 0))
 
 /** The segments that show the headline, first and one past the last; [−1, 0] where none do. */
 export const headlineSegments = (decided: Decided): readonly [first: number, last: number] =>

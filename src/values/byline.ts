@@ -1,4 +1,5 @@
 import type {Author, Byline} from '../article/article.js'
+import {rubricLabels} from '../data/rubric-labels.js'
 import {languageOf} from '../languages/index.js'
 import {foldWords} from '../util/fold-words.js'
 import {trimEndOf} from '../util/trim.js'
@@ -28,9 +29,9 @@ const LONGEST_BYLINE = 1500
 export function readByline(text: string, context: NameContext): Byline | null {
   const shown = foldLines(text)
   if (shown === '' || shown.length > LONGEST_BYLINE) return null
-  const line = dated(shown, context.language)
+  const line = dated(beforeRubrics(shown), context.language)
   if (isProse(line, context.language)) return null
-  const {authors, contributors} = creditsBeforeDate(line, context) ?? creditsIn(line, context, 'line')
+  const {authors, contributors} = creditsBesideDate(line, context) ?? creditsIn(line, context, 'line')
   if (authors.length + contributors.length === 0) return null
   return {text: creditText(shown, {authors, contributors}, line.dates), authors, contributors}
 }
@@ -69,15 +70,26 @@ function segmentsIn(text: string, language: string | null): Segment[] {
   return mergeJoined(segmentsOf(uninvert(tokensOf(plainOpening(text))), vocabulary), vocabulary)
 }
 
+/** A line of facts goes on with the text's rubrics: "Ana Silva Categories: Harbour". A label that opens the line opens no credit. */
+function beforeRubrics(line: string): string {
+  const at = line.search(RUBRICS)
+  return at < 0 || !LETTER.test(line.slice(0, at)) ? line : line.slice(0, at)
+}
+
+const RUBRICS = new RegExp(`(?<![\\p{L}\\p{M}-])(?:${rubricLabels.join('|')})\\s?[:：]`, 'iu')
+
 /**
- * The credits before the line's first date, where they name somebody and no phrase behind it opens a credit: rubrics and tags follow there,
- * "Ana Silva 5 May 2025 Shipping, Winter Ice". Seen in the line of facts of blogs; a name behind the date only is read with the whole line.
+ * The credits on one side of the line's first date: behind it, where a phrase opens one there and none before ("Harbour, 5 May 2025 by Ana Silva"); before
+ * it, where none opens behind it: rubrics and tags follow there, "Ana Silva 5 May 2025 Shipping, Winter Ice". Seen in the line of facts of blogs. A name
+ * that no phrase opens behind the date only is read with the whole line.
  */
-function creditsBeforeDate({text, dates: [first]}: Dated, context: NameContext): Credits | null {
+function creditsBesideDate({text, dates: [first]}: Dated, context: NameContext): Credits | null {
   const {language} = context
   if (first === undefined || !LETTER.test(text.slice(0, first.start)) || !LETTER.test(text.slice(first.end))) return null
-  if (segmentsIn(text.slice(first.end), language).some(({led}) => led)) return null
-  const credits = creditsIn(dated(withoutLead(text.slice(0, first.start), language), language), context, 'line')
+  const [before, behind] = [withoutLead(text.slice(0, first.start), language), text.slice(first.end)]
+  const opened = segmentsIn(behind, language).find(({led}) => led)
+  if (opened !== undefined && (opened.part !== 'author' || segmentsIn(before, language).some(({led}) => led))) return null
+  const credits = creditsIn(dated(opened === undefined ? before : behind, language), context, 'line')
   return credits.authors.length > 0 ? credits : null
 }
 

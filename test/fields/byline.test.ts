@@ -48,8 +48,27 @@ describe('shown bylines', () => {
       '<p>Written by: <span class="author-name">Ana Silva</span> <span class="author-title">Gardener & Baker</span></p>',
       ['Ana Silva']
     ],
+    ['behind a day', '<p>4 March 2025 by Ana Silva</p>', ['Ana Silva']],
+    ['behind a day and two strokes', '<p>4 March 2025 // Words: Ana Silva // 3 min</p>', ['Ana Silva']],
+    ['before a day, with nothing between', '<p>Ana Silva March 4, 2025</p>', ['Ana Silva']],
+    ['before a day and its label', '<p>Ana Silva Last updated on March 4, 2025</p>', ['Ana Silva']],
+    ['before the text’s rubrics', '<p>March 4, 2025 by Ana Silva Categories: Harbour Watch | Leave a reply</p>', ['Ana Silva']],
+    ['behind a rubric and a day', '<p>Harbour Posted March 4, 2025 by Ana Silva</p>', ['Ana Silva']],
+    ['under a caption that is a name', '<p>4 March 2025</p><p>Bo Lind.</p><p>By Ana Silva</p>', ['Ana Silva']],
+    [
+      'the name in a box about the writer',
+      '<div class="author-bio"><h2 class="author-bio__author-name">Ana Silva</h2></div>',
+      ['Ana Silva']
+    ],
+    ['a box beside the text that is called the author’s', '<aside class="author"><h3>Ana Silva</h3></aside>', ['Ana Silva']],
     ['set apart by styles alone', '<p><span>By</span><span>Ana Silva</span><span>4 March 2025</span></p>', ['Ana Silva']]
   ])('%s', (_, head, expected) => expect(names(story(head))).toEqual(expected))
+
+  test.each([
+    ['a day in the box of a byline', '<div class="byline">March 4, 2025</div>'],
+    ['who changed the text', '<p>Last updated on March 4, 2025 by Ana Silva</p>'],
+    ['a note about the writer', '<div class="author-description">Licensed Crane Driver</div><p>4 March 2025</p>']
+  ])('%s is no author', (_, head) => expect(names(story(head))).toEqual([]))
 
   test('keep a surname that is a weekday', () =>
     expect(names(story('<p>Von Ana Freitag</p>').replace('lang=en', 'lang=de'))).toEqual(['Ana Freitag']))

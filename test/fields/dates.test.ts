@@ -33,6 +33,12 @@ describe('where published is read', () => {
       story('', `<div class="post-footer">This piece was put down by Ana Silva, who lives by the lake, on 4 March 2025</div>`)
     ],
     ['figures with bars between', story('<table><tr><td>04 | 03 | 2025</td></tr></table>').replace('lang=en', 'lang=de')],
+    ['figures with dots between', story('<p>2025•03•04</p>')],
+    ['a day that figures of another element follow', story('<p><span>4 March 2025</span><span>12 min</span></p>')],
+    ['a line of its own that opens the text', story('').replace('The council', '4 March 2025<br>The council')],
+    ['before the day of a change in one line', story('<p class="last-update">4 March 2025 (updated 5 March 2025)</p>')],
+    ['hAtom’s day of an entry without another', story('<p><time class="updated" datetime="2025-03-04">some day</time></p>')],
+    ['a list of facts about the text', story('', '<ul class="post-info"><li class="list-item">4 March 2025</li></ul>')],
     ['a badge of three parts', story('<div class="badge"><div>4</div><div>March</div><div>2025</div></div>')],
     ['a badge over the headline', story('').replace('<h1>', '<div><p>Mar</p><p>04</p><p>2025</p></div><h1>')],
     [

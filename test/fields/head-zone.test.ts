@@ -28,3 +28,20 @@ test('head zone: is bounded where the page has no body', () => {
   expect(zone.to).toBeLessThanOrEqual(page.segments.length)
   expect(zone.from).toBe(0)
 })
+
+test('head zone: goes on behind a dek that reads like body, to the next segment that does', () => {
+  const {page, draft, decided} = contextWithHeadline(html)
+  const [first] = headlineSegments(decided)
+  const scores = Float32Array.from(page.segments, ({text}) => (text === 'Shipping' || text === 'By Ada Lund' ? 0.1 : 0.9))
+  const dek = {...draft, scores, first: first + 1}
+  expect(headZone(page, {...dek, scores: scores.fill(0.1, first + 2, first + 3)}, first, first + 2).to).toBe(first + 3)
+})
+
+test('head zone: does not end at a caption', () => {
+  const {page, draft} = contextOf(
+    '<main><h1>Ice</h1><figure><figcaption>A caption</figcaption></figure><p>By Ada Lund</p><p>The body</p></main>'
+  )
+  const scores = Float32Array.from(page.segments, ({text}) => (text === 'A caption' || text === 'The body' ? 0.9 : 0.1))
+  const zone = headZone(page, {...draft, scores, first: 1}, 0)
+  expect(page.segments[zone.to]?.text).toBe('The body')
+})

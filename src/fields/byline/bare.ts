@@ -4,17 +4,21 @@ import {isAgency} from '../../values/byline/agencies.js'
 import {vocabularyFor} from '../../values/byline/vocabulary.js'
 import {readByline} from '../../values/byline.js'
 import {type NameContext, personLikelihood, surePerson} from '../../values/name.js'
+import {partsOf} from './parts.js'
 
-const partMark = /[|•·\n,/]/u
+const furtherMark = /[,/]/u
 const digit = /\d/u
+/** A caption says who is seen and ends like a sentence. */
+const sentence = /\p{Ll}{3}[.。]$/u
 const place = / in /u
 
 /** Whether a line that neither words nor markup call a byline may be one: it is filled by a name, or by a credit that reads as one. */
-export const mayBeBare = (text: string, context: NameContext): boolean => isName(text) || isCredit(text, context)
+export const mayBeBare = (text: string, context: NameContext): boolean =>
+  !sentence.test(text) && (isName(text, context) || isCredit(text, context))
 
 /** A name alone fills the line, or a part of it without the place behind: "12 May 2025 • Ana Silva in Oslo". */
-function isName(text: string): boolean {
-  const parts = text.split(partMark)
+function isName(text: string, {language}: NameContext): boolean {
+  const parts = partsOf(text, language).flatMap((part) => part.split(furtherMark))
   const names = parts.map((part) => (parts.length > 1 ? upTo(part, place) : part)).map((part) => upTo(part, digit).trim())
   return isAgency(text) || names.some((name) => personLikelihood(name) >= surePerson)
 }

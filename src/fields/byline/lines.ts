@@ -13,7 +13,7 @@ import {anchorsOf, cutToAnchor, declaredNames} from './anchor.js'
 import {mayBeBare} from './bare.js'
 import {withJob, withoutJob} from './jobs.js'
 import {linkedByline, withLinked} from './linked.js'
-import {isMarked, isNoun, isOpening, linksIn, opensAsByline, opensWeakly, rubricsOf, type Signal} from './signals.js'
+import {isMarked, isNote, isNoun, isOpening, linksIn, opensAsByline, opensWeakly, rubricsOf, type Signal} from './signals.js'
 import {tidyAuthors} from './tidy.js'
 
 /** Segments that name people as a byline does; `first` may be a label of its own ("Written by"). */
@@ -124,9 +124,11 @@ function isCredible(byline: Byline, text: string, signal: Signal, isSure: boolea
   return isSure || namesPerson(byline) || authors.every(({kind}) => signsAlone.has(kind))
 }
 
-/** "Mar 6", in the box of a byline: a day without its year, whose month has the shape of a name. */
+/** "March 6, 2025", "Mar 6", in the box of a byline: a day, whose month has the shape of a name. */
 const isDay = (text: string, language: string | null): boolean =>
-  text.length <= longestDay && digit.test(text) && readDate(`${text} 2000`, {language, referenceTime: null}) !== null
+  text.length <= longestDay &&
+  digit.test(text) &&
+  [text, `${text} 2000`].some((day) => readDate(day, {language, referenceTime: null}) !== null)
 const longestDay = 24
 
 /** In a line of facts words of a rubric or a button are no accounts, unless they lead to one: "4 March 2025 | Law & Order | Comment". */
@@ -189,6 +191,7 @@ function signalOf(fields: FieldContext, segment: Segment, text: string, open: Op
   if (isMarked(page, segment)) return 'markup'
   return open === 'all' &&
     !headingTag.test(page.index.tags[segment.container] ?? '') &&
+    !isNote(page, segment) &&
     segment.linkLength * 2 < segment.text.length &&
     segment.text.length <= longestBare &&
     isBesideDate(page, segment) &&

@@ -5,7 +5,7 @@ import {names} from '../../page/things.js'
 import {personLikelihood, sameName, surePerson} from '../../values/name.js'
 import {endOfOwn, isOfOther} from '../date/zones.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
-import {headlineSegments, headZone} from '../head-zone.js'
+import {endOfDek, headlineSegments, headZone} from '../head-zone.js'
 import {shownAt} from '../sources.js'
 import {type Line, linesOf, namesPerson} from './lines.js'
 import type {Signal} from './signals.js'
@@ -26,7 +26,7 @@ export const inHead: Evidence<Byline> = {
   *find(context) {
     const {page, draft, decided} = context
     const [first, last] = headlineSegments(decided)
-    const zone = headZone(page, draft, first)
+    const zone = headZone(page, draft, first, endOfDek(decided))
     const from = Math.max(0, first < 0 ? zone.to - over : first - over)
     const to = Math.max(zone.to, Math.min(draft.last, zone.to + opening))
     const lines = linesOf(context, from, to, (at) =>
@@ -81,7 +81,7 @@ const laterFit = 0.7
 
 /** One byline of each run of lines that stand together. */
 function* bylinesOf(page: Page, lines: readonly Line[], first = 1): Iterable<Found<Byline>> {
-  let rank = first
+  let [rank, leadRank] = [first, first]
   for (const run of runsOf(page, lines)) {
     const [opener] = run
     if (opener === undefined) continue
@@ -91,9 +91,12 @@ function* bylinesOf(page: Page, lines: readonly Line[], first = 1): Iterable<Fou
       value: byline,
       raw: byline.text ?? '',
       place: shownAt(page, opener.first, (run.at(-1)?.segment.index ?? 0) + 1, opener.signal),
-      fit: fits[opener.signal] * people * rank
+      fit: fits[opener.signal] * people * (opener.signal === 'lead' ? leadRank : rank)
     }
-    if (people === 1 || (opener.signal === 'lead' && byline.authors.some(isLinkedAccount))) rank *= laterFit
+    if (people < 1 && !(opener.signal === 'lead' && byline.authors.some(isLinkedAccount))) continue
+    rank *= laterFit
+    // A name alone may be a caption's, and takes nothing from a line that says what it is.
+    if (opener.signal !== 'bare') leadRank *= laterFit
   }
 }
 

@@ -6,6 +6,7 @@ import {textOf} from '../../page/text-of.js'
 import {foldWords} from '../../util/fold-words.js'
 import {lexicon, type PhraseMatcher} from '../../util/words.js'
 import {plainOpening} from '../../values/byline/opening.js'
+import {partsOf} from './parts.js'
 
 /** What says that a segment names the writers, surest first. */
 export type Signal = 'markup' | 'lead' | 'bare'
@@ -16,6 +17,9 @@ const bylineToken =
 /** Parts of a byline box that name nobody. */
 const besideToken =
   /bio(?:graphy)?(?:$|[-_])|social|follow|avatar|image|comment|title-?bar|share|newsletter|related|description|more-?from/iu
+/** The name itself in a box about the writer: "author-bio__author-name". */
+const authorName = /(?:author|writer|byline)[-_]*name$/iu
+const commentToken = /comment|repl(?:y|ies)/iu
 const attributes = ['className', 'itemProp', 'id', 'property', 'dataTestId', 'dataComponent', 'dataQa', 'dataTestid'] as const
 const linkAttributes = ['rel', 'itemProp', 'className'] as const
 const authorLink = /^author$/u
@@ -33,9 +37,14 @@ export function isMarked(page: Page, segment: Segment): boolean {
     const called = callOf(page, at)
     if (called === 'beside') return false
     if ((index.tags[at] === 'address' && !postal.test(segment.text)) || called === 'byline') return isSmall(page, at)
+    if (index.tags[at] === 'aside') break
   }
   return authorLinks(page, segment).length > 0 || isMarkedInside(index, segment)
 }
+
+const noteToken = /(?:author|writer)[-_]*(?:bio|description|note)/iu
+/** Whether markup calls the segment a note about the writer. */
+export const isNote = ({index}: Page, {container}: Segment): boolean => namesOf(index, container).some((name) => noteToken.test(name))
 
 type Call = 'beside' | 'byline' | null
 
@@ -45,10 +54,15 @@ function callOf(page: Page, node: number): Call {
   callsByPage.set(page, calls)
   const known = calls.get(node)
   if (known !== undefined) return known
-  const names = namesOf(page.index, node)
-  const call = names.some((name) => besideToken.test(name)) ? 'beside' : names.some((name) => bylineToken.test(name)) ? 'byline' : null
+  const call = callBy(namesOf(page.index, node))
   calls.set(node, call)
   return call
+}
+
+function callBy(names: readonly string[]): Call {
+  if (names.some((name) => authorName.test(name) && !commentToken.test(name))) return 'byline'
+  if (names.some((name) => besideToken.test(name))) return 'beside'
+  return names.some((name) => bylineToken.test(name)) ? 'byline' : null
 }
 
 const callsByPage = new WeakMap<Page, Map<number, Call>>()
@@ -67,7 +81,7 @@ function isMarkedInside(index: NodeIndex, {container, first, last, text}: Segmen
 /** House numbers, post codes, telephone numbers: `address` is for reaching people too. */
 const postal = /\d{3}|@/u
 
-const stops: ReadonlySet<string> = new Set(['body', 'main', 'article', 'nav', 'footer', 'aside', 'figure'])
+const stops: ReadonlySet<string> = new Set(['body', 'main', 'article', 'nav', 'footer', 'figure'])
 
 /** Segments that a byline's box may hold: names, jobs, a date, buttons. */
 const mostInBox = 24
@@ -142,8 +156,6 @@ function push(index: NodeIndex, node: number, found: AuthorLink[]): void {
   if (href !== null) found.push({node, href})
 }
 
-/** Parts of a line of facts: "25 April | 14:07 | By Ana Silva". */
-const partMark = /[|•·\n]/u
 const colon = /^\s*[:：/]/u
 const letterNext = /^(?:\s*[:：/]|\.(?=\s\p{Lu}))?\s*\p{L}/u
 /** Openings that are nouns, and open other lines as well: they count with a colon behind them. */
@@ -154,11 +166,14 @@ const nouns: ReadonlySet<string> = new Set(
 )
 
 /** Whether the text, or a part of it, opens as bylines do: "By …", "Von …", "Text: …". */
-export const opensAsByline = (page: Page, text: string): boolean =>
-  text
-    .split(partMark)
-    .map((part) => plainOpening(part.trim()))
-    .some((part) => opens(lexicon(languageOf(page.language)).by, part) || opens(english.by, part))
+export function opensAsByline({language}: Page, text: string): boolean {
+  const {by, modified} = lexicon(languageOf(language))
+  // Who changed a text is not who wrote it: "Last updated on 5 May 2025 by Ana Silva".
+  const parts = partsOf(text, language).filter((_, at, all) => !isLabel(modified, all[at - 1] ?? ''))
+  return parts.map(plainOpening).some((part) => opens(by, part) || opens(english.by, part))
+}
+
+const isLabel = (labels: PhraseMatcher, part: string): boolean => part !== '' && labels.startsWith(part) !== null
 
 function opens(by: PhraseMatcher, text: string): boolean {
   const length = by.prefixLength(text)

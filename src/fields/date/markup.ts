@@ -104,13 +104,25 @@ export function labelOfMarkup({index}: Page, node: number): DateLabel | null {
   let at = node
   for (let step = 0; step < 2 && at > 0; step++, at = index.parent[at] ?? 0) {
     const names = namesOf(index, at)
-    const modified = names.some((name) => modifiedToken.test(name))
+    const modified = names.some((name) => (name === hAtomDate ? hasPublished(index) : modifiedToken.test(name)))
     const published = names.some((name) => publishedToken.test(name))
     if (modified !== published) return modified ? 'modified' : 'published'
     if (modified) return null
   }
   return null
 }
+
+/** hAtom's name for the day of an entry. It stands for the publication where the entry has no other (microformats.org/wiki/hatom). */
+const hAtomDate = 'updated'
+
+/** Whether anything on the page is called by hAtom's name for the publication. */
+const hasPublished = (index: NodeIndex): boolean =>
+  ['time', 'abbr', 'span'].some((tag) =>
+    index.byTag(tag).some((node) => {
+      const element = index.element(node)
+      return element !== null && attributeTokens(element, 'className').includes('published')
+    })
+  )
 
 /** Whether the markup calls a segment, or an element around it, a date or a line of facts about the text. */
 export function namesDate({index}: Page, segment: Segment): boolean {

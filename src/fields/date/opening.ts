@@ -1,21 +1,21 @@
 import type {DateValue} from '../../article/article.js'
 import type {Page} from '../../page/page.js'
-import {readDate} from '../../values/date.js'
+import {findDates, readDate} from '../../values/date.js'
 import {readDateline} from '../../values/dateline.js'
 import type {Evidence} from '../field.js'
 import {bodyStart, headlineSegments} from '../head-zone.js'
 import {shownAt} from '../sources.js'
 import {contextOf} from './declared.js'
 
-/** A day in brackets that opens the text. */
-const bracketed = /^\(([^()]{6,40})\)\s?\S/u
+/** A day in brackets, or in a line of its own, that opens the text. */
+const set = /^(?:\(([^()\n]{6,40})\)\s?\S|([^\n]{6,40})\n)/u
 const dayLength = 10
 /** Lines that may stand before the first sentence, a byline or a caption, and how long they are. */
 const opening = 4
 const longestBefore = 80
 
 /**
- * The day of the dateline, or a day in brackets before the first sentence, on pages whose head gives none. Seen on wire copy and on releases of
+ * The day of the dateline, or a day in brackets or in a line of its own before the first sentence, on pages whose head gives none. Seen on wire copy and on releases of
  * institutions. Must spare days inside the first sentence: only what stands before it counts, and only with its year.
  */
 export const fromOpening: Evidence<DateValue> = {
@@ -33,6 +33,8 @@ export const fromOpening: Evidence<DateValue> = {
 }
 
 function openingDay(page: Page, text: string): DateValue | null {
-  const raw = bracketed.exec(text)?.[1]
-  return raw === undefined ? (readDateline(text, contextOf(page))?.dateline.date ?? null) : readDate(raw, contextOf(page))
+  const [, bracketed, line] = set.exec(text) ?? []
+  const raw = bracketed ?? line
+  const day = raw === undefined || findDates(raw, contextOf(page))[0]?.label === 'modified' ? null : readDate(raw, contextOf(page))
+  return day ?? readDateline(text, contextOf(page))?.dateline.date ?? null
 }

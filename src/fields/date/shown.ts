@@ -3,10 +3,11 @@ import {languageOf} from '../../languages/index.js'
 import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {lexicon} from '../../util/words.js'
-import {findDates, readDate} from '../../values/date.js'
+import {type FoundDate, findDates, readDate} from '../../values/date.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {elementAt, shownAt} from '../sources.js'
 import {contextOf} from './declared.js'
+import {withFiguresApart} from './glued.js'
 import {labelOfMarkup, namesDate, silentTimes, timesIn} from './markup.js'
 import {tellsOtherDay} from './other-day.js'
 import {dateInPieces, type PiecedDate} from './pieces.js'
@@ -62,7 +63,7 @@ export function readZone(page: Page, zone: DateZone): ShownDate[] {
 function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] {
   const times = timesIn(page, segment)
   if (segment.text.length > longestLine) return []
-  const inText = times.length > 0 || mayHoldDate.test(segment.text) ? findDates(segment.text, contextOf(page)) : []
+  const inText = times.length > 0 || mayHoldDate.test(segment.text) ? datesIn(page, segment) : []
   if (times.length === 0 && !inText.some(({value}) => value.value.length >= dayLength)) {
     const pieced = isHead(zone) ? dateInPieces(page, segment) : null
     if (pieced !== null) return [shownInPieces(page, segment, zone, pieced)]
@@ -76,7 +77,7 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
   const shown = inText.map(({value, label}) => ({
     value,
     raw: value.raw,
-    label: label ?? labelBefore(page, segment, beside) ?? labelOfMarkup(page, segment.container)
+    label: label ?? labelBefore(page, segment, beside) ?? (isBesideChange(inText) ? 'published' : labelOfMarkup(page, segment.container))
   }))
   const declared = times.flatMap(({node, raw}) => {
     const value = readDate(raw, contextOf(page))
@@ -100,6 +101,16 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
     .filter(({label}) => label !== null || !mayHoldTeasers.has(zone.name) || !isBeside(page.index, segment.container))
     .map((one) => ({...one, place, zone: zone.name, alone, fit: fitOf(zone, one, alone, isNamed)}))
 }
+
+function datesIn(page: Page, segment: Segment): FoundDate[] {
+  const found = findDates(segment.text, contextOf(page))
+  const apart = found.length > 0 ? null : withFiguresApart(page.index, segment)
+  return apart === null ? found : findDates(apart, contextOf(page))
+}
+
+/** Whether the line's other date says when the text was changed: "4 March 2025 (updated 5 March 2025)". */
+const isBesideChange = (dates: readonly FoundDate[]): boolean =>
+  dates.length === 2 && dates[0]?.label === null && dates[1]?.label === 'modified'
 
 /** Days whose elements hold no text, right before a segment: scripts write what is shown there. */
 const silentDates = (page: Page, segment: Segment, zone: DateZone): ShownDate[] =>

@@ -1,7 +1,7 @@
 import {attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {FieldContext} from '../field.js'
-import {headlineSegments, headZone} from '../head-zone.js'
+import {endOfDek, headlineSegments, headZone} from '../head-zone.js'
 
 /** A run of segments in which dates of the article stand. */
 export interface DateZone {
@@ -28,7 +28,7 @@ const nextTo = 2
 /** Where dates stand, surest first. The zones do not overlap. */
 export function dateZones({page, draft, decided}: FieldContext): DateZone[] {
   const [first] = headlineSegments(decided)
-  const head = headZone(page, draft, first)
+  const head = headZone(page, draft, first, endOfDek(decided))
   const from = first < 0 ? head.from : Math.max(0, Math.min(first - nextTo, Math.max(head.from, first - over)))
   const to = endOfLines(page, head.to, Math.min(head.to + lines, draft.last))
   const top = Math.max(to, Math.min(head.to + opening, draft.last))
@@ -62,19 +62,24 @@ const longestLine = 80
 const replyToken = /comment|respond|repl(?:y|ies)/iu
 const otherToken = /related|recommend|teaser|card|sidebar|widget|latest|popular|trending|more-|carousel|list-?item/iu
 const otherTags: ReadonlySet<string> = new Set(['aside', 'nav'])
+/** A list of facts about the text is no list of other texts: "post-info". */
+const factsToken = /(?:post|entry|article)[-_]?(?:info|meta)/iu
 const steps = 5
 
 /** First segment behind the body that answers to it; comments carry dates too. */
 export function endOfOwn(page: Page, from: number, to: number): number {
   for (let at = from; at < Math.min(to, page.segments.length); at++)
-    if (isAmong(page.index, page.segments[at]?.container ?? 0, replyToken, noTags)) return at
+    if (nearest(page.index, page.segments[at]?.container ?? 0, replyToken, noTags) > 0) return at
   return to
 }
 
 const noTags: ReadonlySet<string> = new Set()
 
 /** Whether a segment stands in a teaser, a box beside the text or a list of links. */
-export const isBeside = (index: NodeIndex, node: number): boolean => isAmong(index, node, otherToken, otherTags)
+export function isBeside(index: NodeIndex, node: number): boolean {
+  const other = nearest(index, node, otherToken, otherTags)
+  return other > 0 && !namesOf(index, index.parent[other] ?? 0).some((name) => factsToken.test(name))
+}
 
 /** Names of teasers: boxes beside the text tell facts about it too. */
 const teaserToken = /related|recommend|teaser|(?:^|[-_])cards?$|latest|popular|trending|more-(?:from|stories|posts|news)|carousel/iu
@@ -87,20 +92,27 @@ const ofWriter = /author|writer|byline|bio|profile/iu
 export function isOfOther(index: NodeIndex, node: number, own: number): boolean {
   for (let at = node, step = 0; step < steps && at > 0; step++, at = index.parent[at] ?? 0) {
     if (at <= own && own < (index.end[at] ?? 0)) return false
-    const element = index.element(at)
-    const names = element === null ? [] : attributeTokens(element, 'className')
+    const names = namesOf(index, at)
     if (names.some((name) => ofWriter.test(name))) continue
-    if (element?.tagName === 'article' || names.some((name) => teaserToken.test(name))) return true
+    if (index.tags[at] === 'article' || names.some((name) => teaserToken.test(name))) return true
   }
   return false
 }
 
-function isAmong(index: NodeIndex, node: number, token: RegExp, tags: ReadonlySet<string>): boolean {
+/** The nearest element around a node, or the node, that a token or tag calls so; 0 where the text's own element comes first. */
+function nearest(index: NodeIndex, node: number, token: RegExp, tags: ReadonlySet<string>): number {
   let at = node
   for (let step = 0; step < steps && at > 0; step++, at = index.parent[at] ?? 0) {
-    const element = index.element(at)
-    if (element === null || element.tagName === 'body' || element.tagName === 'main' || element.tagName === 'article') return false
-    if (tags.has(element.tagName) || attributeTokens(element, 'className').some((name) => token.test(name))) return true
+    const tag = index.tags[at] ?? ''
+    if (tag === '' || ownTags.has(tag)) return 0
+    if (tags.has(tag) || namesOf(index, at).some((name) => token.test(name))) return at
   }
-  return false
+  return 0
+}
+
+const ownTags: ReadonlySet<string> = new Set(['body', 'main', 'article'])
+
+function namesOf(index: NodeIndex, node: number): readonly string[] {
+  const element = index.element(node)
+  return element === null ? [] : attributeTokens(element, 'className')
 }

@@ -56,7 +56,7 @@ const join: Part = (items, at, draft) => {
   draft.join = item.text
   return at + 1
 }
-const JOINS: ReadonlySet<string> = new Set(['-', '/', '.', '|'])
+const JOINS: ReadonlySet<string> = new Set(['-', '/', '.', '|', '•', '·'])
 
 /** Months of the Solar Hijri calendar are counted on from the twelve of the common one. */
 const lastCommonMonth = 12
