@@ -8,7 +8,7 @@ export const es: Language = {
   ],
   weekdays: [['lunes', 'lun'], ['martes', 'mar'], ['miércoles', 'miercoles', 'mié', 'mie'], ['jueves', 'jue'], ['viernes', 'vie'], ['sábado', 'sabado', 'sáb', 'sab'], ['domingo', 'dom']],
   dayFirst: true,
-  by: ['por', 'escrito por', 'texto', 'textos', 'texto de', 'texto por', 'redactado por', 'publicado por', 'un texto de', 'una crónica de', 'crónica de', 'una entrevista de', 'entrevista de', 'un análisis de', 'análisis de', 'opinión de', 'columna de', 'un reportaje de', 'reportaje de', 'autor', 'autora', 'autores', 'de', 'firma', 'creado por', 'un artículo de', 'artículo de', 'subido por', 'enviado por'],
+  by: ['por', 'escrito por', 'escribe', 'texto', 'textos', 'texto de', 'texto por', 'redactado por', 'publicado por', 'un texto de', 'una crónica de', 'crónica de', 'una entrevista de', 'entrevista de', 'un análisis de', 'análisis de', 'opinión de', 'columna de', 'un reportaje de', 'reportaje de', 'autor', 'autora', 'autores', 'de', 'firma', 'creado por', 'un artículo de', 'artículo de', 'subido por', 'enviado por'],
   and: ['y', 'e', '&', 'con'],
   in: ['en', 'desde', 'de'],
   contributions: {

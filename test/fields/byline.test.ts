@@ -61,14 +61,28 @@ describe('shown bylines', () => {
       ['Ana Silva']
     ],
     ['a box beside the text that is called the author’s', '<aside class="author"><h3>Ana Silva</h3></aside>', ['Ana Silva']],
+    ['of a team beside a day', '<p>Harbour News Team</p><p>4 March 2025</p>', ['Harbour News Team']],
+    ['a first name over a surname', '<div class="byline">Ana<br>Silva</div>', ['Ana Silva']],
+    [
+      'in links with nothing but a space between',
+      '<div class="author"><a href="/1">Ana Silva</a> <a href="/2">Mona Lindqvist</a> 4 March 2025</div>',
+      ['Ana Silva', 'Mona Lindqvist']
+    ],
     ['set apart by styles alone', '<p><span>By</span><span>Ana Silva</span><span>4 March 2025</span></p>', ['Ana Silva']]
   ])('%s', (_, head, expected) => expect(names(story(head))).toEqual(expected))
 
   test.each([
     ['a day in the box of a byline', '<div class="byline">March 4, 2025</div>'],
     ['who changed the text', '<p>Last updated on March 4, 2025 by Ana Silva</p>'],
+    ['what kind of text it is', '<p>Press release</p><p>4 March 2025</p>'],
     ['a note about the writer', '<div class="author-description">Licensed Crane Driver</div><p>4 March 2025</p>']
   ])('%s is no author', (_, head) => expect(names(story(head))).toEqual([]))
+
+  test('at the end of a commentary, which is no comment', () =>
+    expect(names(story('', '<div class="commentary"><h2>Story by</h2><h4>Ana Silva</h4></div>'))).toEqual(['Ana Silva']))
+
+  test('in Spanish, behind the verb alone', () =>
+    expect(names(story('<p>Escribe Ana Silva</p>').replace('lang=en', 'lang=es'))).toEqual(['Ana Silva']))
 
   test('keep a surname that is a weekday', () =>
     expect(names(story('<p>Von Ana Freitag</p>').replace('lang=en', 'lang=de'))).toEqual(['Ana Freitag']))

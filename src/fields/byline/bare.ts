@@ -51,10 +51,14 @@ function isCredit(text: string, context: NameContext): boolean {
     byline !== null &&
     byline.authors.length > 0 &&
     byline.authors.every(isSure) &&
-    byline.authors.some(({kind}) => kind === 'person') &&
+    byline.authors.some((author) => isPersonOrTeam(author, context)) &&
     letters(text) - letters(job ?? null) - named(byline) <= mostBeside
   )
 }
+
+/** A desk by no name of its own is what a text is as often as who signs it: "Press release". */
+const isPersonOrTeam = ({kind, name}: Author, {language}: NameContext): boolean =>
+  kind === 'person' || (kind === 'desk' && !vocabularyFor(language).desks.has(foldWords(name)))
 
 /** "Redakteurin", "Text och foto": a job, or words that each open a credit. */
 function labelsCredit(folded: string, {language}: NameContext): boolean {

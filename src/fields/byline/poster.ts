@@ -10,6 +10,7 @@ import type {Evidence, FieldContext} from '../field.js'
 import {headlineSegments} from '../head-zone.js'
 import {declaredAt, elementAt} from '../sources.js'
 import {accountOf} from './account.js'
+import {opensAsByline} from './signals.js'
 
 /** Names that forum systems give to a member's name, as classes. */
 const memberClass = /^(?:(?:big|ips|post-?)?user-?name|(?:post-?)?author|poster|u-author)$/iu
@@ -38,6 +39,8 @@ export const postedBy: Evidence<Byline> = {
     const node = starterNode({page, draft, decided})
     if (node === null) return
     const name = textOf(page.index, node).trim()
+    // A line that says what it is is read as on other pages.
+    if (opensAsByline(page, name)) return
     const href = linkOf(page.index, node)
     yield {
       value: bylineOf(name, name, href === null ? null : resolveUrl(href, page.baseUrl)),

@@ -59,7 +59,7 @@ const lines = 4
 const longestLine = 80
 
 /** What stands in other texts behind the body: comments end the article, in teasers and boxes only a labelled date is its own. */
-const replyToken = /comment|respond|repl(?:y|ies)/iu
+const replyToken = /comment(?!ar)|respond|repl(?:y|ies)/iu
 const otherToken = /related|recommend|teaser|card|sidebar|widget|latest|popular|trending|more-|carousel|list-?item/iu
 const otherTags: ReadonlySet<string> = new Set(['aside', 'nav'])
 /** A list of facts about the text is no list of other texts: "post-info". */
