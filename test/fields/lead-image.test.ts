@@ -29,6 +29,12 @@ test('without a declared picture the first in a figure stands, but no portrait o
   )
 })
 
+test('a rendition of the declared picture stands in a box of any name, an undeclared picture does not', () => {
+  const banner = `<div class="banner"><img src="/img/bridge-arch-640x480.jpg" width=800 alt="An arch"></div>`
+  expect(lead(og('bridge-arch-1200x630.jpg') + story(banner))?.url).toBe('https://example.com/img/bridge-arch-640x480.jpg')
+  expect(lead(story(banner))).toBeNull()
+})
+
 const afar = [
   ['over the text', (picture: string) => story('').replace('<main>', `${picture}<main>`)],
   ['deep in the text', (picture: string) => story('').replace('</main>', `${prose}${picture}${prose}</main>`)]

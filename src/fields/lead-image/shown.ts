@@ -14,6 +14,8 @@ interface Shown {
   readonly node: number
   readonly image: Image
   readonly words: ReadonlySet<string>
+  /** Whether markup calls it, or a box around it, an icon, a portrait or another text's picture. */
+  readonly inFurniture: boolean
 }
 
 /** Pictures that are looked at, and segments of the body that may stand over the first of them. */
@@ -68,7 +70,9 @@ export const shownFirst: Evidence<Image> = {
   source: 'shown-first',
   family: 'shown',
   *find(context) {
-    const first = shownPictures(context).find(({node, image}) => isInFigure(context.page.index, node) || isWide(image))
+    const first = shownPictures(context).find(
+      ({node, image, inFurniture}) => !inFurniture && (isInFigure(context.page.index, node) || isWide(image))
+    )
     if (first !== undefined) yield found(context.page, first)
   }
 }
@@ -114,10 +118,10 @@ function readPictures({page, decided}: FieldContext, [from, to]: Stretch, most: 
   const nodes = imageTags.flatMap((tag) => page.index.byTag(tag).filter((node) => node >= from && node < to)).sort((a, b) => a - b)
   for (const node of nodes.slice(0, most * 2)) {
     const element = page.index.element(node)
-    if (found.length >= most || element === null || isFurniture(page.index, node, element)) continue
+    if (found.length >= most || element === null || isFurnitureFile(element)) continue
     const image = readImage(page, node, decided.headline?.value ?? null)
     if (image?.url && http.test(image.url) && !vector.test(image.url) && !isSmall(image))
-      found.push({node, image, words: pictureWords(image.url)})
+      found.push({node, image, words: pictureWords(image.url), inFurniture: isInFurniture(page.index, node)})
   }
   return found
 }
@@ -154,12 +158,22 @@ function isSmall({width, height}: Image): boolean {
   return (width !== null && width < leastSide) || (height !== null && height < leastSide / 2)
 }
 
-function isFurniture(index: NodeIndex, node: number, element: Element): boolean {
+/** Whether the address of a picture calls it an icon, a portrait or another text's. */
+function isFurnitureFile(element: Element): boolean {
   const path = (attributeText(element, 'src') ?? '').split('?', 1)[0] ?? ''
-  if (!path.startsWith('data:') && furniture.test(path.split('/').slice(-2).join('/'))) return true
-  for (let at = node, step = 0; step < 4 && at > 0 && index.tags[at] !== 'figure'; step++, at = index.parent[at] ?? 0) {
+  return !path.startsWith('data:') && furniture.test(path.split('/').slice(-2).join('/'))
+}
+
+/**
+ * Whether class names call it so. What the page declares for its picture is surer: asked of declared pictures too, such names hid the leads
+ * of newspapers (fundus, lead image F1 0.913 to 0.929; not looked at: 0.865 to 0.946).
+ */
+function isInFurniture(index: NodeIndex, node: number): boolean {
+  for (let at = node, step = 0; step < stepsToBox && at > 0 && index.tags[at] !== 'figure'; step++, at = index.parent[at] ?? 0) {
     const found = index.element(at)
     if (found !== null && attributeTokens(found, 'className').some((token) => furniture.test(token))) return true
   }
   return false
 }
+
+const stepsToBox = 4
