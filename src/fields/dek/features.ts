@@ -155,11 +155,17 @@ export function nameTokens(index: NodeIndex, container: number, frame: number): 
   for (let step = 0; step < steps && at > 0; step++) {
     const element = index.element(at)
     const names = element === null ? [] : [...attributeTokens(element, 'className'), attributeText(element, 'id') ?? '']
-    for (const name of names) for (const word of name.split(wordBreak)) tokens.push(word.toLowerCase())
+    for (const name of names) tokens.push(...wordsOfName(name))
     if (at === frame) break
     at = index.parent[at] ?? 0
   }
   return tokens
+}
+
+/** Words of a name, and two that follow each other as one: "sub-title". */
+function wordsOfName(name: string): string[] {
+  const words = name.split(wordBreak).map((word) => word.toLowerCase())
+  return words.flatMap((word, at) => (at === 0 ? [word] : [word, `${words[at - 1]}${word}`]))
 }
 
 /** Tag and classes: what makes two blocks look alike. */
