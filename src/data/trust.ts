@@ -39,6 +39,7 @@ export const trust: Readonly<Record<string, number>> = {
   'published/address': 0.86,
   'published/meta-date': 0.69,
   'published/article-date-created': 0.5,
+  'published/shown-over-head': 0.7,
   'published/shown-at-end': 0.7,
   'published/opening': 0.55,
   'published/shown-in-rest': 0.5,

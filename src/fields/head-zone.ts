@@ -75,6 +75,24 @@ export function sharedAncestor(index: NodeIndex, a: number, b: number): number {
 export const endOfDek = ({dek, keyPoints}: Decided): number =>
   Math.max(0, ...[dek, keyPoints].map((field) => field?.chosen?.place.segments?.[1] ?? 0))
 
+/** Segments over the headline in which it may stand once more. */
+const apart = 30
+
+/**
+ * The first segment that shows the headline: pages show it once for wide windows and once for narrow ones, and byline and date under one of the two. −1
+ * where none does.
+ */
+export function firstHeadline(draft: Draft, decided: Decided): number {
+  const [chosen] = headlineSegments(decided)
+  const {headline} = decided
+  if (headline === undefined || chosen < 0) return chosen
+  const others = headline.candidates.flatMap(({value, place}) =>
+    value === headline.value && place.segments !== null ? [place.segments[0]] : []
+  )
+  const first = Math.min(...others.filter((at) => at >= chosen - apart), chosen)
+  return draft.scores.subarray(first + 1, chosen).some((score) => score >= bodyScore) ? chosen : first
+}
+
 /** The segments that show the headline, first and one past the last; [−1, 0] where none do. */
 export const headlineSegments = (decided: Decided): readonly [first: number, last: number] =>
   decided.headline?.chosen?.place.segments ?? nowhere

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest'
-import {headlineSegments, headZone} from '../../src/fields/head-zone.js'
+import {decideByline} from '../../src/fields/byline.js'
+import {decidePublished} from '../../src/fields/date/date.js'
+import {firstHeadline, headlineSegments, headZone} from '../../src/fields/head-zone.js'
 import {contextOf, contextWithHeadline, pageOf} from './context-of.js'
 
 const html = pageOf({
@@ -44,4 +46,22 @@ test('head zone: does not end at a caption', () => {
   const scores = Float32Array.from(page.segments, ({text}) => (text === 'A caption' || text === 'The body' ? 0.9 : 0.1))
   const zone = headZone(page, {...draft, scores, first: 1}, 0)
   expect(page.segments[zone.to]?.text).toBe('The body')
+})
+
+const twice = (between: string) =>
+  pageOf({head: '<title>Ice shuts the harbour</title>', zone: `<h1>Ice shuts the harbour</h1>${between}<h1>Ice shuts the harbour</h1>`})
+const buttons = '<p><a href="/share">Share</a></p>'.repeat(12)
+
+test('a headline that is shown twice: byline and date under the first are found', () => {
+  const context = contextWithHeadline(twice(`<p>By Ada Lund</p><p>4 March 2025</p>${buttons}`))
+  expect(headlineSegments(context.decided)[0]).toBeGreaterThan(firstHeadline(context.draft, context.decided))
+  expect(decideByline(context).value?.authors.map(({name}) => name)).toEqual(['Ada Lund'])
+  expect(decidePublished(context).value?.value).toBe('2025-03-04')
+})
+
+test('a headline that is shown twice with body between is another text’s', () => {
+  const {draft, decided} = contextWithHeadline(twice('<p>By Ada Lund</p><p>Share</p>'))
+  const [chosen] = headlineSegments(decided)
+  const scores = draft.scores.map((score, at) => (at === chosen - 1 ? 0.9 : score))
+  expect(firstHeadline({...draft, scores}, decided)).toBe(chosen)
 })

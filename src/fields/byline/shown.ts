@@ -5,7 +5,7 @@ import {names} from '../../page/things.js'
 import {personLikelihood, sameName, surePerson} from '../../values/name.js'
 import {endOfOwn, isOfOther} from '../date/zones.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
-import {endOfDek, headlineSegments, headZone} from '../head-zone.js'
+import {endOfDek, firstHeadline, headlineSegments, headZone} from '../head-zone.js'
 import {shownAt} from '../sources.js'
 import {type Line, linesOf, namesPerson} from './lines.js'
 import type {Signal} from './signals.js'
@@ -27,7 +27,7 @@ export const inHead: Evidence<Byline> = {
     const {page, draft, decided} = context
     const [first, last] = headlineSegments(decided)
     const zone = headZone(page, draft, first, endOfDek(decided))
-    const from = Math.max(0, first < 0 ? zone.to - over : first - over)
+    const from = Math.max(0, (first < 0 ? zone.to : firstHeadline(draft, decided)) - over)
     const to = Math.max(zone.to, Math.min(draft.last, zone.to + opening))
     const lines = linesOf(context, from, to, (at) =>
       at >= first && at < last ? 'none' : at >= zone.to + bare ? 'short' : at < last ? 'named' : 'all'

@@ -60,6 +60,7 @@ const published: readonly Evidence<DateValue>[] = [
   fromAddress,
   fromMetaDate('meta-date', bareKeys),
   fromArticleDate('article-date-created', 'dateCreated'),
+  fromShown('shown-over-head', 'published', ['again'], true),
   fromShown('shown-at-end', 'published', ['end', 'foot'], true),
   fromOpening,
   fromRest
@@ -74,7 +75,7 @@ const modified: readonly Evidence<DateValue>[] = [
 ]
 
 /** Sources for pages whose head gives no date. */
-const atEnd: ReadonlySet<string> = new Set(['shown-at-end', 'relative', 'opening', 'shown-in-rest'])
+const atEnd: ReadonlySet<string> = new Set(['shown-over-head', 'shown-at-end', 'relative', 'opening', 'shown-in-rest'])
 
 /** What systems write where no date was given. */
 const unset = /^(?:0000|0001|1601|1900-01-01|1970-01-01)/u

@@ -139,7 +139,7 @@ function shownInPieces(page: Page, segment: Segment, zone: DateZone, {value, raw
 }
 
 const dayLength = 10
-const isHead = ({name}: DateZone): boolean => name === 'head' || name === 'top'
+const isHead = ({name}: DateZone): boolean => name === 'head' || name === 'top' || name === 'again'
 
 const mayHoldTeasers: ReadonlySet<DateZone['name']> = new Set(['end', 'rest'])
 

@@ -1,11 +1,12 @@
 import {attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {FieldContext} from '../field.js'
-import {endOfDek, headlineSegments, headZone} from '../head-zone.js'
+import {endOfDek, firstHeadline, headlineSegments, headZone} from '../head-zone.js'
 
 /** A run of segments in which dates of the article stand. */
 export interface DateZone {
-  readonly name: 'head' | 'top' | 'end' | 'foot' | 'rest'
+  /** `again`: from another place of the headline to its head. */
+  readonly name: 'again' | 'head' | 'top' | 'end' | 'foot' | 'rest'
   readonly from: number
   readonly to: number
   /** How well dates fit with a label and without one. */
@@ -25,7 +26,7 @@ const over = 8
 /** Segments right over the headline that are looked at whatever element holds them. */
 const nextTo = 2
 
-/** Where dates stand, surest first. The zones do not overlap. */
+/** Where dates stand, in page order. The zones do not overlap. */
 export function dateZones({page, draft, decided}: FieldContext): DateZone[] {
   const [first] = headlineSegments(decided)
   const head = headZone(page, draft, first, endOfDek(decided))
@@ -35,6 +36,14 @@ export function dateZones({page, draft, decided}: FieldContext): DateZone[] {
   const end = Math.max(top, draft.last - closing)
   const after = Math.min(page.segments.length, endOfOwn(page, Math.max(end, draft.last), Math.max(end, draft.last + behind)))
   return [
+    {
+      name: 'again',
+      from: Math.max(0, Math.min(from, firstHeadline(draft, decided))),
+      to: from,
+      labelled: 0.9,
+      unlabelled: 0.8,
+      strict: false
+    },
     {name: 'head', from, to, labelled: 1, unlabelled: 0.9, strict: false},
     {name: 'top', from: to, to: top, labelled: 0.95, unlabelled: 0.85, strict: true},
     {name: 'end', from: end, to: after, labelled: 0.85, unlabelled: 0.6, strict: true},
