@@ -147,6 +147,9 @@ const partly = 0.6
 
 const steps = 4
 const wordBreak = /[-_\s:]+|(?<=[a-z])(?=[A-Z])/u
+/** Words that are written in two as often as in one: "sub-head", "subTitle", "stand_first". */
+const halves = /(sub|sous|ante|stand)[-_]?(titl|titul|titre|head|line|first)/giu
+const joinHalves = (name: string): string => name.replace(halves, (_, first: string, second: string) => `${first}${second.toLowerCase()}`)
 
 /** Words of the class names and ids from the candidate up to its frame. */
 export function nameTokens(index: NodeIndex, container: number, frame: number): string[] {
@@ -155,7 +158,7 @@ export function nameTokens(index: NodeIndex, container: number, frame: number): 
   for (let step = 0; step < steps && at > 0; step++) {
     const element = index.element(at)
     const names = element === null ? [] : [...attributeTokens(element, 'className'), attributeText(element, 'id') ?? '']
-    for (const name of names) for (const word of name.split(wordBreak)) tokens.push(word.toLowerCase())
+    for (const name of names) for (const word of joinHalves(name).split(wordBreak)) tokens.push(word.toLowerCase())
     if (at === frame) break
     at = index.parent[at] ?? 0
   }
