@@ -1,9 +1,13 @@
-/** Class-name words by which pages set a standfirst apart: newsroom words of several languages and the words of common themes. */
+/**
+ * Class-name words by which pages set a standfirst apart: newsroom words of several languages and the words of common themes. The last line are words that
+ * site rules of three public projects or sites more use for it (calibre's recipes, Postlight's parser, scrapers of one country's papers).
+ */
 export const dekWords: ReadonlySet<string> = new Set(
   (
     'dek deck standfirst subtitle subtitel subhead subheading subheadline subline lead leadin leadtext leading lede intro introtext summary excerpt teaser shorttext strapline tagline ' +
     'chapo chapeau hat accroche vorspann anleser untertitel unterzeile einleitung sottotitolo occhiello sommario catenaccio bajada entradilla copete sumario volanta subtitulo antetitulo linhafina ingress manchet ' +
-    'manchete perex anons zajawka lid resumen resume description blurb synopsis nutgraf precis'
+    'manchete perex anons zajawka lid resumen resume description blurb synopsis nutgraf precis ' +
+    'abstract introduction preamble sapo ozet resumo soustitre undertitel underrubrik ondertitel onderkop inleiding alaotsikko ingressi podtytul podtitul podtitulek podnaslov anotace alcim altbaslik'
   ).split(' ')
 )
 
@@ -22,7 +26,7 @@ export const otherWords: ReadonlySet<string> = new Set(
 
 /** Class-name words of labels over a headline. */
 export const kickerWords: ReadonlySet<string> = new Set(
-  'kicker eyebrow overline topline overtitle overhead slug strap suptitle pretitle prehead preheadline dachzeile spitzmarke oberzeile surtitre occhiello antetitulo volanta cintillo epigrafe chapeau nadtytul stickname rubric rubrik label'.split(' ')
+  'kicker eyebrow overline topline overtitle overhead slug strap suptitle pretitle prehead preheadline dachzeile spitzmarke oberzeile surtitre occhiello antetitulo volanta cintillo epigrafe chapeau nadtytul nadnaslov nadtitulek pretitulo sobretitulo chapeu stickname rubric rubrik label'.split(' ')
 )
 
 /** Class-name words of a bulleted summary. */

@@ -28,7 +28,7 @@ const field: Field<Byline> = {
     fromArticleAuthors,
     fromMetaAuthors(
       'citation-author',
-      ['citation_author', 'citation_authors', 'bepress_citation_author', 'dcterms.creator', 'dc.creator'],
+      ['citation_author', 'citation_authors', 'bepress_citation_author', 'dcterms.creator', 'dc.creator', 'dc:creator'],
       true
     ),
     fromMetaAuthors('meta-author', [
@@ -40,6 +40,10 @@ const field: Field<Byline> = {
       'byl',
       'byline',
       'cxenseparse:author',
+      'article_author',
+      'og:article:author',
+      'og:author',
+      'shareaholic:article_author_name',
       'twitter:data1'
     ]),
     fromPageAuthors,

@@ -68,6 +68,13 @@ describe('shown bylines', () => {
       '<div class="author"><a href="/1">Ana Silva</a> <a href="/2">Mona Lindqvist</a> 4 March 2025</div>',
       ['Ana Silva', 'Mona Lindqvist']
     ],
+    ['called so in Turkish', '<div class="haber-yazar"><span>Ana Silva</span></div>', ['Ana Silva']],
+    ['called so in Finnish', '<div class="toimittaja">Ana Silva</div>', ['Ana Silva']],
+    ['called so in Hungarian', '<p class="cikk_szerzo">Ana Silva</p>', ['Ana Silva']],
+    ['called so in Spanish', '<p class="nota-autora">Ana Silva</p>', ['Ana Silva']],
+    ['by a class that ends in a by-word', '<p class="entry-posted-by">Ana Silva</p>', ['Ana Silva']],
+    ['by a class in camel case', '<p class="box__ByLine">Ana Silva</p>', ['Ana Silva']],
+    ['linked to a list of what a writer wrote', '<p><a href="/yazarlar/ana-silva">Ana Silva</a></p>', ['Ana Silva']],
     ['set apart by styles alone', '<p><span>By</span><span>Ana Silva</span><span>4 March 2025</span></p>', ['Ana Silva']]
   ])('%s', (_, head, expected) => expect(names(story(head))).toEqual(expected))
 
@@ -83,6 +90,18 @@ describe('shown bylines', () => {
 
   test('in Spanish, behind the verb alone', () =>
     expect(names(story('<p>Escribe Ana Silva</p>').replace('lang=en', 'lang=es'))).toEqual(['Ana Silva']))
+
+  test.each([
+    ['es', '<p class="nota_firma">Ana Silva</p>', ['Ana Silva']],
+    ['fr', '<p class="signature">Ana Silva</p>', ['Ana Silva']],
+    ['de', '<p class="firma">Ana Silva</p>', []]
+  ])('are signatures by name where the page is in the language: %s', (language, head, expected) =>
+    expect(names(story(head).replace('lang=en', `lang=${language}`))).toEqual(expected)
+  )
+
+  test.each(['article_author', 'og:article:author', 'shareaholic:article_author_name'])('are declared in the meta %s', (key) =>
+    expect(names(`<meta property="${key}" content="Ana Silva">${story('')}`)).toEqual(['Ana Silva'])
+  )
 
   test('keep a surname that is a weekday', () =>
     expect(names(story('<p>Von Ana Freitag</p>').replace('lang=en', 'lang=de'))).toEqual(['Ana Freitag']))

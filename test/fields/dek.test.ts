@@ -14,7 +14,10 @@ const dekOf = (html: string): string | null => decideDek(contextWithHeadline(htm
 describe('dek', () => {
   test.each([
     ['with a class that says so', pageOf({head, zone: `<header>${headline}<p class="article-standfirst">${dek}</p></header>${byline}`})],
-    ['with a class in two words', pageOf({head, zone: `<header>${headline}<p class="article__sub-title">${dek}</p></header>${byline}`})],
+    ['with a class in two words', pageOf({head, zone: `${headline}${byline}`, body: `<p class="post-sub-title">${dek}</p>`})],
+    ['with a class in two words without a dash', pageOf({head, zone: `${headline}${byline}`, body: `<p class="postSubTitle">${dek}</p>`})],
+    ['with a class that says so in Swedish', pageOf({head, zone: `${headline}${byline}`, body: `<p class="story__preamble">${dek}</p>`})],
+    ['with a class that says so in Vietnamese', pageOf({head, zone: `${headline}${byline}`, body: `<p class="sapo">${dek}</p>`})],
     ['as a second heading', pageOf({head, zone: `<header>${headline}<h2>${dek}</h2></header>${byline}`})],
     ['that the description repeats', pageOf({head: described, zone: `${headline}<p>${dek}</p>${byline}`})],
     ['after byline and date', pageOf({head: described, zone: `${headline}${byline}<time>12 May</time><div class="intro">${dek}</div>`})],

@@ -11,9 +11,28 @@ import {partsOf} from './parts.js'
 /** What says that a segment names the writers, surest first. */
 export type Signal = 'markup' | 'lead' | 'bare'
 
-/** Names that markup in any theme gives to a byline, as words inside class, id, rel, itemprop and the like. */
-const bylineToken =
-  /(?:^|[-_\d\s])(?:by-?lines?|authors?|autor(?:en|es|i)?|auteurs?|writers?|written-?by|contributors?|creators?|verfasser|redacteur|skribent|byliner)(?:$|[-_\d\s])|(?:byline|author)s?(?:[A-Z_-]|$)|(?:^|[a-z])(?:Byline|Author)/u
+/**
+ * Words that markup gives to a byline inside class, id, rel, itemprop and the like, in English, French, Spanish, Portuguese, Italian, German, Dutch, the
+ * languages of the north, Hungarian, Slavic ones, Turkish, Indonesian and Vietnamese. Counted where site rules of public projects look for writers
+ * (129 sites of Postlight's parser, 1,700 of calibre's news recipes, those of full-text RSS, Telegram's instant views): words of three sites or
+ * more, and what a language plainly calls one who writes.
+ */
+const writers = (
+  '[bB]y-?[lL]ines? byliner authors? author(?:links?|info|line|list) writers? contributors? creators? journalists? columnists? ' +
+  '(?:posted|submitted|written|created?)[-_]*by (?:post|meta|entry|article|story)[-_]+by ' +
+  'auteure?s? journalistes? r[eé]dacteurs? autor(?:a|e|en|es|as|i|ka|zy|in|innen)? firmantes? periodistas? redactor(?:es|a)? jornalistas? colunistas? redator(?:es|a)? ' +
+  'giornalist[aei] redattor[ei] verfasser schrijvers? skribent(?:er)? forfatter(?:e|en)? f[oö]rfattare toimittajat? kirjoittajat? ' +
+  'szerz[oö]k? [aá]vtor(?:y|i|ji)? redaktor(?:zy|ka)? dziennikarz yazar(?:lar)? muhabir penulis wartawan jurnalis tac-?gia'
+)
+  .split(' ')
+  .join('|')
+const bylineToken = new RegExp(
+  `(?:^|[-_\\d\\s])(?:${writers})(?:$|[-_\\d\\s])|(?:byline|author)s?(?:[A-Z_-]|$)|(?:^|[-_a-z\\d])(?:By-?[Ll]ine|Author|Autor|Auteur|Contributor|Writer)`,
+  'u'
+)
+/** What papers of the south call it. Elsewhere the one is a company and the other stands under the posts of forums, so that the page's language must be theirs. */
+const signedToken = /(?:^|[-_])(?:firmas?|signature)(?:$|[-_])/u
+const signedIn: ReadonlySet<string> = new Set(['ca', 'es', 'fr', 'gl', 'it'])
 /** Parts of a byline box that name nobody. */
 const besideToken =
   /bio(?:graphy)?(?:$|[-_])|social|follow|avatar|image|comment|title-?bar|share|newsletter|related|description|more-?from/iu
@@ -23,9 +42,13 @@ const commentToken = /comment|repl(?:y|ies)/iu
 const attributes = ['className', 'itemProp', 'id', 'property', 'dataTestId', 'dataComponent', 'dataQa', 'dataTestid'] as const
 const linkAttributes = ['rel', 'itemProp', 'className'] as const
 const authorLink = /^author$/u
-/** Addresses of pages about writers, in the languages of the web's largest systems. */
-const profilePath =
-  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|profile|staff|reporters?|contributors?|journalists?|by|writers?|redaktion|autorinnen)[/-]|[?&]_?(?:author|autor|auteur)=|^\/@[\w.-]+(?:$|[/?#])/iu
+/** Addresses of pages about writers, in the same languages. */
+const profilePath = new RegExp(
+  '/(?:authors?|autor(?:en|es|i|a|e|as|zy)?|auteurs?|people|profiles?|staff|reporters?|contributors?|journalist(?:e|en)?s?|by|writers?|redaktion|autorinnen|columnists?|' +
+    'firmas?|periodistas?|colunistas?|columnistas?|kolumnisten|yazar(?:lar|i)?|penulis|szerzok?|forfattere?|skribent(?:er)?|toimittajat?|avtor(?:y|i|ji)?)[/-]|' +
+    '[?&]_?(?:author|autor|auteur)=|^/@[\\w.-]+(?:$|[/?#])',
+  'iu'
+)
 
 const steps = 4
 
@@ -54,15 +77,15 @@ function callOf(page: Page, node: number): Call {
   callsByPage.set(page, calls)
   const known = calls.get(node)
   if (known !== undefined) return known
-  const call = callBy(namesOf(page.index, node))
+  const call = callBy(namesOf(page.index, node), signedIn.has(page.language?.slice(0, 2) ?? ''))
   calls.set(node, call)
   return call
 }
 
-function callBy(names: readonly string[]): Call {
+function callBy(names: readonly string[], isSigned: boolean): Call {
   if (names.some((name) => authorName.test(name) && !commentToken.test(name))) return 'byline'
   if (names.some((name) => besideToken.test(name))) return 'beside'
-  return names.some((name) => bylineToken.test(name)) ? 'byline' : null
+  return names.some((name) => bylineToken.test(name) || (isSigned && signedToken.test(name))) ? 'byline' : null
 }
 
 const callsByPage = new WeakMap<Page, Map<number, Call>>()

@@ -13,6 +13,7 @@ import {settleReadings} from './settle.js'
 import {fromShown} from './shown.js'
 import {fromThread} from './thread.js'
 
+/** Keys of standards, of the networks that papers send figures to, and of systems: those that the lists of newspaper4k and htmldate share, or that papers of three publishers set. */
 const publishedKeys = [
   'article:published_time',
   'og:article:published_time',
@@ -32,10 +33,42 @@ const publishedKeys = [
   'dcterms.issued',
   'dc.date.issued',
   'sailthru.date',
-  'article.published'
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'shareaholic:article_published_time',
+  'article_date_original',
+  'originalpublicationdate',
+  'prism.publicationdate',
+  'date_published',
+  'published_date',
+  'published-date',
+  'publisheddate',
+  'published_at',
+  'published_time',
+  'published',
+  'pub_date',
+  'pub-date',
+  'dateposted',
+  'displaydate'
 ]
 /** Keys that say a date and not which. */
-const bareKeys = ['date', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'citation_date', 'article:date', 'created']
+const bareKeys = [
+  'date',
+  'dc.date',
+  'dc:date',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.created',
+  'dc:created',
+  'dc.date.created',
+  'citation_date',
+  'article:date',
+  'article.created',
+  'created',
+  'created_at',
+  'og:regdate'
+]
 const modifiedKeys = [
   'article:modified_time',
   'og:article:modified_time',
@@ -44,6 +77,11 @@ const modifiedKeys = [
   'datemodified',
   'dcterms.modified',
   'dc.date.modified',
+  'dc.modified',
+  'shareaholic:article_modified_time',
+  'og:modified_time',
+  'modified_time',
+  'updated_time',
   'last-modified',
   'revised',
   'article:updated_time'

@@ -72,9 +72,12 @@ function attributedTime(element: Element): string | null {
 
 const titled: ReadonlySet<string> = new Set(['abbr', 'span', 'time', 'a', 'small'])
 
-/** Names that sites give to the attribute from which a script writes the reader's own time. */
+/**
+ * Names that sites give to the attribute from which a script writes the reader's own time, counted on pages of some 900 publishers and in site rules:
+ * what says a publication or an unnamed time, and nothing of updates.
+ */
 const timeName =
-  /^data(?:Date|Time|Date-?time|Timestamp|Utc-?time|Utime|Epoch|Publish(?:ed)?(?:Date|Time|At)?|Pub-?date|Orig(?:in)?-?date)$/iu
+  /^data(?:Date|Time|Date-?time|Time-?ms|Timestamp|Utc-?time|Utime|Epoch|Unix(?:-?time(?:stamp)?)?|(?:Article-?|Post-?)?Publish(?:ed)?(?:-?Date|-?Time|-?At)?|Date-?publi(?:shed|cation)|Publication-?date|Pub-?date|Orig(?:in)?-?date|(?:Date-?|Time-?)?Created(?:-?At|-?Date)?|Post(?:ed)?-?(?:Date|Time|At)|Fecha|Tarih)$/iu
 const written = /^\d{4}-\d\d-\d\d/u
 const seconds = /^1\d{9}(?:\d{3})?$/u
 
@@ -93,10 +96,13 @@ function momentOf(count: string): string {
   return `${new Date(Number(count) * (count.length > 10 ? 1 : 1000)).toISOString().slice(0, 19)}Z`
 }
 
-/** Tokens of class, itemprop and the like, by what they call a date. Names of CMS fields, the same in most themes. */
-const modifiedToken = /updat|modif|revis|last-?change/iu
-const publishedToken = /publish|datecreated|entry-?date|post-?date|pub-?date|posted/iu
-const dateToken = /date|time|publish|posted|byline|meta|author|stamp|datum|fecha|submitted|info|(?:post|entry|article)[-_]?foot/iu
+/** Tokens of class, itemprop and the like, by what they call a date. Names of CMS fields, the same in most themes, and the words for it in site rules of public projects. */
+const modifiedToken = /updat|modif|revis|last-?change|a[ck]?tuali[sz]|aggiorn|guncelle|opdater|oppdater|uppdater/iu
+const publishedToken =
+  /publish|publica(?:d[oa]|c[ai][oó]n?|tion|zione)|datecreated|entry-?date|post-?date|pub-?date|posted|date-?issued|parution|publicerad|publiseret|publisert|julkaistu|yayin-?(?:tarih|lan)|opublikowan/iu
+/** Words of other languages that are a part of others stand alone between the parts of a name. */
+const dateToken =
+  /date|time|publish|posted|byline|meta|author|stamp|datum|fecha|submitted|info|(?:post|entry|article)[-_]?foot|tarih|tanggal|p[aä]iv[aä](?:ys|m)|parution|uhrzeit|(?:^|[-_])(?:created|creation|issued|datas?|dato|horas?|heure|giorno|pvm|aika|czas|dodan[eoay]|vreme|vrijeme|calendar)(?:$|[-_])/iu
 const attributes = ['className', 'itemProp', 'property', 'id'] as const
 
 /** What the markup around calls the date: the element's own names, then its parent's. */
