@@ -1,6 +1,6 @@
 /**
  * Class-name words by which pages set a standfirst apart: newsroom words of several languages and the words of common themes. The last line are words that
- * site rules of three public projects or sites more use for it (calibre's recipes, Postlight's parser, scrapers of one country's papers).
+ * site rules for three sites or more use for it (calibre's recipes, Postlight's parser, public scrapers: the first five) and plain words for it.
  */
 export const dekWords: ReadonlySet<string> = new Set(
   (

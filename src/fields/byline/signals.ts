@@ -14,8 +14,8 @@ export type Signal = 'markup' | 'lead' | 'bare'
 /**
  * Words that markup gives to a byline inside class, id, rel, itemprop and the like, in English, French, Spanish, Portuguese, Italian, German, Dutch, the
  * languages of the north, Hungarian, Slavic ones, Turkish, Indonesian and Vietnamese. Counted where site rules of public projects look for writers
- * (129 sites of Postlight's parser, 1,700 of calibre's news recipes, those of full-text RSS, Telegram's instant views): words of three sites or
- * more, and what a language plainly calls one who writes.
+ * (129 extractors of Postlight's parser, 1,700 news recipes of calibre, the lists of trafilatura and newspaper4k): what three sites or more use in one
+ * spelling or another, and, seldom counted, what a language plainly calls one who writes.
  */
 const writers = (
   '[bB]y-?[lL]ines? byliner authors? author(?:links?|info|line|list) writers? contributors? creators? journalists? columnists? ' +

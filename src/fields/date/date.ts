@@ -13,7 +13,10 @@ import {settleReadings} from './settle.js'
 import {fromShown} from './shown.js'
 import {fromThread} from './thread.js'
 
-/** Keys of standards, of the networks that papers send figures to, and of systems: those that the lists of newspaper4k and htmldate share, or that papers of three publishers set. */
+/**
+ * Keys of standards, of the networks that papers send figures to, and of systems: from the lists of newspaper4k, htmldate and Postlight's parser and
+ * from heads of tuning pages, with their usual other spellings.
+ */
 const publishedKeys = [
   'article:published_time',
   'og:article:published_time',

@@ -73,8 +73,8 @@ function attributedTime(element: Element): string | null {
 const titled: ReadonlySet<string> = new Set(['abbr', 'span', 'time', 'a', 'small'])
 
 /**
- * Names that sites give to the attribute from which a script writes the reader's own time, counted on pages of some 900 publishers and in site rules:
- * what says a publication or an unnamed time, and nothing of updates.
+ * Names that sites give to the attribute from which a script writes the reader's own time, counted on tuning pages and in the rules of Postlight's
+ * parser, with their usual other spellings: what says a publication or an unnamed time, and nothing of updates.
  */
 const timeName =
   /^data(?:Date|Time|Date-?time|Time-?ms|Timestamp|Utc-?time|Utime|Epoch|Unix(?:-?time(?:stamp)?)?|(?:Article-?|Post-?)?Publish(?:ed)?(?:-?Date|-?Time|-?At)?|Date-?publi(?:shed|cation)|Publication-?date|Pub-?date|Orig(?:in)?-?date|(?:Date-?|Time-?)?Created(?:-?At|-?Date)?|Post(?:ed)?-?(?:Date|Time|At)|Fecha|Tarih)$/iu
