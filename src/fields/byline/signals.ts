@@ -144,7 +144,10 @@ function push(index: NodeIndex, node: number, found: AuthorLink[]): void {
 
 /** Parts of a line of facts: "25 April | 14:07 | By Ana Silva". */
 const partMark = /[|•·\n]/u
+/** Where a label opens a part of a line of facts with nothing but space before it: "2025年03月04日 来源：… 作者：…". Seen on Chinese portals. */
+const labelMark = /[|•·\n]|\s(?=\p{Script=Han}{1,6}\s?[:：])/u
 const colon = /^\s*[:：/]/u
+const colonMark = /[:：]/u
 const letterNext = /^(?:\s*[:：/]|\.(?=\s\p{Lu}))?\s*\p{L}/u
 /** Openings that are nouns, and open other lines as well: they count with a colon behind them. */
 const nouns: ReadonlySet<string> = new Set(
@@ -156,7 +159,7 @@ const nouns: ReadonlySet<string> = new Set(
 /** Whether the text, or a part of it, opens as bylines do: "By …", "Von …", "Text: …". */
 export const opensAsByline = (page: Page, text: string): boolean =>
   text
-    .split(partMark)
+    .split(colonMark.test(text) ? labelMark : partMark)
     .map((part) => plainOpening(part.trim()))
     .some((part) => opens(lexicon(languageOf(page.language)).by, part) || opens(english.by, part))
 

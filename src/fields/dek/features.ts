@@ -155,12 +155,24 @@ export function nameTokens(index: NodeIndex, container: number, frame: number): 
   for (let step = 0; step < steps && at > 0; step++) {
     const element = index.element(at)
     const names = element === null ? [] : [...attributeTokens(element, 'className'), attributeText(element, 'id') ?? '']
-    for (const name of names) for (const word of name.split(wordBreak)) tokens.push(word.toLowerCase())
+    for (const name of names) pushWords(name, tokens)
     if (at === frame) break
     at = index.parent[at] ?? 0
   }
   return tokens
 }
+
+/** The words of a name, and words of heads that it parts: "sub-title", "key_points". Seen on common magazine themes. */
+function pushWords(name: string, tokens: string[]): void {
+  let before = ''
+  for (const part of name.split(wordBreak)) {
+    const word = part.toLowerCase()
+    tokens.push(word)
+    if (splitHeads.has(before)) tokens.push(before + word)
+    before = word
+  }
+}
+const splitHeads: ReadonlySet<string> = new Set(['sub', 'pre', 'over', 'top', 'stand', 'strap', 'tag'])
 
 /** Tag and classes: what makes two blocks look alike. */
 function styleOf(index: NodeIndex, node: number): string {
