@@ -1,10 +1,12 @@
 import type {Breadcrumb} from '../article/article.js'
+import {attributeText, attributeTokens} from '../page/attributes.js'
 import type {Page, Thing} from '../page/page.js'
+import {textOf} from '../page/text-of.js'
 import {addresses, allThings, nested, pathOf, text} from '../page/things.js'
 import {resolveUrl} from '../page/url.js'
 import {decide} from './decide.js'
 import type {Decision, Evidence, Field, FieldContext} from './field.js'
-import {declaredAt} from './sources.js'
+import {declaredAt, elementAt} from './sources.js'
 
 /** schema.org BreadcrumbList: items by position, names on the item or on what it points to. */
 const breadcrumbList: Evidence<Breadcrumb[]> = {
@@ -39,9 +41,54 @@ function withoutPage(trail: Breadcrumb[], url: string | null, headline: string |
   return last !== undefined && (last.name === headline || (last.url !== null && last.url === url)) ? trail.slice(0, -1) : trail
 }
 
+const trailName = /(?:^|[-_\s])(?:bread-?)?crumbs?(?:$|[-_\s])|breadcrumb/iu
+const trailTags = ['nav', 'ol', 'ul', 'div', 'p'] as const
+/** A trail of more steps is a menu. */
+const mostSteps = 7
+const longestStep = 60
+const letter = /\p{L}/u
+
+/**
+ * The links of what the page's markup calls a trail, by class, id or ARIA label; the innermost such element's that holds a link. Seen on systems that
+ * show a trail and declare none (Joomla, Drupal, themes of WordPress). Must spare menus that hang in such a bar.
+ */
+const shownTrail: Evidence<Breadcrumb[]> = {
+  source: 'shown-trail',
+  family: 'shown',
+  *find({page, decided}) {
+    const node = trailTags.flatMap((tag) => page.index.byTag(tag).filter((at) => namesTrail(page, at))).sort((a, b) => a - b)[0]
+    if (node === undefined) return
+    const links = page.index.byTag('a').filter((at) => at > node && at < (page.index.end[node] ?? 0))
+    const steps = links.map((at) => ({
+      name: textOf(page.index, at).slice(0, longestStep + 1),
+      url: addressOf(page, at)
+    }))
+    const value = withoutPage(
+      steps.filter(({name}) => letter.test(name) && name.length <= longestStep),
+      page.url,
+      decided.headline?.value ?? null
+    )
+    if (links.length <= mostSteps) yield {value, raw: value.map(({name}) => name).join(' > '), place: elementAt(page, node)}
+  }
+}
+
+function addressOf({index, baseUrl}: Page, node: number): string | null {
+  const element = index.element(node)
+  const href = element === null ? null : attributeText(element, 'href')
+  return href === null ? null : resolveUrl(href, baseUrl)
+}
+
+function namesTrail({index}: Page, node: number): boolean {
+  const element = index.element(node)
+  if (element === null) return false
+  return [...attributeTokens(element, 'className'), attributeText(element, 'id') ?? '', attributeText(element, 'ariaLabel') ?? ''].some(
+    (name) => trailName.test(name)
+  )
+}
+
 const field: Field<Breadcrumb[]> = {
   name: 'breadcrumbs',
-  evidence: [breadcrumbList],
+  evidence: [breadcrumbList, shownTrail],
   same: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   reject: ({value}) => (value.length === 0 ? 'empty' : null)
 }

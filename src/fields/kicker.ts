@@ -1,7 +1,8 @@
 import {kickerWords, otherWords} from '../data/dek-words.js'
 import {languageOf} from '../languages/index.js'
+import {attributeTokens} from '../page/attributes.js'
 import {describeNode} from '../page/describe-node.js'
-import type {Page} from '../page/page.js'
+import type {NodeIndex, Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
 import {lettersOf} from '../util/similarity.js'
 import {trimEndOf} from '../util/trim.js'
@@ -63,7 +64,20 @@ const overHeadline: Evidence<string> = {
 }
 
 /** Sections and topics over a headline are its kicker. */
-const sectionWords: ReadonlySet<string> = new Set(['category', 'categories', 'topic', 'topics', 'section', 'tag', 'tags'])
+const rubricFit = 0.8
+const sectionWords: ReadonlySet<string> = new Set([
+  'category',
+  'categories',
+  'cat',
+  'cats',
+  'topic',
+  'topics',
+  'section',
+  'tag',
+  'tags',
+  'labels'
+])
+const trailWords: ReadonlySet<string> = new Set(['breadcrumb', 'breadcrumbs', 'crumb', 'crumbs', 'nav', 'navigation', 'navbar', 'menu'])
 const plainFit = 0.6
 const fartherFit = 0.4
 
@@ -73,8 +87,35 @@ function fitOf({index}: Page, segment: Segment, headline: Segment | undefined, g
   const isNear = (index.depth[headline.container] ?? 0) - (index.depth[shared] ?? 0) <= steps
   const tokens = nameTokens(index, segment.container, index.parent[segment.container] ?? 0)
   if (tokens.some((token) => kickerWords.has(token))) return 1
+  if (isNear && isRubric(index, segment) && !tokens.some((token) => trailWords.has(token))) return rubricFit
   if (tokens.some((token) => otherWords.has(token) && !sectionWords.has(token))) return 0
   return !isNear || segment.linkLength > 0 ? 0 : gap === 0 ? plainFit : fartherFit
+}
+
+/** Inline elements that may open before a segment's first node. */
+const reach = 3
+const filed: ReadonlySet<string> = new Set(['tag', 'category'])
+
+/**
+ * Whether one link fills the segment and leads to where the text is filed: by `rel` (microformats' rel-tag) or by the names of the link and of what
+ * holds it. Seen on blog systems that set the category over the headline, often in a line named "meta". Must spare trails and menus.
+ */
+function isRubric(index: NodeIndex, {container, first, last, linkLength, text}: Segment): boolean {
+  if (linkLength * 2 < text.length) return false
+  const nodes: number[] = []
+  for (let node = Math.max(container, first - reach); node < last; node++) if (index.tags[node] !== '') nodes.push(node)
+  const links = nodes.filter((node) => index.tags[node] === 'a' && (index.end[node] ?? 0) > first)
+  if (links.length > 1) return false
+  const rel = links.flatMap((node) => tokensOf(index, node, 'rel'))
+  return (
+    rel.some((word) => filed.has(word)) ||
+    nodes.some((node) => nameTokens(index, node, node).some((word) => sectionWords.has(word) || kickerWords.has(word)))
+  )
+}
+
+const tokensOf = (index: NodeIndex, node: number, name: string): readonly string[] => {
+  const element = index.element(node)
+  return element === null ? [] : attributeTokens(element, name)
 }
 
 const closing: ReadonlySet<string> = new Set(' |:–—·•/-')

@@ -179,6 +179,8 @@ function push(index: NodeIndex, node: number, found: AuthorLink[]): void {
   if (href !== null) found.push({node, href})
 }
 
+/** Where a label opens a part of a line of facts with nothing but space before it: "2025年03月04日 来源：… 作者：…". Seen on Chinese portals. */
+const labelMark = /\s(?=\p{Script=Han}{1,6}\s?[:：])/u
 const colon = /^\s*[:：/]/u
 const letterNext = /^(?:\s*[:：/]|\.(?=\s\p{Lu}))?\s*\p{L}/u
 /** Openings that are nouns, and open other lines as well: they count with a colon behind them. */
@@ -193,7 +195,8 @@ export function opensAsByline({language}: Page, text: string): boolean {
   const {by, modified} = lexicon(languageOf(language))
   // Who changed a text is not who wrote it: "Last updated on 5 May 2025 by Ana Silva".
   const parts = partsOf(text, language).filter((_, at, all) => !isLabel(modified, all[at - 1] ?? ''))
-  return parts.map(plainOpening).some((part) => opens(by, part) || opens(english.by, part))
+  const credits = parts.flatMap((part) => part.split(labelMark))
+  return credits.map(plainOpening).some((part) => opens(by, part) || opens(english.by, part))
 }
 
 const isLabel = (labels: PhraseMatcher, part: string): boolean => part !== '' && labels.startsWith(part) !== null

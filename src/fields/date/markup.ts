@@ -105,6 +105,14 @@ const dateToken =
   /date|time|publish|posted|byline|meta|author|stamp|datum|fecha|submitted|info|(?:post|entry|article)[-_]?foot|tarih|tanggal|p[aä]iv[aä](?:ys|m)|parution|uhrzeit|(?:^|[-_])(?:created|creation|issued|datas?|dato|horas?|heure|giorno|pvm|aika|czas|dodan[eoay]|vreme|vrijeme|calendar)(?:$|[-_])/iu
 const attributes = ['className', 'itemProp', 'property', 'id'] as const
 
+/** What microdata calls a date, surer than words beside it: "04/03/2025 18h30, updated two days ago" in one line. */
+export function labelOfItem(index: NodeIndex, node: number): DateLabel | null {
+  const element = index.element(node)
+  const names = element === null ? [] : attributeTokens(element, 'itemProp')
+  const [published, modified] = [names.includes('datePublished'), names.includes('dateModified')]
+  return published === modified ? null : published ? 'published' : 'modified'
+}
+
 /** What the markup around calls the date: the element's own names, then its parent's. */
 export function labelOfMarkup({index}: Page, node: number): DateLabel | null {
   let at = node

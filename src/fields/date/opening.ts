@@ -2,9 +2,9 @@ import type {DateValue} from '../../article/article.js'
 import type {Page} from '../../page/page.js'
 import {findDates, readDate} from '../../values/date.js'
 import {readDateline} from '../../values/dateline.js'
-import type {Evidence} from '../field.js'
+import type {Evidence, Place} from '../field.js'
 import {bodyStart, headlineSegments} from '../head-zone.js'
-import {shownAt} from '../sources.js'
+import {elementAt, shownAt} from '../sources.js'
 import {contextOf} from './declared.js'
 
 /** A day in brackets, or in a line of its own, that opens the text. */
@@ -26,11 +26,15 @@ export const fromOpening: Evidence<DateValue> = {
     for (let at = from; at < Math.min(from + opening, page.segments.length); at++) {
       const text = page.segments[at]?.text ?? ''
       const value = openingDay(page, text)
-      if (value !== null && value.value.length >= dayLength) yield {value, raw: value.raw, place: shownAt(page, at, at + 1, 'opening')}
+      if (value !== null && value.value.length >= dayLength) yield {value, raw: value.raw, place: placeOf(page, at, text)}
       if (value !== null || text.length > longestBefore) return
     }
   }
 }
+
+/** A sentence behind the day is the body's: read where it stands, and not taken for a line of the date. Seen on releases that lost their first paragraph. */
+const placeOf = (page: Page, at: number, text: string): Place =>
+  text.length > longestBefore ? elementAt(page, page.segments[at]?.container ?? 0) : shownAt(page, at, at + 1, 'opening')
 
 function openingDay(page: Page, text: string): DateValue | null {
   const [, bracketed, line] = set.exec(text) ?? []

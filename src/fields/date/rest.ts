@@ -2,7 +2,7 @@ import type {DateValue} from '../../article/article.js'
 import type {Page} from '../../page/page.js'
 import type {Evidence} from '../field.js'
 import {namesDate} from './markup.js'
-import {readZone, type ShownDate} from './shown.js'
+import {isAfterChange, readZone, type ShownDate} from './shown.js'
 import {restZone} from './zones.js'
 
 /** Lines of rights carry the year or the day of the site, not of the text. */
@@ -18,7 +18,7 @@ export const fromRest: Evidence<DateValue> = {
   family: 'shown',
   *find(context) {
     const all = readZone(context.page, restZone(context))
-    const [first, ...others] = all.filter((date) => isOwn(context.page, date))
+    const [first, ...others] = all.filter((date) => isOwn(context.page, date) && (date.label !== null || !isAfterChange(context, date)))
     if (first === undefined || others.some((date) => dayOf(date) !== dayOf(first))) return
     if (!all.some((date) => date.label === 'modified' && dayOf(date) < dayOf(first))) yield first
   }

@@ -1,14 +1,18 @@
 import type {DateValue} from '../../article/article.js'
 import {languageOf} from '../../languages/index.js'
+import {headingTag} from '../../page/elements.js'
 import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {lexicon} from '../../util/words.js'
 import {type FoundDate, findDates, readDate} from '../../values/date.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
+import {sharedAncestor} from '../head-zone.js'
 import {elementAt, shownAt} from '../sources.js'
 import {contextOf} from './declared.js'
+
 import {withFiguresApart} from './glued.js'
-import {labelOfMarkup, namesDate, silentTimes, timesIn} from './markup.js'
+import {labelOfItem, labelOfMarkup, namesDate, silentTimes, timesIn} from './markup.js'
+
 import {tellsOtherDay} from './other-day.js'
 import {dateInPieces, type PiecedDate} from './pieces.js'
 import {type DateZone, dateZones, isBeside} from './zones.js'
@@ -54,11 +58,38 @@ export function readZone(page: Page, zone: DateZone): ShownDate[] {
     const segment = page.segments[at]
     if (segment === undefined) continue
     if (isHead(zone)) found.push(...silentDates(page, segment, zone))
-    const dates = segment.hidden === null ? readSegment(page, segment, zone) : []
+    const isOther = segment.hidden !== null || (mayHoldTeasers.has(zone.name) && followsTeaser(page, at, zone.from))
+    const dates = isOther ? [] : readSegment(page, segment, zone)
     if (dates.length > 0 && !tellsOtherDay(page, segment)) found.push(...dates)
   }
   return found
 }
+
+/**
+ * A date within a sentence of so many letters is read where it stands and the sentence stays in the body. Seen on press releases, whose first
+ * paragraph opens with place and day: it was taken for the line of the date and left out.
+ */
+const proseBeside = 80
+const sentenceEnd = /[.!?…。！？।][\p{Pe}\p{Pf}"']*$/u
+
+const mostFacts = 3
+const shortFact = 60
+
+/**
+ * Whether short lines alone part a segment from a heading that leads elsewhere, in a box that does not hold the text: the days of a list of other
+ * texts behind the body. Seen on block themes and portals whose lists ("More posts") have no name of their own. Must spare the page's own headline,
+ * which old blogs link.
+ */
+function followsTeaser({index, segments}: Page, at: number, from: number): boolean {
+  for (let before = at - 1; before > Math.max(from, at - 1 - mostFacts); before--) {
+    const {container, linkLength, text} = segments[before] ?? {container: 0, linkLength: 0, text: ''}
+    if (headingTag.test(index.tags[container] ?? ''))
+      return linkLength * 2 >= text.length && listed.has(index.tags[sharedAncestor(index, container, segments[at]?.container ?? 0)] ?? '')
+    if (text.length > shortFact) return false
+  }
+  return false
+}
+const listed: ReadonlySet<string> = new Set(['li'])
 
 function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] {
   const times = timesIn(page, segment)
@@ -73,7 +104,8 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
   const alone = beside <= mostBeside
   const isNamed = namesDate(page, segment)
   if (!alone && zone.strict && !inText.some(({label}) => label !== null) && !isNamed) return []
-  const place = shownAt(page, segment.index, segment.index + 1, zone.name)
+  const isProse = beside > proseBeside && sentenceEnd.test(segment.text)
+  const place = isProse ? elementAt(page, segment.container) : shownAt(page, segment.index, segment.index + 1, zone.name)
   const shown = inText.map(({value, label}) => ({
     value,
     raw: value.raw,
@@ -88,6 +120,7 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
             value,
             raw,
             label:
+              labelOfItem(page.index, node) ??
               shown.find((one) => sameWritten(one.value, value))?.label ??
               labelOfMarkup(page, node) ??
               (shown.length === 1 ? (shown[0]?.label ?? null) : null)
@@ -180,6 +213,14 @@ export const fromShown = (
   source,
   family: 'shown',
   *find(context) {
-    for (const date of shownDates(context, zones)) if (date.label === label || (unlabelled && date.label === null)) yield date
+    for (const date of shownDates(context, zones))
+      if (date.label === label || (unlabelled && date.label === null && !isAfterChange(context, date))) yield date
   }
 })
+
+/**
+ * A day without a label behind the body is not the publication's where the page's last change is earlier: hours of broadcasts, events. Seen on
+ * stations whose head says only when the text was changed ("Stand: …").
+ */
+export const isAfterChange = ({decided}: FieldContext, {zone, value}: ShownDate): boolean =>
+  zone !== 'head' && zone !== 'top' && value.value.slice(0, dayLength) > (decided.modified?.value?.value.slice(0, dayLength) ?? '9999')

@@ -70,11 +70,35 @@ export const shownFirst: Evidence<Image> = {
   source: 'shown-first',
   family: 'shown',
   *find(context) {
-    const first = shownPictures(context).find(
-      ({node, image, inFurniture}) => !inFurniture && (isInFigure(context.page.index, node) || isWide(image))
-    )
+    const first =
+      shownPictures(context).find(
+        ({node, image, inFurniture}) => !inFurniture && (isInFigure(context.page.index, node) || isWide(image))
+      ) ?? featuredOver(context)
     if (first !== undefined) yield found(context.page, first)
   }
+}
+
+const featured = /featured|hero|post-?thumb|post-image/iu
+
+/**
+ * A picture right over the headline that its markup calls the text's own, outside the box of head and body. Seen on themes that set it across the page.
+ * Must spare banners of the site: their names say nothing of a post.
+ */
+function featuredOver(context: FieldContext): Shown | undefined {
+  const {page, decided} = context
+  const first = page.segments[headlineSegments(decided)[0]]
+  if (first === undefined) return undefined
+  const near = readPictures(context, [Math.max(0, first.container - closeOver), first.container], most)
+  return near.findLast(({node, image}) => isWide(image) && isFeatured(page.index, node))
+}
+const closeOver = 24
+
+function isFeatured(index: NodeIndex, node: number): boolean {
+  for (let at = node, step = 0; step < 3 && at > 0; step++, at = index.parent[at] ?? 0) {
+    const element = index.element(at)
+    if (element !== null && attributeTokens(element, 'className').some((token) => featured.test(token))) return true
+  }
+  return false
 }
 
 const found = ({index}: Page, {image, node}: Shown): Found<Image> => ({
