@@ -41,7 +41,7 @@ function withoutPage(trail: Breadcrumb[], url: string | null, headline: string |
   return last !== undefined && (last.name === headline || (last.url !== null && last.url === url)) ? trail.slice(0, -1) : trail
 }
 
-const trailName = /(?:^|[-_\s])(?:bread-?)?crumbs?(?:$|[-_\s])|breadcrumb/iu
+const trailName = /breadcrumb|(?:^|[-_\s])crumbs?(?:$|[-_\s])/iu
 const trailTags = ['nav', 'ol', 'ul', 'div', 'p'] as const
 /** A trail of more steps is a menu. */
 const mostSteps = 7

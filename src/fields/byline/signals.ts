@@ -4,6 +4,7 @@ import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {textOf} from '../../page/text-of.js'
 import {foldWords} from '../../util/fold-words.js'
+import {remembered} from '../../util/remembered.js'
 import {lexicon, type PhraseMatcher} from '../../util/words.js'
 import {plainOpening} from '../../values/byline/opening.js'
 import {partsOf} from './parts.js'
@@ -41,6 +42,8 @@ const authorName = /(?:author|writer|byline)[-_]*name$/iu
 const commentToken = /comment|repl(?:y|ies)/iu
 const attributes = ['className', 'itemProp', 'id', 'property', 'dataTestId', 'dataComponent', 'dataQa', 'dataTestid'] as const
 const linkAttributes = ['rel', 'itemProp', 'className'] as const
+const callsByline = remembered((name) => bylineToken.test(name))
+const callsBeside = remembered((name) => besideToken.test(name))
 const authorLink = /^author$/u
 /** Addresses of pages about writers, in the same languages. */
 const profilePath = new RegExp(
@@ -84,8 +87,8 @@ function callOf(page: Page, node: number): Call {
 
 function callBy(names: readonly string[], isSigned: boolean): Call {
   if (names.some((name) => authorName.test(name) && !commentToken.test(name))) return 'byline'
-  if (names.some((name) => besideToken.test(name))) return 'beside'
-  return names.some((name) => bylineToken.test(name) || (isSigned && signedToken.test(name))) ? 'byline' : null
+  if (names.some((name) => callsBeside(name))) return 'beside'
+  return names.some((name) => callsByline(name) || (isSigned && signedToken.test(name))) ? 'byline' : null
 }
 
 const callsByPage = new WeakMap<Page, Map<number, Call>>()
@@ -97,7 +100,7 @@ const mostInside = 16
 function isMarkedInside(index: NodeIndex, {container, first, last, text}: Segment): boolean {
   if (text.length > longestLine) return false
   for (let at = Math.max(container + 1, first - 2); at < Math.min(last, first + mostInside); at++)
-    if (namesOf(index, at).some((name) => bylineToken.test(name) && !besideToken.test(name))) return true
+    if (namesOf(index, at).some((name) => callsByline(name) && !callsBeside(name))) return true
   return false
 }
 
@@ -132,7 +135,7 @@ export function authorLinks({index}: Page, segment: Segment): AuthorLink[] {
     if (element === null) return false
     return (
       saysAuthor(index, node) ||
-      linkAttributes.some((name) => attributeTokens(element, name).some((token) => bylineToken.test(token))) ||
+      linkAttributes.some((name) => attributeTokens(element, name).some((token) => callsByline(token))) ||
       profilePath.test(href)
     )
   })
