@@ -9,8 +9,17 @@ export type Part = 'tuning' | 'check'
  * so that one house's editions stay together; without a usable address what opens the page's id.
  */
 export function publisherOf(page: {id: string; url?: string}): string {
-  const host = page.url && URL.canParse(page.url) ? new URL(page.url).hostname : ''
+  const host = hostOf(page.url ?? '')
   return host.includes('.') ? registeredName(host) : (page.id.split('.')[0] ?? '').replace(copyNumber, '').toLowerCase()
+}
+
+/** Not by `URL.canParse`: once compiled, Node 20's refuses addresses with letters such as "ö" that it took before, and a page would change sides. */
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname
+  } catch {
+    return ''
+  }
 }
 
 function registeredName(host: string): string {

@@ -34,3 +34,10 @@ describe('partOf', () => {
     expect(names.slice(0, 8).map(partOf)).toEqual(['tuning', 'check', 'tuning', 'check', 'check', 'check', 'check', 'tuning'])
   })
 })
+
+it('a host with letters beyond ASCII has one publisher, however often it is asked', () => {
+  const page = {id: 'quay', url: 'https://www.h\u00e4fen.example/a'}
+  const publishers = new Set(Array.from({length: 20_000}, () => publisherOf(page)))
+  expect([...publishers]).toEqual([publisherOf(page)])
+  expect(publisherOf(page)).not.toBe('quay')
+})
