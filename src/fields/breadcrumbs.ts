@@ -49,8 +49,7 @@ const longestStep = 60
 const letter = /\p{L}/u
 
 /**
- * The links of what the page's markup calls a trail, by class, id or ARIA label; the innermost such element's that holds a link. Seen on systems that
- * show a trail and declare none (Joomla, Drupal, themes of WordPress). Must spare menus that hang in such a bar.
+ * The links of the first element that markup calls a trail, by class, id or ARIA label. Seen on systems that show a trail and declare none (Joomla, Drupal, themes of WordPress). Must spare menus that hang in such a bar.
  */
 const shownTrail: Evidence<Breadcrumb[]> = {
   source: 'shown-trail',

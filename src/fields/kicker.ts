@@ -1,6 +1,5 @@
 import {kickerWords, otherWords} from '../data/dek-words.js'
 import {languageOf} from '../languages/index.js'
-import {attributeTokens} from '../page/attributes.js'
 import {describeNode} from '../page/describe-node.js'
 import type {NodeIndex, Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
@@ -15,6 +14,7 @@ import {leadAt} from './headline/headings.js'
 import {equalsSiteName} from './headline/site-name.js'
 import {spell} from './headline/spelling.js'
 import {titlesOf} from './headline/titles.js'
+import {isRubricLink} from './rubric-link.js'
 import {shownAt} from './sources.js'
 
 /** What stands before the headline in its own heading: `<h1><span>Analysis</span> Headline</h1>`. */
@@ -64,7 +64,6 @@ const overHeadline: Evidence<string> = {
 }
 
 /** Sections and topics over a headline are its kicker. */
-const rubricFit = 0.8
 const sectionWords: ReadonlySet<string> = new Set([
   'category',
   'categories',
@@ -78,6 +77,7 @@ const sectionWords: ReadonlySet<string> = new Set([
   'labels'
 ])
 const trailWords: ReadonlySet<string> = new Set(['breadcrumb', 'breadcrumbs', 'crumb', 'crumbs', 'nav', 'navigation', 'navbar', 'menu'])
+const rubricFit = 0.8
 const plainFit = 0.6
 const fartherFit = 0.4
 
@@ -94,7 +94,6 @@ function fitOf({index}: Page, segment: Segment, headline: Segment | undefined, g
 
 /** Inline elements that may open before a segment's first node. */
 const reach = 3
-const filed: ReadonlySet<string> = new Set(['tag', 'category'])
 
 /**
  * Whether one link fills the segment and leads to where the text is filed: by `rel` (microformats' rel-tag) or by the names of the link and of what
@@ -106,16 +105,10 @@ function isRubric(index: NodeIndex, {container, first, last, linkLength, text}: 
   for (let node = Math.max(container, first - reach); node < last; node++) if (index.tags[node] !== '') nodes.push(node)
   const links = nodes.filter((node) => index.tags[node] === 'a' && (index.end[node] ?? 0) > first)
   if (links.length > 1) return false
-  const rel = links.flatMap((node) => tokensOf(index, node, 'rel'))
   return (
-    rel.some((word) => filed.has(word)) ||
+    links.some((node) => isRubricLink(index, node)) ||
     nodes.some((node) => nameTokens(index, node, node).some((word) => sectionWords.has(word) || kickerWords.has(word)))
   )
-}
-
-const tokensOf = (index: NodeIndex, node: number, name: string): readonly string[] => {
-  const element = index.element(node)
-  return element === null ? [] : attributeTokens(element, name)
 }
 
 const closing: ReadonlySet<string> = new Set(' |:–—·•/-')

@@ -1,6 +1,7 @@
 import type {Measures} from '../body/measures.js'
 import {pageTypeModel} from '../data/page-type-model.js'
 import type {Page} from '../page/page.js'
+import {softmax} from '../util/softmax.js'
 import {measurePageType, pageTypeContext, pageTypeFeatures} from './features.js'
 import {articleOnly, type PageType, type PageTypeShares, pageTypes} from './page-type.js'
 
@@ -12,7 +13,8 @@ export function classifyPage(page: Page, measures: Measures, core: number): Page
   const context = pageTypeContext(page, measures, core)
   if (context.counts.all < fewestSegments) return articleOnly
   const values = measurePageType(context)
-  return softmax(pageTypes.map((_, type) => scoreOf(values, type)))
+  const shares = softmax(pageTypes.map((_, type) => scoreOf(values, type)))
+  return Object.fromEntries(pageTypes.map((type, at) => [type, shares[at] ?? 0])) as Record<PageType, number>
 }
 
 const scoreOf = (values: readonly number[], type: number): number =>
@@ -20,10 +22,3 @@ const scoreOf = (values: readonly number[], type: number): number =>
     (sum, name, at) => sum + (values[at] ?? 0) * (pageTypeModel.weights[name][type] ?? 0),
     pageTypeModel.bias[type] ?? 0
   )
-
-function softmax(scores: readonly number[]): PageTypeShares {
-  const most = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - most))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return Object.fromEntries(pageTypes.map((type, at) => [type, (powers[at] ?? 0) / sum])) as Record<PageType, number>
-}

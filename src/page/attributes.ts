@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import type {NodeIndex} from './page.js'
 
 /** Text of an attribute by its hast name; lists are joined by a space. `null` where it is absent or a bare boolean. */
 export function attributeText(element: Element, name: string): string | null {
@@ -17,6 +18,12 @@ export function attributeTokens(element: Element, name: string): readonly string
   if (value === undefined || value === null || typeof value === 'boolean') return noTokens
   if (Array.isArray(value)) return value.every(isString) ? value : value.map(String)
   return String(value).split(whiteSpace).filter(Boolean)
+}
+
+/** Tokens of attributes of a node, one attribute after the other; none where the node is no element. */
+export function tokensAt(index: NodeIndex, node: number, ...names: readonly string[]): readonly string[] {
+  const element = index.element(node)
+  return element === null ? noTokens : names.flatMap((name) => attributeTokens(element, name))
 }
 
 const isString = (value: string | number): value is string => typeof value === 'string'

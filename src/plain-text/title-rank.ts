@@ -1,3 +1,4 @@
+import {softmax} from '../util/softmax.js'
 import {stemsOf} from './about.js'
 import type {Feature} from './features.js'
 import type {MainRun} from './main-run.js'
@@ -52,15 +53,13 @@ export interface Titles {
  */
 export function rankTitles(all: readonly Observed[], candidates: readonly Candidate[]): Titles | null {
   const scores = candidates.map(scoreOf)
-  const most = Math.max(...scores)
-  const best = candidates[scores.indexOf(most)]
+  const best = candidates[scores.indexOf(Math.max(...scores))]
   if (best === undefined) return null
   const textOf = ({at}: Candidate): string => all[at]?.piece.text.toLowerCase() ?? ''
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0)
   const byText = new Map<string, number>()
-  candidates.forEach((one, index) => {
-    const share = Math.exp((scores[index] ?? most) - most) / total
-    byText.set(textOf(one), (byText.get(textOf(one)) ?? 0) + share)
+  softmax(scores).forEach((share, index) => {
+    const text = textOf(candidates[index] ?? best)
+    byText.set(text, (byText.get(text) ?? 0) + share)
   })
   return {best: best.at, shares: new Map(candidates.map((one) => [one.at, byText.get(textOf(one)) ?? 0]))}
 }

@@ -1,4 +1,4 @@
-import {attributeTokens} from '../page/attributes.js'
+import {tokensAt} from '../page/attributes.js'
 import type {NodeIndex, Page} from '../page/page.js'
 import type {Segment} from '../page/segments.js'
 import {textOf} from '../page/text-of.js'
@@ -43,10 +43,8 @@ export function namedCredit(page: Page, {container, first, last, text}: Segment)
   return null
 }
 
-function isCreditElement(index: NodeIndex, node: number): boolean {
-  const element = index.element(node)
-  return element !== null && attributeTokens(element, 'className').some((token) => creditToken.test(token) && !captionOnly.test(token))
-}
+const isCreditElement = (index: NodeIndex, node: number): boolean =>
+  tokensAt(index, node, 'className').some((token) => creditToken.test(token) && !captionOnly.test(token))
 
 const captionOnly = /caption/iu
 
@@ -77,9 +75,8 @@ function boxCaption(page: Page, box: number, img: number, inside: readonly Segme
 
 function hasCaptionName(index: NodeIndex, node: number, box: number): boolean {
   for (let at = node; at >= box && at > 0; at = index.parent[at] ?? 0) {
-    const element = index.element(at)
-    if (element?.tagName === 'figcaption') return true
-    if (at > box && element !== null && attributeTokens(element, 'className').some((token) => captionToken.test(token))) return true
+    if (index.tags[at] === 'figcaption') return true
+    if (at > box && tokensAt(index, at, 'className').some((token) => captionToken.test(token))) return true
   }
   return false
 }

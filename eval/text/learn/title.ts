@@ -12,6 +12,7 @@ import {stateNames} from '../../../src/plain-text/labels.js'
 import {observer} from '../../../src/plain-text/observe.js'
 import {phrasesFor} from '../../../src/plain-text/phrases.js'
 import {type Candidate, titleAmounts} from '../../../src/plain-text/title-rank.js'
+import {softmax} from '../../../src/util/softmax.js'
 import {hash} from '../../publisher.js'
 import {innerTexts, type Sample} from './samples.js'
 
@@ -83,13 +84,7 @@ const scoreOf = (row: Row, weights: ReadonlyMap<string, number>): number => {
   return sum
 }
 
-function sharesOf(rows: readonly Row[], weights: ReadonlyMap<string, number>): number[] {
-  const scores = rows.map((row) => scoreOf(row, weights))
-  const most = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - most))
-  const total = powers.reduce((sum, one) => sum + one, 0)
-  return powers.map((one) => one / total)
-}
+const sharesOf = (rows: readonly Row[], weights: ReadonlyMap<string, number>): number[] => softmax(rows.map((row) => scoreOf(row, weights)))
 
 /** The likelihood of the right line among its page's lines, all pages at once, steps by AdaGrad. */
 function learn(contests: readonly Contest[]): Map<string, number> {

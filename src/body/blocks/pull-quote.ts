@@ -1,6 +1,6 @@
 import type {Block, QuoteBlock} from '../../article/article.js'
 import {blocksText, spansText} from '../../article/article-text.js'
-import {attributeTokens} from '../../page/attributes.js'
+import {tokensAt} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import {foldWords} from '../../util/fold-words.js'
 import type {Leaf} from './leaf.js'
@@ -60,9 +60,7 @@ function standsApart({index}: Page, container: number, known: Map<number, boolea
 }
 
 function setApart(index: NodeIndex, node: number): boolean {
-  if (apartTags.has(index.tags[node] ?? '')) return true
-  const element = index.element(node)
-  return element !== null && attributeTokens(element, 'className').some((token) => quoteToken.test(token))
+  return apartTags.has(index.tags[node] ?? '') || tokensAt(index, node, 'className').some((token) => quoteToken.test(token))
 }
 
 /** The words folded, a space around each; in scripts without spaces each character is a word. */

@@ -40,8 +40,8 @@ const notLetters = /[^\p{L}]+/gu
 const letters = (text: string | null): number => (text ?? '').replace(notLetters, '').length
 
 /**
- * Several names, a name with its job: "홍길동 기자", "Ana Silva und Bo Lind", "Redakteurin: Ana Silva". Headings have the
- * shape of a name with a place or a purpose: "Neue Brücken im Vergleich", "Neue Brücken für alle". What stands before a colon must be a job: "Image: Ana Silva" credits a picture.
+ * Several names, a name with its job: "홍길동 기자", "Ana Silva und Bo Lind", "Redakteurin: Ana Silva". Headings have the shape of a name with a place or
+ * a purpose: "Neue Brücken im Vergleich", "Neue Brücken für alle". What stands before a colon must be a job: "Image: Ana Silva" credits a picture.
  */
 function isCredit(text: string, context: NameContext): boolean {
   const job = label.exec(text)?.[1]

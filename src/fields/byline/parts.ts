@@ -9,9 +9,10 @@ const digit = /\d/u
 const mostWords = 12
 
 /** The parts of a line of facts: what its marks and its dates leave, trimmed; a label that led to a date is no part. */
-export const partsOf = (text: string, language: string | null): string[] => withoutDates(text, language).split(partMark).map(trimmed)
-
-const trimmed = (text: string): string => text.trim()
+export const partsOf = (text: string, language: string | null): string[] =>
+  withoutDates(text, language)
+    .split(partMark)
+    .map((part) => part.trim())
 
 /** The line with a mark in place of each date and of its label: "Ana Silva Updated on 5 May 2025" is "Ana Silva |". */
 function withoutDates(text: string, language: string | null): string {

@@ -1,5 +1,5 @@
 import {languageOf} from '../../languages/index.js'
-import {attributeText, attributeTokens} from '../../page/attributes.js'
+import {attributeText, attributeTokens, tokensAt} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {textOf} from '../../page/text-of.js'
@@ -7,6 +7,7 @@ import {foldWords} from '../../util/fold-words.js'
 import {remembered} from '../../util/remembered.js'
 import {lexicon, type PhraseMatcher} from '../../util/words.js'
 import {plainOpening} from '../../values/byline/opening.js'
+import {isRubricLink} from '../rubric-link.js'
 import {partsOf} from './parts.js'
 
 /** What says that a segment names the writers, surest first. */
@@ -115,12 +116,7 @@ const mostInBox = 24
 const isSmall = ({index}: Page, node: number): boolean =>
   (index.segmentStart[index.end[node] ?? 0] ?? 0) - (index.segmentStart[node] ?? 0) <= mostInBox
 
-function namesOf(index: NodeIndex, node: number): readonly string[] {
-  const element = index.element(node)
-  return element === null
-    ? []
-    : attributes.flatMap((name) => (element.properties[name] === undefined ? [] : attributeTokens(element, name)))
-}
+const namesOf = (index: NodeIndex, node: number): readonly string[] => tokensAt(index, node, ...attributes)
 
 /** A link in a segment, by node. */
 export interface AuthorLink {
@@ -151,18 +147,12 @@ export function saysAuthor(index: NodeIndex, node: number): boolean {
 
 /** Addresses of a site's rubrics. Their names stand in one line with the writer's, and have the shape of names: "Harbour Watch". */
 const rubricPath = /\/(?:categor(?:y|ies|ie|ia)|kategorien?|tags?|topics?|themen?|sections?|rubri(?:k|que|ca)s?|schlagwort)\//iu
-const rubricLink = /^(?:tag|category)$/u
 
 /** What the links to rubrics in the segment are called, folded. */
 export const rubricsOf = ({index}: Page, segment: Segment): string[] =>
   linksIn(index, segment)
-    .filter(({node, href}) => rubricPath.test(href) || isRubric(index, node))
+    .filter(({node, href}) => rubricPath.test(href) || isRubricLink(index, node))
     .map(({node}) => foldWords(textOf(index, node)))
-
-function isRubric(index: NodeIndex, node: number): boolean {
-  const element = index.element(node)
-  return element !== null && attributeTokens(element, 'rel').some((token) => rubricLink.test(token))
-}
 
 const mostLinks = 12
 

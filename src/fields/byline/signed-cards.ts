@@ -1,4 +1,5 @@
 import type {NodeIndex, Page} from '../../page/page.js'
+import {sharedAncestor} from '../head-zone.js'
 import type {Line} from './lines.js'
 
 /** Letters of the shortest text that somebody signs. */
@@ -19,7 +20,7 @@ const cardClosers = (page: Page, one: Line | undefined, other: Line): Line[] =>
 
 /** Whether two lines close two elements side by side that begin with a text. */
 function closeCards({index, segments}: Page, one: Line, other: Line): boolean {
-  const parent = meetingOf(index, one.segment.container, other.segment.container)
+  const parent = sharedAncestor(index, one.segment.container, other.segment.container)
   return [one, other].every(({first, segment}) => {
     const card = childHolding(index, parent, segment.container)
     const [from, to] = [index.segmentStart[card] ?? 0, index.segmentStart[index.end[card] ?? 0] ?? 0]
@@ -28,13 +29,6 @@ function closeCards({index, segments}: Page, one: Line, other: Line): boolean {
     for (let at = from; at < first; at++) width += segments[at]?.width ?? 0
     return width >= shortestText
   })
-}
-
-/** The lowest element that holds both. */
-function meetingOf({parent, end}: NodeIndex, one: number, other: number): number {
-  let at = one
-  while (at > 0 && !(at <= other && other < (end[at] ?? 0))) at = parent[at] ?? 0
-  return at
 }
 
 /** The child of an element that a node below it stands in. */

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {attributeText, attributeTokens} from '../../page/attributes.js'
+import {attributeText, attributeTokens, tokensAt} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import type {DateLabel} from './shown.js'
@@ -107,8 +107,7 @@ const attributes = ['className', 'itemProp', 'property', 'id'] as const
 
 /** What microdata calls a date, surer than words beside it: "04/03/2025 18h30, updated two days ago" in one line. */
 export function labelOfItem(index: NodeIndex, node: number): DateLabel | null {
-  const element = index.element(node)
-  const names = element === null ? [] : attributeTokens(element, 'itemProp')
+  const names = tokensAt(index, node, 'itemProp')
   const [published, modified] = [names.includes('datePublished'), names.includes('dateModified')]
   return published === modified ? null : published ? 'published' : 'modified'
 }
@@ -131,12 +130,7 @@ const hAtomDate = 'updated'
 
 /** Whether anything on the page is called by hAtom's name for the publication. */
 const hasPublished = (index: NodeIndex): boolean =>
-  ['time', 'abbr', 'span'].some((tag) =>
-    index.byTag(tag).some((node) => {
-      const element = index.element(node)
-      return element !== null && attributeTokens(element, 'className').includes('published')
-    })
-  )
+  ['time', 'abbr', 'span'].some((tag) => index.byTag(tag).some((node) => tokensAt(index, node, 'className').includes('published')))
 
 /** Whether the markup calls a segment, or an element around it, a date or a line of facts about the text. */
 export function namesDate({index}: Page, segment: Segment): boolean {
@@ -146,9 +140,4 @@ export function namesDate({index}: Page, segment: Segment): boolean {
   return false
 }
 
-function namesOf(index: NodeIndex, node: number): readonly string[] {
-  const element = index.element(node)
-  return element === null
-    ? []
-    : attributes.flatMap((name) => (element.properties[name] === undefined ? [] : attributeTokens(element, name)))
-}
+const namesOf = (index: NodeIndex, node: number): readonly string[] => tokensAt(index, node, ...attributes)

@@ -15,8 +15,8 @@ const opening = 4
 const longestBefore = 80
 
 /**
- * The day of the dateline, or a day in brackets or in a line of its own before the first sentence, on pages whose head gives none. Seen on wire copy and on releases of
- * institutions. Must spare days inside the first sentence: only what stands before it counts, and only with its year.
+ * The day of the dateline, or a day in brackets or in a line of its own before the first sentence, on pages whose head gives none. Seen on wire copy and
+ * on releases of institutions. Must spare days inside the first sentence: only what stands before it counts, and only with its year.
  */
 export const fromOpening: Evidence<DateValue> = {
   source: 'opening',

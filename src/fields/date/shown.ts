@@ -1,20 +1,18 @@
 import type {DateValue} from '../../article/article.js'
 import {languageOf} from '../../languages/index.js'
-import {headingTag} from '../../page/elements.js'
 import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
+import {once} from '../../util/once.js'
 import {lexicon} from '../../util/words.js'
 import {type FoundDate, findDates, readDate} from '../../values/date.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
-import {sharedAncestor} from '../head-zone.js'
 import {elementAt, shownAt} from '../sources.js'
 import {contextOf} from './declared.js'
-
 import {withFiguresApart} from './glued.js'
 import {labelOfItem, labelOfMarkup, namesDate, silentTimes, timesIn} from './markup.js'
-
 import {tellsOtherDay} from './other-day.js'
 import {dateInPieces, type PiecedDate} from './pieces.js'
+import {followsTeaser} from './teaser.js'
 import {type DateZone, dateZones, isBeside} from './zones.js'
 
 export type DateLabel = 'published' | 'modified'
@@ -37,19 +35,20 @@ const mostDates = 12
 /** A year, a day and month in figures, or figures of other scripts: without one of them no date is looked for. */
 const mayHoldDate = /\d{4}|\d[./-] ?\d|['’]\d\d|[^\0-\x7f]\s?\d|[٠-٩۰-۹०-९০-৯௦-௯๐-๙]/u
 
-/** The dates of a page's zones, in page order. A zone is read once: two fields ask for it. */
+/** The dates of a page's zones, in page order. Zones are told once, and each is read when it is first asked for: two fields and several sources ask. */
 export function shownDates(context: FieldContext, zones: readonly DateZone['name'][]): ShownDate[] {
-  const read = datesByPage.get(context.page) ?? new Map<DateZone['name'], readonly ShownDate[]>()
-  datesByPage.set(context.page, read)
-  return dateZones(context).flatMap((zone) => {
-    if (!zones.includes(zone.name)) return []
-    const dates = read.get(zone.name) ?? readZone(context.page, zone)
-    read.set(zone.name, dates)
-    return dates
-  })
+  const read =
+    zonesByPage.get(context.page) ?? dateZones(context).map((zone) => ({name: zone.name, dates: once(() => readZone(context.page, zone))}))
+  zonesByPage.set(context.page, read)
+  return read.flatMap(({name, dates}) => (zones.includes(name) ? dates() : []))
 }
 
-const datesByPage = new WeakMap<Page, Map<DateZone['name'], readonly ShownDate[]>>()
+interface ReadZone {
+  readonly name: DateZone['name']
+  readonly dates: () => readonly ShownDate[]
+}
+
+const zonesByPage = new WeakMap<Page, readonly ReadZone[]>()
 
 /** The dates of a zone; of a line in a teaser or box behind the body only a labelled one. */
 export function readZone(page: Page, zone: DateZone): ShownDate[] {
@@ -64,32 +63,6 @@ export function readZone(page: Page, zone: DateZone): ShownDate[] {
   }
   return found
 }
-
-/**
- * A date within a sentence of so many letters is read where it stands and the sentence stays in the body. Seen on press releases, whose first
- * paragraph opens with place and day: it was taken for the line of the date and left out.
- */
-const proseBeside = 80
-const sentenceEnd = /[.!?…。！？।][\p{Pe}\p{Pf}"']*$/u
-
-const mostFacts = 3
-const shortFact = 60
-
-/**
- * Whether short lines alone part a segment from a heading that leads elsewhere, in a box that does not hold the text: the days of a list of other
- * texts behind the body. Seen on block themes and portals whose lists ("More posts") have no name of their own. Must spare the page's own headline,
- * which old blogs link.
- */
-function followsTeaser({index, segments}: Page, at: number, from: number): boolean {
-  for (let before = at - 1; before > Math.max(from, at - 1 - mostFacts); before--) {
-    const {container, linkLength, text} = segments[before] ?? {container: 0, linkLength: 0, text: ''}
-    if (headingTag.test(index.tags[container] ?? ''))
-      return linkLength * 2 >= text.length && listed.has(index.tags[sharedAncestor(index, container, segments[at]?.container ?? 0)] ?? '')
-    if (text.length > shortFact) return false
-  }
-  return false
-}
-const listed: ReadonlySet<string> = new Set(['li'])
 
 function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] {
   const times = timesIn(page, segment)
@@ -134,6 +107,13 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
     .filter(({label}) => label !== null || !mayHoldTeasers.has(zone.name) || !isBeside(page.index, segment.container))
     .map((one) => ({...one, place, zone: zone.name, alone, fit: fitOf(zone, one, alone, isNamed)}))
 }
+
+/**
+ * A date within a sentence of so many letters is read where it stands and the sentence stays in the body. Seen on press releases, whose first
+ * paragraph opens with place and day: it was taken for the line of the date and left out.
+ */
+const proseBeside = 80
+const sentenceEnd = /[.!?…。！？।][\p{Pe}\p{Pf}"']*$/u
 
 function datesIn(page: Page, segment: Segment): FoundDate[] {
   const found = findDates(segment.text, contextOf(page))

@@ -1,4 +1,4 @@
-import {attributeTokens} from '../../page/attributes.js'
+import {tokensAt} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {FieldContext} from '../field.js'
 import {endOfDek, firstHeadline, headlineSegments, headZone} from '../head-zone.js'
@@ -87,7 +87,7 @@ const noTags: ReadonlySet<string> = new Set()
 /** Whether a segment stands in a teaser, a box beside the text or a list of links. */
 export function isBeside(index: NodeIndex, node: number): boolean {
   const other = nearest(index, node, otherToken, otherTags)
-  return other > 0 && !namesOf(index, index.parent[other] ?? 0).some((name) => factsToken.test(name))
+  return other > 0 && !tokensAt(index, index.parent[other] ?? 0, 'className').some((name) => factsToken.test(name))
 }
 
 /** Names of teasers: boxes beside the text tell facts about it too. */
@@ -101,7 +101,7 @@ const ofWriter = /author|writer|byline|bio|profile/iu
 export function isOfOther(index: NodeIndex, node: number, own: number): boolean {
   for (let at = node, step = 0; step < steps && at > 0; step++, at = index.parent[at] ?? 0) {
     if (at <= own && own < (index.end[at] ?? 0)) return false
-    const names = namesOf(index, at)
+    const names = tokensAt(index, at, 'className')
     if (names.some((name) => ofWriter.test(name))) continue
     if (index.tags[at] === 'article' || names.some((name) => teaserToken.test(name))) return true
   }
@@ -114,14 +114,9 @@ function nearest(index: NodeIndex, node: number, token: RegExp, tags: ReadonlySe
   for (let step = 0; step < steps && at > 0; step++, at = index.parent[at] ?? 0) {
     const tag = index.tags[at] ?? ''
     if (tag === '' || ownTags.has(tag)) return 0
-    if (tags.has(tag) || namesOf(index, at).some((name) => token.test(name))) return at
+    if (tags.has(tag) || tokensAt(index, at, 'className').some((name) => token.test(name))) return at
   }
   return 0
 }
 
 const ownTags: ReadonlySet<string> = new Set(['body', 'main', 'article'])
-
-function namesOf(index: NodeIndex, node: number): readonly string[] {
-  const element = index.element(node)
-  return element === null ? [] : attributeTokens(element, 'className')
-}

@@ -147,6 +147,7 @@ const partly = 0.6
 
 const steps = 4
 const wordBreak = /[-_\s:]+|(?<=[a-z])(?=[A-Z])/u
+
 /** Words of the class names and ids from the candidate up to its frame. */
 export function nameTokens(index: NodeIndex, container: number, frame: number): string[] {
   const tokens: string[] = []

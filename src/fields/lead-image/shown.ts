@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import type {Image} from '../../article/article.js'
-import {attributeText, attributeTokens} from '../../page/attributes.js'
+import {attributeText, tokensAt} from '../../page/attributes.js'
 import {nodeRange} from '../../page/node-range.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import {imageTags, readImage} from '../../values/media.js'
@@ -95,8 +95,7 @@ const closeOver = 24
 
 function isFeatured(index: NodeIndex, node: number): boolean {
   for (let at = node, step = 0; step < 3 && at > 0; step++, at = index.parent[at] ?? 0) {
-    const element = index.element(at)
-    if (element !== null && attributeTokens(element, 'className').some((token) => featured.test(token))) return true
+    if (tokensAt(index, at, 'className').some((token) => featured.test(token))) return true
   }
   return false
 }
@@ -194,8 +193,7 @@ function isFurnitureFile(element: Element): boolean {
  */
 function isInFurniture(index: NodeIndex, node: number): boolean {
   for (let at = node, step = 0; step < stepsToBox && at > 0 && index.tags[at] !== 'figure'; step++, at = index.parent[at] ?? 0) {
-    const found = index.element(at)
-    if (found !== null && attributeTokens(found, 'className').some((token) => furniture.test(token))) return true
+    if (tokensAt(index, at, 'className').some((token) => furniture.test(token))) return true
   }
   return false
 }

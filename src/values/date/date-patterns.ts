@@ -1,6 +1,6 @@
 import {type Item, role} from './date-words.js'
 import {type Draft, emptyDraft} from './draft.js'
-import {firstSolarYear, lastSolarYear} from './solar.js'
+import {firstSolarYear, lastCommonMonth, lastSolarYear} from './solar.js'
 import {readTime} from './time.js'
 
 /** Takes what it knows at a place, notes it in the draft and gives the next place; -1 where it does not fit. */
@@ -57,9 +57,6 @@ const join: Part = (items, at, draft) => {
   return at + 1
 }
 const JOINS: ReadonlySet<string> = new Set(['-', '/', '.', '|', '•', '·'])
-
-/** Months of the Solar Hijri calendar are counted on from the twelve of the common one. */
-const lastCommonMonth = 12
 
 const solarYear = number([4, 4], [firstSolarYear, lastSolarYear], (draft, value) => {
   draft.year = value

@@ -1,7 +1,7 @@
 import type {DateValue} from '../../article/article.js'
 import {languageOf} from '../../languages/index.js'
 import type {Draft} from './draft.js'
-import {commonDay} from './solar.js'
+import {commonDay, lastCommonMonth} from './solar.js'
 
 export interface DateContext {
   /** BCP 47 tag of the text around, null where unknown. Its region counts: en-US writes the month first, en-GB the day. */
@@ -85,8 +85,9 @@ function readings(draft: Draft, context: DateContext): Day[] {
 
 /** A month by name is on pages in a language that counts so; of numbers alone the language must tell. */
 function solarReadings({year, month, day}: Draft, {language}: DateContext): Day[] {
-  const isNamed = month > 12
-  const read = isNamed || languageOf(language)?.dates.solar === true ? commonDay({year, month: isNamed ? month - 12 : month, day}) : null
+  const isNamed = month > lastCommonMonth
+  const read =
+    isNamed || languageOf(language)?.dates.solar === true ? commonDay({year, month: isNamed ? month - lastCommonMonth : month, day}) : null
   return read === null ? [] : [read]
 }
 

@@ -9,6 +9,9 @@ interface Day {
 export const firstSolarYear = 1300
 export const lastSolarYear = 1499
 
+/** Months of the Solar Hijri calendar are counted on from the twelve of the common one. */
+export const lastCommonMonth = 12
+
 /** The first day of 1403. */
 const epochYear = 1403
 const epoch = Date.UTC(2024, 2, 20)
