@@ -6,9 +6,9 @@ import {once} from '../util/once.js'
 import {blamer} from './blame.js'
 import {dropBoxNames} from './box-names.js'
 import {isCaption} from './captions.js'
+import {type DeclaredBody, declaredBodyOf} from './declared/declared-body.js'
 import type {Draft} from './draft.js'
 import {bodyThreshold} from './draft-body.js'
-import {fallbackTextOf} from './fallback-text.js'
 import {formTexts} from './forms.js'
 import {dropLooseHeadings, keepHeadingsOfKept} from './loose-headings.js'
 import type {Reason} from './reasons.js'
@@ -34,7 +34,7 @@ export interface Selection {
   readonly kept: Uint8Array
   readonly fates: readonly SegmentFate[]
   /** The body as the page's data declare it, where the page itself shows next to none of it; else null. */
-  readonly fallbackText: string | null
+  readonly declared: DeclaredBody | null
 }
 
 const body: SegmentFate = {to: 'body'}
@@ -57,7 +57,8 @@ export function chooseSegments(page: Page, draft: Draft, furniture: Furniture): 
   dropLooseHeadings(page, draft, fates)
   dropBareLinks(page, draft, fates)
   const kept = Uint8Array.from(fates, (fate) => (fate.to === 'body' ? 1 : 0))
-  return {kept, fates, fallbackText: fallbackTextOf(page, fates)}
+  const headline = furniture.texts.find(({field}) => field === 'headline')?.text ?? null
+  return {kept, fates, declared: declaredBodyOf(page, fates, headline)}
 }
 
 type Dropped = Extract<SegmentFate, {to: 'dropped'}>

@@ -1,8 +1,8 @@
 import type {Article, Block} from '../article/article.js'
 import {ArticleError} from '../article/error.js'
 import {type BuiltBlocks, buildBlocks} from '../body/blocks/build-blocks.js'
-import {declaredBlocks} from '../body/blocks/declared-blocks.js'
 import {chooseSegments, type Selection} from '../body/choose.js'
+import {declaredBlocks} from '../body/declared/declared-blocks.js'
 import type {Draft} from '../body/draft.js'
 import {draftBody} from '../body/draft-body.js'
 import type {Decided, Decision} from '../fields/field.js'
@@ -41,18 +41,30 @@ export function examine(page: Page): Testimony {
     selection,
     blocks,
     blockOf,
-    warnings: [...page.warnings, ...warningsOf(decided)],
+    warnings: [...page.warnings, ...warningsOf(decided), ...sourceWarnings(selection)],
     outcome: attempt(() => assemble(page, decided, blocks))
   }
 }
 
 /** Blocks from the page, or from the text that it declares where it shows next to none of it. */
-function bodyOf(page: Page, draft: Draft, {kept, fallbackText}: Selection, head: Decided): BuiltBlocks {
-  if (fallbackText !== null) return {blocks: declaredBlocks(fallbackText), blockOf: new Map(), captions: new Map()}
-  return buildBlocks(page, kept, {draft, headline: head.headline?.value ?? null})
+function bodyOf(page: Page, draft: Draft, {kept, declared}: Selection, head: Decided): BuiltBlocks {
+  const headline = head.headline?.value ?? null
+  if (declared !== null) return {blocks: declaredBlocks(page, declared, headline), blockOf: new Map(), captions: new Map()}
+  return buildBlocks(page, kept, {draft, headline})
 }
 
 const warningsOf = (decided: Decided): Warning[] => (Object.values(decided) as Decision<unknown>[]).flatMap(({warnings}) => warnings ?? [])
+
+const sourceWarnings = ({declared}: Selection): Warning[] =>
+  declared === null
+    ? []
+    : [
+        {
+          code: 'body-from-data',
+          message: `The page shows next to no text: the body is the one in its data (${dataNames[declared.source]}).`
+        }
+      ]
+const dataNames = {articleBody: "schema.org's articleBody", 'script-data': 'what its scripts build the page from'} as const
 
 function attempt(make: () => Article): Testimony['outcome'] {
   try {

@@ -10,19 +10,19 @@ interface Choice {
   draft: Draft
   kept: string[]
   fate(text: string): SegmentFate | undefined
-  fallbackText: string | null
+  declared: string | null
 }
 
 function choose(html: string, furniture: Furniture = noFurniture): Choice {
   const page = pageOf(html)
   const draft = draftBody(page)
-  const {kept, fates, fallbackText} = chooseSegments(page, draft, furniture)
+  const {kept, fates, declared} = chooseSegments(page, draft, furniture)
   const texts = page.segments.filter(({index}) => kept[index] === 1).map(({text}) => text)
   return {
     page,
     draft,
     kept: texts,
-    fallbackText,
+    declared: declared?.text ?? null,
     fate: (text) => fates[page.segments.find((segment) => segment.text.includes(text))?.index ?? -1]
   }
 }
@@ -141,8 +141,8 @@ test('a body that is only in noscript is won back', () => {
 test('a text that the page only declares in data is offered, and none where the page shows it', () => {
   const declared = paragraphs(6).join(' ')
   const script = `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: 'T', articleBody: declared})}</script>`
-  expect(choose(`<title>T</title>${script}<body><div id=app>Loading the story</div>`).fallbackText).toBe(declared)
-  expect(choose(newsPage(script + prose(6))).fallbackText).toBeNull()
+  expect(choose(`<title>T</title>${script}<body><div id=app>Loading the story</div>`).declared).toBe(declared)
+  expect(choose(newsPage(script + prose(6))).declared).toBeNull()
 })
 
 test('a heading that no body follows is dropped', () => {

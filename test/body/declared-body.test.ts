@@ -33,3 +33,9 @@ test('what the page showed instead is listed as left out', () => {
   const {ledger} = explainArticle(pageWith('<p>Loading, please wait.</p>'))
   expect(ledger.find(({text}) => text.startsWith('Loading'))?.fate.to).toBe('dropped')
 })
+
+test('a warning says that the body is from data, and of which kind', () => {
+  const {warnings} = explainArticle(pageWith('<p>Loading, please wait.</p>'))
+  expect(warnings.map(({code, message}) => [code, message.includes('articleBody')])).toEqual([['body-from-data', true]])
+  expect(explainArticle(pageWith(`<p>${second}</p><p>${first}</p>`)).warnings).toEqual([])
+})

@@ -1,0 +1,81 @@
+import {type JsonData, jsonIn, opensJson} from '../../page/script-data.js'
+import {readingWidth} from '../../page/segments.js'
+
+/** JSON as a tree of texts: numbers and switches are left out. */
+export interface DataNode {
+  /** Its name in an object; an item's is its list's. */
+  readonly key: string | null
+  readonly depth: number
+  /** The text of a leaf; null for lists and objects. */
+  readonly text: string | null
+  readonly isList: boolean
+  readonly children: DataNode[]
+  /** Reading width of the prose in it. */
+  prose: number
+}
+
+/** More is no article's data. */
+const mostNodes = 300_000
+/** A text that goes on for so many words is prose: names, labels, classes and addresses are shorter or hold no space. */
+const shortestProse = 40
+const fewestWords = 6
+const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff]/u
+const tag = /<[^<>]*>/gu
+/** What stands beside an article in its data: other texts, and what others say. */
+const beside =
+  /related|recommend|comment|trending|popular|latest|next|prev|author|bio|menu|footer|nav|newsletter|consent|cookie|translation|message|i18n|locale/iu
+
+/** A value that is still to be read. */
+interface Unread {
+  readonly parent: DataNode
+  readonly key: string | null
+  readonly value: unknown
+}
+
+/** Every list, object and text; what holds others stands before them. */
+export function dataNodes(values: readonly JsonData[]): DataNode[] {
+  const root: DataNode = {key: null, depth: 0, text: null, isList: true, children: [], prose: 0}
+  const nodes: DataNode[] = []
+  const open = values.map((value): Unread => ({parent: root, key: null, value})).reverse()
+  while (nodes.length < mostNodes) {
+    const next = open.pop()
+    if (next === undefined) break
+    const value = contentOf(next.value)
+    if (value === null) continue
+    const node = nodeOf(next, value)
+    next.parent.children.push(node)
+    nodes.push(node)
+    for (const [key, inner] of entriesOf(node, value).reverse()) open.push({parent: node, key, value: inner})
+  }
+  // From the end, so that what a node holds is weighed before it.
+  for (const node of nodes.toReversed()) for (const child of node.children) if (!isBeside(child)) node.prose += child.prose
+  return nodes
+}
+
+/** A string that holds JSON counts as what it holds. */
+function contentOf(value: unknown): string | object | null {
+  if (typeof value === 'string') return opensJson(value) ? jsonIn(value) : value
+  return typeof value === 'object' ? value : null
+}
+
+const nodeOf = ({parent, key}: Unread, value: string | object): DataNode => {
+  const text = typeof value === 'string' ? value : null
+  return {key, depth: parent.depth + 1, text, isList: Array.isArray(value), children: [], prose: text === null ? 0 : proseOf(text)}
+}
+
+function entriesOf({key, text, isList}: DataNode, value: string | object): [key: string | null, value: unknown][] {
+  if (isList) return (value as unknown[]).map((item) => [key, item])
+  return text === null ? Object.entries(value) : []
+}
+
+export const isBeside = ({key}: DataNode): boolean => key !== null && beside.test(key)
+
+/** A text without its markup. */
+export const plainText = (text: string): string => text.replace(tag, ' ').trim()
+
+function proseOf(text: string): number {
+  if (text.length < shortestProse) return 0
+  const plain = plainText(text)
+  const isProse = plain.length >= shortestProse && (plain.split(' ', fewestWords).length === fewestWords || wide.test(plain))
+  return isProse ? readingWidth(plain) : 0
+}
