@@ -1,7 +1,8 @@
-import type {ParagraphBlock} from '../../article/article.js'
+import type {ParagraphBlock, Span} from '../../article/article.js'
 import {spansText} from '../../article/article-text.js'
 import {languageOf} from '../../languages/index.js'
-import type {Page} from '../../page/page.js'
+import {tokensAt} from '../../page/attributes.js'
+import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/segments.js'
 import {lexicon, type PhraseMatcher} from '../../util/words.js'
 import {isCredit, splitCredit} from '../../values/media-credit.js'
@@ -23,7 +24,8 @@ interface Growing extends Leaf {
 export function mergeLeaves(page: Page, leaves: readonly Leaf[]): Leaf[] {
   const {photo} = lexicon(languageOf(page.language))
   const merged: Growing[] = []
-  for (const leaf of leaves) {
+  for (const read of leaves) {
+    const leaf = withoutDropCapSpace(page, read)
     const before = merged.at(-1)
     if (before !== undefined && isRepeat(before, leaf)) {
       before.segments.push(...leaf.segments)
@@ -43,6 +45,39 @@ function joinCredit(before: Leaf, leaf: Leaf, photo: PhraseMatcher): Growing | n
   if (!isCredit(text, photo)) return null
   const {credit} = splitCredit(leaf.block.text, photo)
   return {...before, block: {...before.block, credit}, segments: [...before.segments], captions: [...before.captions, ...leaf.segments]}
+}
+
+const spacedDropCap = /^["'“”„«‘]?(\p{Lu}) (?=\p{Ll})/u
+const dropCapToken = /drop-?cap|lettrine|initial-?(?:cap|letter)|first-?letter|^initial$/iu
+/** Letters that are words, in languages of the press. */
+const words: ReadonlySet<string> = new Set('AÀÁEÉÈIÍOÓÔUYKSVZАВЗИІЙКОСУЯЄ')
+
+/** White space behind a drop cap whose markup calls it one: letters that float show none. Seen on one paper; "A" and "I" are words, and keep it. */
+function withoutDropCapSpace({index}: Page, leaf: Leaf): Leaf {
+  if (leaf.block.type !== 'paragraph') return leaf
+  const [opening, letter] = spacedDropCap.exec(spansText(leaf.block.text)) ?? []
+  if (opening === undefined || letter === undefined || words.has(letter) || !isCalledDropCap(index, leaf)) return leaf
+  return {...leaf, block: {...leaf.block, text: withoutCharacter(leaf.block.text, opening.length - 1)}}
+}
+
+function withoutCharacter(spans: readonly Span[], at: number): Span[] {
+  let start = 0
+  return spans.flatMap((span): Span[] => {
+    const [from, {text}] = [at - start, span]
+    start += text.length
+    if (from < 0 || from >= text.length) return [span]
+    return text.length === 1 ? [] : [{...span, text: text.slice(0, from) + text.slice(from + 1)}]
+  })
+}
+
+/** Looks at the elements around the first letter. */
+function isCalledDropCap(index: NodeIndex, {segments: [segment]}: Leaf): boolean {
+  if (segment === undefined) return false
+  let letter = segment.first
+  while (index.element(letter) !== null) letter++
+  for (let at = index.parent[letter] ?? 0; at > segment.container; at = index.parent[at] ?? 0)
+    if (tokensAt(index, at, 'className').some((token) => dropCapToken.test(token))) return true
+  return false
 }
 
 function joinDropCap(page: Page, before: Leaf, leaf: Leaf): Growing | null {

@@ -34,6 +34,11 @@ describe('paragraphs and headings', () => {
     expect(shape('<p>T</p><p>he story went on.</p>')).toEqual([['paragraph', 'The story went on.']])
     expect(shape('<div>“W</div><p>e stay,” she said.</p>')).toEqual([['paragraph', '“We stay,” she said.']])
     expect(shape('<p>A</p><p>The story went on.</p>')).toHaveLength(2)
+    expect(shape('<p><span class="drop-cap"><b>T</b></span> <span>he story went on.</span></p>')).toEqual([
+      ['paragraph', 'The story went on.']
+    ])
+    expect(shape('<p><span class="drop-cap">A</span> story went on.</p>')).toEqual([['paragraph', 'A story went on.']])
+    expect(shape('<p><b>R</b> runs on servers.</p>')).toEqual([['paragraph', 'R runs on servers.']])
     const {blockOf} = build('<p>T</p><p>he story went on.</p>')
     expect([...blockOf.values()]).toEqual(['b1', 'b1'])
   })
