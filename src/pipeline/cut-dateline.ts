@@ -1,7 +1,8 @@
-import type {Block, Dateline, Span} from '../article/article.js'
+import type {Block, Dateline, ParagraphBlock, Span} from '../article/article.js'
+import {spansText} from '../article/article-text.js'
 import type {Settings} from '../article/options.js'
 import type {Decision} from '../fields/field.js'
-import {readDateline} from '../values/dateline.js'
+import {type FoundDateline, readDateline} from '../values/dateline.js'
 
 /** What a dateline is read by; a page has it, and so has a plain text. */
 export interface DatelineFrame {
@@ -9,19 +10,48 @@ export interface DatelineFrame {
   readonly settings: Pick<Settings, 'referenceTime'>
 }
 
-/** A dateline opens the first paragraph; pictures and subheadings may stand before it. */
-export function cutDateline(frame: DatelineFrame, blocks: readonly Block[]): {blocks: readonly Block[]; dateline: Decision<Dateline>} {
-  const at = blocks.findIndex((block) => block.type === 'paragraph')
+export interface CutDateline {
+  readonly blocks: readonly Block[]
+  readonly dateline: Decision<Dateline>
+  /** Ids of blocks that went into others, with the others' ids: a dateline in a paragraph of its own. */
+  readonly moved: ReadonlyMap<string, string>
+}
+
+/** A dateline opens the first paragraph; pictures and subheadings may stand before it. `outlet`: the publisher's name, null where unknown. */
+export function cutDateline(frame: DatelineFrame, outlet: string | null, blocks: readonly Block[]): CutDateline {
+  const context = {language: frame.language, referenceTime: frame.settings.referenceTime, outlet}
+  const at = blocks.findIndex(({type}) => type === 'paragraph')
+  const [block, next] = [paragraphAt(blocks, at), paragraphAt(blocks, at + 1)]
+  if (block === null) return {blocks, dateline: none, moved: new Map()}
+  const text = spansText(block.text)
+  const found = readDateline(text, context)
+  if (found !== null && found.length < text.length) {
+    const cut = {...block, text: dropCharacters(block.text, found.length)}
+    return {blocks: blocks.with(at, cut), dateline: decisionFor(block, text, found), moved: new Map()}
+  }
+  const alone =
+    next === null || !openEnd.test(text) || text.length > longestAlone
+      ? null
+      : readDateline(`${text} ${spansText(next.text)}`, {...context, isAlone: true})
+  if (next === null || alone === null || alone.length < text.length) return {blocks, dateline: none, moved: new Map()}
+  return {blocks: blocks.toSpliced(at, 1), dateline: decisionFor(block, text, alone), moved: new Map([[block.id, next.id]])}
+}
+
+/** A dateline in a paragraph of its own ends with its dash. Seen on five papers in four languages. */
+const openEnd = /[—–―-]$/u
+const longestAlone = 60
+
+function paragraphAt(blocks: readonly Block[], at: number): ParagraphBlock | null {
   const block = blocks[at]
-  const text = block?.type === 'paragraph' ? block.text.map((span) => span.text).join('') : ''
-  const found = text === '' ? null : readDateline(text, {language: frame.language, referenceTime: frame.settings.referenceTime})
-  if (block?.type !== 'paragraph' || found === null || found.length >= text.length)
-    return {blocks, dateline: {field: 'dateline', value: null, chosen: null, confidence: 0, candidates: []}}
-  const cut = {...block, text: dropCharacters(block.text, found.length)}
-  const raw = text.slice(0, found.length).trim()
+  return block?.type === 'paragraph' ? block : null
+}
+
+const none: Decision<Dateline> = {field: 'dateline', value: null, chosen: null, confidence: 0, candidates: []}
+
+function decisionFor(block: ParagraphBlock, text: string, {dateline, length}: FoundDateline): Decision<Dateline> {
   const chosen = {
-    value: found.dateline,
-    raw,
+    value: dateline,
+    raw: text.slice(0, length).trim(),
     place: {
       path: `block ${block.id}`,
       segments: null,
@@ -33,7 +63,7 @@ export function cutDateline(frame: DatelineFrame, blocks: readonly Block[]): {bl
     verdict: 'chosen',
     reason: null
   } as const
-  return {blocks: blocks.with(at, cut), dateline: {field: 'dateline', value: found.dateline, chosen, confidence: 0.9, candidates: [chosen]}}
+  return {field: 'dateline', value: dateline, chosen, confidence: 0.9, candidates: [chosen]}
 }
 
 /** The spans without their first `count` characters; drops spans that end up empty. */

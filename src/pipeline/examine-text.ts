@@ -24,7 +24,7 @@ export interface TextTestimony {
 /** The way through for a plain text: blocks and dateline from the labelled pieces, then the fields, then the article. */
 export function examineText(copy: Copy): TextTestimony {
   const built = buildBody(copy)
-  const cut = cutDateline(copy, built.blocks)
+  const cut = cutDateline(copy, null, built.blocks)
   const dateline = placeDateline(copy, cut.dateline)
   const {blocks} = cut
   const decided = decideTexts(copy, dateline)
@@ -34,7 +34,7 @@ export function examineText(copy: Copy): TextTestimony {
     copy,
     decided,
     blocks,
-    blockOf: built.blockOf,
+    blockOf: new Map([...built.blockOf].map(([piece, id]) => [piece, cut.moved.get(id) ?? id])),
     warnings: copy.warnings,
     outcome: result.success ? {article: result.data, error: null} : {article: null, error: result.error}
   }

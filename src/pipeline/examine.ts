@@ -31,9 +31,9 @@ export function examine(page: Page): Testimony {
   const head = decideFields(page, draft)
   const selection = chooseSegments(page, draft, furnitureOf(page, head))
   const built = bodyOf(page, draft, selection, head)
-  const {blocks, dateline} = cutDateline(page, built.blocks)
+  const {blocks, dateline, moved} = cutDateline(page, head.publisher?.value?.name ?? null, built.blocks)
   const decided = {...head, dateline}
-  const blockOf = new Map([...built.blockOf, ...built.captions])
+  const blockOf = new Map([...built.blockOf, ...built.captions].map(([segment, id]) => [segment, moved.get(id) ?? id]))
   return {
     page,
     draft,

@@ -20,6 +20,8 @@ export interface DatelineHead {
 const BRACKETED = /^(.*)[(（[]([^()（）[\]]{2,44})[)）\]]$/u
 const SLASHED = /^(.*)\/ ?(\p{L}[\p{L} .-]{1,28}\p{L}) ?\/$/u
 const ENDS = /^[\s,.،]{1,8}|[\s,،;]{1,8}$|(?<=\p{L}{3})\.$/gu
+/** States and provinces behind a place: "PORTLAND, Ore." */
+const STATE = /^\p{Lu}\p{Ll}{2,4}\.$/u
 const PARTS = /[,،]|(?<=\p{L}{3})\.\s(?=\p{N}{1,2}\s\p{L}|\p{Lu}{4})/u
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]{1,11}(?: \p{Lu}{2,12})?$/u
 const DOMAIN = /^[\p{L}\p{N}-]{2,}\.(?:com|net|org|co|id|tv|news|info)$/iu
@@ -27,13 +29,12 @@ const longestPlace = 60
 const mostParts = 4
 
 /** Reads "KARACHI, Pakistan, Jan. 12, 2025 /PRNewswire/", "Berlin (dpa)", "Москва. 12 января. INTERFAX"; null where it is anything else. */
-export function readHead(head: string): DatelineHead | null {
+export function readHead(head: string, signs: (name: string) => boolean = isSource): DatelineHead | null {
   const bracket = BRACKETED.exec(head.trim()) ?? SLASHED.exec(head.trim())
   const inside = bracket?.[2]?.trim() ?? null
   const parts = (bracket === null ? head : (bracket[1] ?? ''))
-    .replace(ENDS, '')
     .split(PARTS)
-    .map((part) => part.replace(ENDS, ''))
+    .map((part, at) => (at > 0 && STATE.test(part.trim()) ? part.trim() : part.replace(ENDS, '')))
     .filter((part) => part !== '')
   const behind = inside === null ? takeSource(parts) : null
   const source = inside ?? behind
@@ -42,7 +43,7 @@ export function readHead(head: string): DatelineHead | null {
   const place = places.join(', ')
   if (places.length === 0 || places.length > mostParts || place.length > longestPlace || !places.every(isPlace)) return null
   const shouted = isShouted(places[0] ?? '')
-  const knownSource = source !== null && isSource(source)
+  const knownSource = source !== null && signs(source)
   if (source !== null && !knownSource && !(shouted && ACRONYM.test(source))) return null
   return {place, source, day: dayFrom === -1 ? '' : parts.slice(dayFrom).join(', '), shouted, knownSource}
 }

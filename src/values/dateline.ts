@@ -1,4 +1,5 @@
 import type {Dateline} from '../article/article.js'
+import {foldWords} from '../util/fold-words.js'
 import {readDate} from './date.js'
 import {readCjkDateline} from './dateline-cjk.js'
 import {type DatelineHead, isSource, readHead} from './dateline-parts.js'
@@ -8,6 +9,10 @@ export interface DatelineContext {
   language: string | null
   /** ISO 8601; not needed to read a dateline, whose days carry no year of their own otherwise. */
   referenceTime: string | null
+  /** Name of the publisher, which signs as agencies do; null where unknown. */
+  outlet?: string | null
+  /** Whether a paragraph ends behind the dash: then a place and the dash are a dateline, in capitals or not. */
+  isAlone?: boolean
 }
 
 export interface FoundDateline {
@@ -24,6 +29,8 @@ const DASH =
   /\s{0,3}[—–―]{1,3}\s{0,8}|\s{1,3}-{1,2}\s{1,8}|--\s{0,8}|(?<=[)）\]]|\p{L}{3})[.۔]\s?[-—–]{1,2}\s{0,8}|:\s{1,8}|[।۔]\s{0,8}|(?<=[)）/\]])\s?-\s{0,8}|(?<=[)）])\s{1,8}/gu
 /** "(ANSA) - ROMA, 12 GEN - ", "(Reuters) - ". */
 const AGENCY_FIRST = /^[(（]([^()（）]{2,44})[)）]\s?[—–―-]{1,2}\s{0,8}/u
+/** "The Daily — ", with a long dash: behind a hyphen a name heads a list. */
+const OUTLET_FIRST = /^(\p{Lu}[\p{L}\p{N} .&'’-]{1,40}?)\s?[—–―]{1,2}\s{0,8}/u
 /** "МОСКВА, 12 янв — РИА Новости. " */
 const AGENCY_BEHIND = /^([\p{L}][\p{L}-]{1,14}(?: [\p{L}-]{2,14})?)\.\s+/u
 const START = /^\s*/u
@@ -32,6 +39,7 @@ const SMALL_LETTER = /^\p{Ll}/u
 const LETTERS = /\p{L}/gu
 /** A hyphen after a word in capitals stands in lists of goods and of links too ("BRAND - Trail shoe"); the long dash of a dateline hardly does. */
 const LONG_DASH = /[—–―]|\s--\s/u
+const STATE_END = /,\s\p{Lu}\p{Ll}{2,4}$/u
 const BARE_DASH = /[—–―-]/u
 
 /**
@@ -50,9 +58,13 @@ function readOpening(line: string, context: DatelineContext): FoundDateline | nu
   if (cjk !== null) return finish(line, cjk.length, cjk.place, cjk.source, cjk.day, context)
   const first = AGENCY_FIRST.exec(line)
   const source = first?.[1]?.trim() ?? ''
-  if (first !== null && isSource(source)) return behindAgency(line, first[0].length, source, context)
+  if (first !== null && (isSource(source) || isOutlet(source, context))) return behindAgency(line, first[0].length, source, context)
+  const outlet = OUTLET_FIRST.exec(line)
+  if (outlet?.[1] !== undefined && isOutlet(outlet[1], context)) return finish(line, outlet[0].length, null, outlet[1], '', context)
   return readPlaceFirst(line, 0, null, context)
 }
+
+const isOutlet = (name: string, {outlet}: DatelineContext): boolean => outlet != null && foldWords(name) === foldWords(outlet)
 
 /** The agency stands first; place and day may follow before another dash. */
 function behindAgency(line: string, from: number, source: string, context: DatelineContext): FoundDateline {
@@ -65,18 +77,25 @@ function readPlaceFirst(line: string, from: number, agency: string | null, conte
     if (++tried > mostSeparators) return null
     const at = from + separator.index
     const end = at + separator[0].length
-    const head = readHead(line.slice(from, at))
-    if (head === null || !isDateline(head, separator[0], line.slice(end), agency)) continue
+    const head = readHead(
+      line.slice(from, at) + dotOf(line.slice(from, at), separator[0]),
+      (name) => isSource(name) || isOutlet(name, context)
+    )
+    if (head === null || !isDateline(head, separator[0], line.slice(end), agency, context)) continue
     const behind = agencyBehind(head, line.slice(end))
     return finish(line, end + behind.length, head.place, agency ?? head.source ?? behind.source, head.day, context)
   }
   return null
 }
 
+/** The full stop before a dash is an abbreviated state's, "PORTLAND, Ore. —", or the dash's own. */
+const dotOf = (head: string, separator: string): string => (separator.startsWith('.') && STATE_END.test(head) ? '.' : '')
+
 /** Which evidence each separator asks for. */
-function isDateline(head: DatelineHead, separator: string, rest: string, agency: string | null): boolean {
+function isDateline(head: DatelineHead, separator: string, rest: string, agency: string | null, {isAlone}: DatelineContext): boolean {
   if (rest === '') return false
   const mark = separator.trim()
+  if (isAlone === true && BARE_DASH.test(mark)) return true
   if (mark === '') return head.knownSource && head.day !== ''
   if (head.knownSource || (head.source !== null && head.shouted)) return true
   if (!BARE_DASH.test(mark)) return head.shouted && head.day !== ''

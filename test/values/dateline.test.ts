@@ -13,6 +13,8 @@ describe('readDateline', () => {
     ['New Delhi, Jan 12 (PTI) ', 'New Delhi', 'PTI', null],
     ['PARIS — ', 'PARIS', null, null],
     ['WASHINGTON, D.C. — ', 'WASHINGTON, D.C.', null, null],
+    ['PORTLAND, Ore. (AP) — ', 'PORTLAND, Ore.', 'AP', null],
+    ['SPRINGFIELD, Mass., Jan. 12, 2025 (Reuters) — ', 'SPRINGFIELD, Mass.', 'Reuters', '2025-01-12'],
     ['ST. LOUIS -- ', 'ST. LOUIS', null, null],
     ['KARACHI, Pakistan, Jan. 12, 2025 /PRNewswire/ -- ', 'KARACHI, Pakistan', 'PRNewswire', '2025-01-12'],
     ['NEW YORK, Jan. 12, 2025 (GLOBE NEWSWIRE) -- ', 'NEW YORK', 'GLOBE NEWSWIRE', '2025-01-12'],
@@ -29,6 +31,17 @@ describe('readDateline', () => {
     expect(found?.dateline.source).toBe(source)
     expect(found?.dateline.date?.value ?? null).toBe(date)
     expect((opening + rest).slice(found?.length)).toBe(rest)
+  })
+
+  test.each([
+    ['The Daily — ', null],
+    ['(The Daily) - ', null],
+    ['Port Example (The Daily) — ', 'Port Example']
+  ])('the publisher signs as agencies do: %s', (opening, place) => {
+    const found = readDateline(opening + rest, {...context, outlet: 'The Daily'})
+    expect(found?.dateline).toEqual({text: opening.trim(), place, source: 'The Daily', date: null})
+    expect((opening + rest).slice(found?.length)).toBe(rest)
+    expect(readDateline(opening + rest, {...context, outlet: 'The Other'})).toBeNull()
   })
 
   test.each([

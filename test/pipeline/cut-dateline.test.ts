@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest'
+import {explainArticle, parseArticle} from '../../src/index.js'
+
+const first = 'The people of the town have voted to keep the crane that has stood at the mouth of their harbour for more than a century.'
+const second = 'The vote ends a dispute that outlasted three mayors, two plans for a hotel and the company that had ordered the crane.'
+const page = (opening: string): string =>
+  `<title>Crane stays</title><meta property="og:site_name" content="The Daily"><article><h1>Crane stays</h1><p>${opening}</p><p>${first}</p><p>${second}</p></article>`
+
+test.each([
+  ['PORT EXAMPLE, Ore. —', 'PORT EXAMPLE, Ore.', null],
+  ['Port Example -', 'Port Example', null],
+  ['The Daily —', null, 'The Daily']
+])('a dateline in a paragraph of its own is no body: %s', (opening, place, source) => {
+  const {article, ledger} = explainArticle(page(opening))
+  expect(article?.dateline).toEqual({text: opening, place, source, date: null})
+  expect(article?.body.map((block) => block.type === 'paragraph' && block.text)).toEqual([[{text: first}], [{text: second}]])
+  const ids = article?.body.map(({id}) => id)
+  for (const {fate} of ledger) if (fate.to === 'body') expect(ids).toContain(fate.block)
+})
+
+test.each(['Three plans and a hotel —', 'what came of it -', 'PORT EXAMPLE'])('other short openings are text: %s', (opening) => {
+  const {dateline, body} = parseArticle(page(opening))
+  expect([dateline, body[0]]).toMatchObject([null, {text: [{text: opening}]}])
+})
