@@ -1,5 +1,5 @@
-import {widthOf} from '../../src/plain-text/characters.js'
-import type {State} from '../../src/plain-text/labels.js'
+import type {State} from '../../src/plain-text/labels/labels.js'
+import {widthOf} from '../../src/plain-text/lines/characters.js'
 import type {Truth} from '../format.js'
 import {type Chance, chanceOf} from './random.js'
 import {type Wording, wordingOf} from './wording.js'

@@ -4,8 +4,8 @@ import {examineText, type TextTestimony} from '../pipeline/examine-text.js'
 import {readText} from '../pipeline/read-text.js'
 import {settle} from '../pipeline/settle.js'
 import {stretchesOf} from '../plain-text/fate.js'
-import {bodyLikelihood} from '../plain-text/label.js'
-import {trimRange} from '../plain-text/lines.js'
+import {bodyLikelihood} from '../plain-text/labels/label.js'
+import {trimRange} from '../plain-text/lines/lines.js'
 import {coverageOf, type Explanation, explainField, type LedgerEntry} from './explanation.js'
 
 /**

@@ -2,8 +2,8 @@ import {ArticleError} from '../article/error.js'
 import type {Settings} from '../article/options.js'
 import {binaryKind, looksLikeHtml} from '../html/looks-like-html.js'
 import type {Copy} from '../plain-text/copy.js'
+import {readSource} from '../plain-text/lines/source.js'
 import {readCopy} from '../plain-text/read-copy.js'
-import {readSource} from '../plain-text/source.js'
 
 /**
  * From a string of plain text to its labelled pieces.

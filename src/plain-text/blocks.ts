@@ -14,7 +14,7 @@ import {languageOf} from '../languages/index.js'
 import {lexicon} from '../util/words.js'
 import {splitCredit} from '../values/media-credit.js'
 import type {Copy} from './copy.js'
-import {labelOfState, type State} from './labels.js'
+import {labelOfState, type State} from './labels/labels.js'
 import {blocksOfNodes, codeOf, imageOf, tableOf} from './markdown/blocks.js'
 import type {Piece} from './pieces.js'
 

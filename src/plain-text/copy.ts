@@ -1,11 +1,11 @@
 import type {Settings} from '../article/options.js'
 import type {Warning} from '../page/page.js'
-import type {Feature} from './features.js'
-import type {Header} from './header.js'
-import type {State} from './labels.js'
+import type {Header} from './front-matter/header.js'
+import type {State} from './labels/labels.js'
+import type {Titles} from './labels/title-rank.js'
+import type {Source} from './lines/source.js'
 import type {Piece} from './pieces.js'
-import type {Source} from './source.js'
-import type {Titles} from './title-rank.js'
+import type {Feature} from './signs/features.js'
 
 /** A copy of an article as plain text, read once: its pieces and what each of them is. */
 export interface Copy {

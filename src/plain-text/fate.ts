@@ -1,10 +1,10 @@
 import type {Reason} from '../body/reasons.js'
 import type {Fate} from '../explain/explanation.js'
 import type {Decided, Decision, FieldName} from '../fields/field.js'
-import {tidy} from './characters.js'
 import type {Copy} from './copy.js'
-import type {Feature} from './features.js'
-import {type Label, labelOfState} from './labels.js'
+import {type Label, labelOfState} from './labels/labels.js'
+import {tidy} from './lines/characters.js'
+import type {Feature} from './signs/features.js'
 
 /** A stretch of the input and where it went. */
 export interface Stretch {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {resolveOptions} from '../../src/article/options.js'
+import {plainSource} from '../../src/plain-text/lines/source.js'
 import {readCopy} from '../../src/plain-text/read-copy.js'
-import {plainSource} from '../../src/plain-text/source.js'
 import {parseArticleText} from '../../src/text.js'
 
 const prose = [

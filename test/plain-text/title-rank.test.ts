@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {resolveOptions} from '../../src/article/options.js'
+import {betterTitle} from '../../src/plain-text/labels/title-rank.js'
+import {plainSource} from '../../src/plain-text/lines/source.js'
 import {readCopy} from '../../src/plain-text/read-copy.js'
-import {plainSource} from '../../src/plain-text/source.js'
-import {betterTitle} from '../../src/plain-text/title-rank.js'
 
 const title = 'Council agrees to keep the ferry running'
 const prose = [

@@ -1,7 +1,7 @@
-import {type Feature, featureNames} from '../../../src/plain-text/features.js'
-import {compileModel} from '../../../src/plain-text/label.js'
-import {type State, stateNames} from '../../../src/plain-text/labels.js'
-import type {Weights} from '../../../src/plain-text/weights.js'
+import {compileModel} from '../../../src/plain-text/labels/label.js'
+import {type State, stateNames} from '../../../src/plain-text/labels/labels.js'
+import type {Weights} from '../../../src/plain-text/labels/weights.js'
+import {type Feature, featureNames} from '../../../src/plain-text/signs/features.js'
 
 const states = stateNames.length
 

@@ -1,5 +1,5 @@
 import type {Copy} from '../../../src/plain-text/copy.js'
-import {type State, stateNames} from '../../../src/plain-text/labels.js'
+import {type State, stateNames} from '../../../src/plain-text/labels/labels.js'
 import {findDates} from '../../../src/values/date.js'
 import type {Prediction, Truth} from '../../format.js'
 import {fold, foldName, shingles} from '../../scorer/text.js'

@@ -1,4 +1,4 @@
-import type {Weights} from '../../../src/plain-text/weights.js'
+import type {Weights} from '../../../src/plain-text/labels/weights.js'
 
 /**
  * Where learning begins, and what it is pulled back to: set by hand on texts written for the purpose, so that what the copies of the tuning part never

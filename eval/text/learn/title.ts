@@ -2,16 +2,16 @@
  * tsx eval/text/learn/title.ts [--folds 5] [--pull 2] [--rounds 100]
  *
  * Learns how lines of a page are weighed against each other for the headline, on the rendered pages of the tuning part, and writes
- * `src/plain-text/title-weights.ts`. With folds it says how often the line that comes first is the headline, on publishers that it was not learned on.
+ * `src/plain-text/labels/title-weights.ts`. With folds it says how often the line that comes first is the headline, on publishers that it was not learned on.
  */
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {isLastLine} from '../../../src/plain-text/budget.js'
-import {type Feature, surroundedBy} from '../../../src/plain-text/features.js'
-import {stateNames} from '../../../src/plain-text/labels.js'
-import {observer} from '../../../src/plain-text/observe.js'
-import {phrasesFor} from '../../../src/plain-text/phrases.js'
-import {type Candidate, titleAmounts} from '../../../src/plain-text/title-rank.js'
+import {stateNames} from '../../../src/plain-text/labels/labels.js'
+import {type Candidate, titleAmounts} from '../../../src/plain-text/labels/title-rank.js'
+import {isLastLine} from '../../../src/plain-text/lines/budget.js'
+import {type Feature, surroundedBy} from '../../../src/plain-text/signs/features.js'
+import {observer} from '../../../src/plain-text/signs/observe.js'
+import {phrasesFor} from '../../../src/plain-text/signs/phrases.js'
 import {softmax} from '../../../src/util/softmax.js'
 import {hash} from '../../publisher.js'
 import {innerTexts, type Sample} from './samples.js'
@@ -22,7 +22,7 @@ const {values} = parseArgs({
     folds: {type: 'string', default: '1'},
     pull: {type: 'string', default: '2'},
     rounds: {type: 'string', default: '100'},
-    to: {type: 'string', default: 'src/plain-text/title-weights.ts'}
+    to: {type: 'string', default: 'src/plain-text/labels/title-weights.ts'}
   }
 })
 
@@ -140,7 +140,7 @@ tell(
 const kept = [...learned].filter(([, weight]) => Math.abs(weight) >= least).sort((a, b) => b[1] - a[1])
 writeFileSync(
   values.to,
-  `import type {Feature} from './features.js'
+  `import type {Feature} from '../signs/features.js'
 import type {TitleAmount} from './title-rank.js'
 
 /** Written by eval/text/learn/title.ts. */

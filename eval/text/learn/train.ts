@@ -1,6 +1,6 @@
 /**
  * tsx eval/text/learn/train.ts [--folds 3] [--rounds 10] [--rate 0.2] [--pull 0.0005] [--fundus 2] [--others 1] [--composed 0.5] [--fixed 5] [--before]
- *   [--to src/plain-text/learned-weights.ts]
+ *   [--to src/plain-text/labels/learned-weights.ts]
  *
  * Learns the weights of the labelling, beginning with those of start.ts, on copies of the tuning part: rendered pages, composed copies, and the fixtures, whose labels must stay.
  * With folds it first says what the weights do on publishers that they were not learned on.
@@ -8,10 +8,10 @@
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {examineText} from '../../../src/pipeline/examine-text.js'
-import {compileModel, labelPieces} from '../../../src/plain-text/label.js'
-import {labelOfState} from '../../../src/plain-text/labels.js'
-import {learnedWeights} from '../../../src/plain-text/learned-weights.js'
-import type {Weights} from '../../../src/plain-text/weights.js'
+import {compileModel, labelPieces} from '../../../src/plain-text/labels/label.js'
+import {labelOfState} from '../../../src/plain-text/labels/labels.js'
+import {learnedWeights} from '../../../src/plain-text/labels/learned-weights.js'
+import type {Weights} from '../../../src/plain-text/labels/weights.js'
 import {toPrediction} from '../../prediction.js'
 import {hash} from '../../publisher.js'
 import {scorePage} from '../../scorer/page.js'
@@ -33,7 +33,7 @@ const {values} = parseArgs({
     composed: {type: 'string', default: '0.5'},
     fixed: {type: 'string', default: '5'},
     before: {type: 'boolean', default: false},
-    to: {type: 'string', default: 'src/plain-text/learned-weights.ts'}
+    to: {type: 'string', default: 'src/plain-text/labels/learned-weights.ts'}
   }
 })
 

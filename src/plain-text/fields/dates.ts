@@ -1,7 +1,7 @@
 import type {Dateline, DateValue} from '../../article/article.js'
 import {findDates, readDate} from '../../values/date.js'
 import type {Copy} from '../copy.js'
-import {partOfState} from '../labels.js'
+import {partOfState} from '../labels/labels.js'
 import type {Find} from './decision.js'
 import {pathOf} from './decision.js'
 import {hasFeature, strayPieces} from './stray.js'

@@ -1,7 +1,7 @@
 import type {Breadcrumb, Dateline, Publisher} from '../../article/article.js'
 import type {Decided, Decision} from '../../fields/field.js'
-import {stemsOf} from '../about.js'
 import type {Copy} from '../copy.js'
+import {stemsOf} from '../signs/about.js'
 import {findByline} from './byline.js'
 import {findTextDates} from './dates.js'
 import {decideText, type Find, pieceFind} from './decision.js'

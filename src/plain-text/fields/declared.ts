@@ -3,7 +3,7 @@ import {readNames} from '../../values/byline.js'
 import {readDate} from '../../values/date.js'
 import {nameKind} from '../../values/name.js'
 import type {Copy} from '../copy.js'
-import type {Entry} from '../header.js'
+import type {Entry} from '../front-matter/header.js'
 import type {Find} from './decision.js'
 
 /** What front matter and mail headers say is meant for machines, and is right but for copies of templates. */

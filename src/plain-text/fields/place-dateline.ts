@@ -1,7 +1,7 @@
 import type {Dateline, Range} from '../../article/article.js'
 import type {Decision} from '../../fields/field.js'
-import {isBlank} from '../characters.js'
 import type {Copy} from '../copy.js'
+import {isBlank} from '../lines/characters.js'
 
 /** The decision with the range that the dateline takes at the start of its paragraph: as many characters that are not blank as it has. */
 export function placeDateline({source}: Copy, decision: Decision<Dateline>): Decision<Dateline> {

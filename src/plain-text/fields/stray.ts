@@ -1,6 +1,6 @@
 import type {Copy} from '../copy.js'
-import type {Feature} from '../features.js'
-import {type Label, labelOfState} from '../labels.js'
+import {type Label, labelOfState} from '../labels/labels.js'
+import type {Feature} from '../signs/features.js'
 import type {Labelled} from './texts.js'
 
 /** Lines of the text itself: dates and names in them are what it tells. */

@@ -1,5 +1,5 @@
 import type {Copy} from '../copy.js'
-import {type Label, labelOfState, partOfState} from '../labels.js'
+import {type Label, labelOfState, partOfState} from '../labels/labels.js'
 import type {Piece} from '../pieces.js'
 import type {Find} from './decision.js'
 import {pathOf} from './decision.js'

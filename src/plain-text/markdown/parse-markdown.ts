@@ -4,7 +4,7 @@ import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
-import {type Spelling, spellingOf} from '../join.js'
+import {type Spelling, spellingOf} from '../pieces/join.js'
 
 /** A stretch of Markdown as a tree. */
 export interface MarkdownTree {

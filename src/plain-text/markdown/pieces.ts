@@ -1,9 +1,9 @@
 import type {Image, ListItem, Nodes, Paragraph, RootContent} from 'mdast'
 import {spansText} from '../../article/article-text.js'
-import {tidy} from '../characters.js'
-import {splitLines} from '../lines.js'
+import {tidy} from '../lines/characters.js'
+import {splitLines} from '../lines/lines.js'
+import {findTableLines} from '../pieces/table-lines.js'
 import type {Marker, Piece} from '../pieces.js'
-import {findTableLines} from '../table-lines.js'
 import type {MarkdownTree} from './parse-markdown.js'
 import {spansOfNodes} from './spans.js'
 

@@ -1,7 +1,7 @@
 import type {Definition, Nodes, Parents} from 'mdast'
 import type {Link, Mark, Span} from '../../article/article.js'
-import {invisible} from '../characters.js'
-import {jointOf} from '../join.js'
+import {invisible} from '../lines/characters.js'
+import {jointOf} from '../pieces/join.js'
 import type {MarkdownTree} from './parse-markdown.js'
 
 export const webAddress = /^(?:https?:\/\/|mailto:)/u

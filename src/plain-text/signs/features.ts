@@ -1,10 +1,10 @@
+import {type Candidate, candidatesOf, rankTitles, type Titles} from '../labels/title-rank.js'
 import {aboutness} from './about.js'
 import {type MainRun, mainRun} from './main-run.js'
 import {putNearTitle} from './near-title.js'
 import type {Observed} from './observed.js'
 import {type Sign, type Signs, signNames} from './signs.js'
 import {putAbout, putDensity, putDistance, putLists, putTitles, type Surrounding, surroundingNames} from './surroundings.js'
-import {type Candidate, candidatesOf, rankTitles, type Titles} from './title-rank.js'
 
 /** Signs of the piece and of its neighbours: what the weights are given for. */
 export const contextNames = [

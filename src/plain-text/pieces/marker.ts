@@ -1,5 +1,5 @@
-import {findDates} from '../values/date.js'
-import type {Marker} from './pieces.js'
+import {findDates} from '../../values/date.js'
+import type {Marker} from '../pieces.js'
 
 const bullet = /^[•‣◦▪●○∙·*‧-]\s+(?=\S)/u
 const numbered = /^(\d{1,3})[.)]\s+(?=\S)/u

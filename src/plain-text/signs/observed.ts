@@ -1,4 +1,4 @@
-import type {Piece} from './pieces.js'
+import type {Piece} from '../pieces.js'
 import type {Signs} from './signs.js'
 
 /** A piece with what can be seen on it. */

@@ -1,7 +1,7 @@
-import {nameKind} from '../values/name.js'
-import {endsSentence} from './characters.js'
-import {isNames, spaceBehindBy} from './names.js'
-import type {Phrases} from './phrases.js'
+import {nameKind} from '../../values/name.js'
+import {endsSentence} from '../lines/characters.js'
+import {isNames, spaceBehindBy} from '../signs/names.js'
+import type {Phrases} from '../signs/phrases.js'
 import {isDateOnly} from './split.js'
 
 const longest = 90

@@ -1,11 +1,11 @@
-import {trimOf} from '../util/trim.js'
-import {findDates, isRelativeDate, readDate} from '../values/date.js'
-import {isLastLine, wordBudget} from './budget.js'
-import {endsSentence, tidy, widthOf} from './characters.js'
-import {trimRange} from './lines.js'
-import {isNames} from './names.js'
-import type {Phrases} from './phrases.js'
-import type {Piece} from './pieces.js'
+import {trimOf} from '../../util/trim.js'
+import {findDates, isRelativeDate, readDate} from '../../values/date.js'
+import {isLastLine, wordBudget} from '../lines/budget.js'
+import {endsSentence, tidy, widthOf} from '../lines/characters.js'
+import {trimRange} from '../lines/lines.js'
+import type {Piece} from '../pieces.js'
+import {isNames} from '../signs/names.js'
+import type {Phrases} from '../signs/phrases.js'
 
 /** A part of a line, as offsets into its raw text. */
 export interface Part {

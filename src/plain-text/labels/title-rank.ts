@@ -1,9 +1,9 @@
-import {softmax} from '../util/softmax.js'
-import {stemsOf} from './about.js'
-import type {Feature} from './features.js'
-import type {MainRun} from './main-run.js'
-import {weightOf, wordCounts} from './near-title.js'
-import type {Observed} from './observed.js'
+import {softmax} from '../../util/softmax.js'
+import {stemsOf} from '../signs/about.js'
+import type {Feature} from '../signs/features.js'
+import type {MainRun} from '../signs/main-run.js'
+import {weightOf, wordCounts} from '../signs/near-title.js'
+import type {Observed} from '../signs/observed.js'
 import {titleWeights} from './title-weights.js'
 
 /** What is known of a line beside its features: how much the text has its words, against the line of which it has most; its length; whether the run has begun. */

@@ -1,6 +1,6 @@
-import {endsSentence} from './characters.js'
-import type {Line} from './lines.js'
-import type {Piece} from './pieces.js'
+import {endsSentence} from '../lines/characters.js'
+import type {Line} from '../lines/lines.js'
+import type {Piece} from '../pieces.js'
 
 /** A shorter line over the text is a section or a button. */
 const shortestTitle = 30

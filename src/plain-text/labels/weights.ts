@@ -1,4 +1,4 @@
-import type {Feature} from './features.js'
+import type {Feature} from '../signs/features.js'
 import type {State} from './labels.js'
 
 type Row = Readonly<Partial<Record<Feature, number>>>

@@ -1,4 +1,4 @@
-import {joinsWithoutSpace} from './characters.js'
+import {joinsWithoutSpace} from '../lines/characters.js'
 
 /** What a text tells of how its words are spelled. */
 export interface Spelling {

@@ -1,7 +1,7 @@
-import {languageOf, languages} from '../languages/index.js'
-import type {Language} from '../languages/language.js'
-import {foldWords} from '../util/fold-words.js'
-import {isUnspaced, lexicon, type PhraseMatcher} from '../util/words.js'
+import {languageOf, languages} from '../../languages/index.js'
+import type {Language} from '../../languages/language.js'
+import {foldWords} from '../../util/fold-words.js'
+import {isUnspaced, lexicon, type PhraseMatcher} from '../../util/words.js'
 
 /** Word tests for a text in one language, or in any where it is unknown. */
 export interface Phrases {

@@ -1,14 +1,14 @@
-import {countWords} from '../article/stats.js'
-import {isCredit, splitCredit} from '../values/media-credit.js'
-import {nameKind} from '../values/name.js'
-import {wordBudget} from './budget.js'
-import {endsSentence, hasLetter, holdsSentences, widthOf} from './characters.js'
+import {countWords} from '../../article/stats.js'
+import {isCredit, splitCredit} from '../../values/media-credit.js'
+import {nameKind} from '../../values/name.js'
+import {wordBudget} from '../lines/budget.js'
+import {endsSentence, hasLetter, holdsSentences, widthOf} from '../lines/characters.js'
+import {isDateOnly} from '../pieces/split.js'
+import type {Piece} from '../pieces.js'
 import {isNameFirst, isNames, isNameWithRole, spaceBehindBy} from './names.js'
 import {addMarks, addPatterns} from './patterns.js'
 import type {Phrases} from './phrases.js'
-import type {Piece} from './pieces.js'
 import type {Add, Sign, Signs} from './signs.js'
-import {isDateOnly} from './split.js'
 
 /** Longer pieces are prose or nothing; the word tests are not made on them. */
 const widestLabel = 200

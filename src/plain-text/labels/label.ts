@@ -1,4 +1,4 @@
-import {type Feature, featureNames} from './features.js'
+import {type Feature, featureNames} from '../signs/features.js'
 import {partOfState, type State, stateNames} from './labels.js'
 import {learnedWeights} from './learned-weights.js'
 import {betterTitle, type Titles} from './title-rank.js'

@@ -1,5 +1,5 @@
 import {characterEntitiesHtml4} from 'character-entities-html4'
-import type {Range} from '../article/article.js'
+import type {Range} from '../../article/article.js'
 
 /** The text that is read, and where its characters stand in the caller's input. */
 export interface Source {

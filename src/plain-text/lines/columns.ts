@@ -1,4 +1,4 @@
-import type {Warning} from '../page/page.js'
+import type {Warning} from '../../page/page.js'
 import type {Line} from './lines.js'
 
 /** Words, a gap of three columns or more, words again, and no other gap. */

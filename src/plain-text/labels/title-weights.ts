@@ -1,4 +1,4 @@
-import type {Feature} from './features.js'
+import type {Feature} from '../signs/features.js'
 import type {TitleAmount} from './title-rank.js'
 
 /** Written by eval/text/learn/title.ts. */

@@ -1,5 +1,5 @@
-import {endsSentence, widthOf} from './characters.js'
-import type {Line} from './lines.js'
+import {endsSentence, widthOf} from '../lines/characters.js'
+import type {Line} from '../lines/lines.js'
 
 /** How the lines of a text are broken: at a width, give or take a slack for type of varying width. */
 export interface Wrap {

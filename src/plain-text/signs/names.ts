@@ -1,7 +1,7 @@
-import {countWords} from '../article/stats.js'
-import type {PhraseMatcher} from '../util/words.js'
-import {readNames} from '../values/byline.js'
-import {nameKind, personLikelihood} from '../values/name.js'
+import {countWords} from '../../article/stats.js'
+import type {PhraseMatcher} from '../../util/words.js'
+import {readNames} from '../../values/byline.js'
+import {nameKind, personLikelihood} from '../../values/name.js'
 import type {Phrases} from './phrases.js'
 
 const mark = /[,;，、/&]|\s(?:and|und|et|y|e|i|a|og|och|ja|en|и|і|ve|و|और)\s/u

@@ -1,4 +1,4 @@
-import type {Line} from './lines.js'
+import type {Line} from '../lines/lines.js'
 
 const pipes = /\|.*\|/u
 const rule = /^[\s+|:=_─━│┃┌┐└┘├┤┬┴┼-]{3,}$/u
