@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import type {TreeModel} from '../src/body/model.js'
+import type {TreeModel} from '../src/body/score/model.js'
 import {bodyModel} from '../src/data/body-model.js'
 import {pageTypeModel} from '../src/data/page-type-model.js'
 import type {PageTypeModel} from '../src/page-type/page-type.js'

@@ -1,5 +1,5 @@
 import {languages} from '../../src/languages/index.js'
-import {guessLanguage} from '../../src/page/language.js'
+import {guessLanguage} from '../../src/page/language/language.js'
 import {findDates, readDate} from '../../src/values/date.js'
 import type {Truth} from '../format.js'
 import {fold, foldName, words} from '../scorer/text.js'

@@ -8,7 +8,7 @@
  */
 import {parseArgs} from 'node:util'
 import {languages} from '../../src/languages/index.js'
-import {guessLanguage} from '../../src/page/language.js'
+import {guessLanguage} from '../../src/page/language/language.js'
 import {safeParseArticleText} from '../../src/text.js'
 import {listSets, type Page, readSet} from '../corpus.js'
 import type {Run, Scored} from '../evaluate.js'

@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {resolveOptions} from '../../src/article/options.js'
-import {readEvidence} from '../../src/body/evidence.js'
+import {readEvidence} from '../../src/body/score/evidence.js'
 import {measurePageType, pageTypeContext, pageTypeFeatures} from '../../src/page-type/features.js'
 import {type PageType, pageTypes} from '../../src/page-type/page-type.js'
 import {readHtml} from '../../src/pipeline/read-html.js'

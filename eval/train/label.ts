@@ -1,4 +1,4 @@
-import type {Segment} from '../../src/page/segments.js'
+import type {Segment} from '../../src/page/text/segments.js'
 import type {Truth} from '../format.js'
 import {fold, words} from '../scorer/text.js'
 

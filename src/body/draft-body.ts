@@ -1,7 +1,7 @@
 import type {Page} from '../page/page.js'
 import type {Draft} from './draft.js'
-import {readEvidence} from './evidence.js'
-import {scoreRows} from './model.js'
+import {readEvidence} from './score/evidence.js'
+import {scoreRows} from './score/model.js'
 
 /** From this score on a segment is taken for body. */
 export const bodyThreshold = 0.45

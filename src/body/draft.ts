@@ -1,6 +1,6 @@
 import type {PageTypeShares} from '../page-type/page-type.js'
-import type {Marks} from './marks.js'
-import type {Measures} from './measures.js'
+import type {Marks} from './marks/marks.js'
+import type {Measures} from './score/measures.js'
 
 /** Where the body seems to be: read off the page alone, before the head fields are known. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import type {Range} from '../article/article.js'
+import {allThings} from '../page/declared/things.js'
 import {nodeRange} from '../page/node-range.js'
 import type {Page} from '../page/page.js'
-import {allThings} from '../page/things.js'
 
 /** Where the element stands that declares what a candidate's path names; null where none does. */
 export function declaredRange(page: Page, path: string): Range | null {

@@ -1,7 +1,7 @@
 import type {SegmentFate} from '../body/choose.js'
-import {explainScore} from '../body/explain-score.js'
+import {explainScore} from '../body/score/explain-score.js'
 import {describeNode} from '../page/describe-node.js'
-import type {Segment} from '../page/segments.js'
+import type {Segment} from '../page/text/segments.js'
 import type {Testimony} from '../pipeline/examine.js'
 import type {Fate, LedgerEntry} from './explanation.js'
 

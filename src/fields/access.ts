@@ -1,4 +1,4 @@
-import {flag, pathOf} from '../page/things.js'
+import {flag, pathOf} from '../page/declared/things.js'
 import {decide} from './decide.js'
 import type {Decision, Evidence, Field, FieldContext} from './field.js'
 import {declaredAt} from './sources.js'

@@ -1,5 +1,5 @@
 import type {AlternativeHeadline} from '../article/article.js'
-import {pathOf, strings} from '../page/things.js'
+import {pathOf, strings} from '../page/declared/things.js'
 import {lettersOf} from '../util/similarity.js'
 import type {Candidate, Decision, FieldContext, Found} from './field.js'
 import {type TitleSource, titlesOf} from './headline/titles.js'

@@ -1,6 +1,6 @@
-import {plainText} from '../page/leftovers.js'
+import {plainText} from '../page/declared/leftovers.js'
+import {pathOf, strings} from '../page/declared/things.js'
 import type {Page} from '../page/page.js'
-import {pathOf, strings} from '../page/things.js'
 import type {Place} from './field.js'
 import {declaredAt} from './sources.js'
 

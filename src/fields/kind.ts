@@ -1,5 +1,5 @@
 import type {ArticleKind} from '../article/article.js'
-import {pathOf} from '../page/things.js'
+import {pathOf} from '../page/declared/things.js'
 import {likeliestType, type PageType} from '../page-type/page-type.js'
 import {decide} from './decide.js'
 import type {Decision, Evidence, Field, FieldContext} from './field.js'

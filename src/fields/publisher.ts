@@ -1,6 +1,6 @@
 import type {Publisher} from '../article/article.js'
+import {addresses, allThings, names, nested, pathOf, text} from '../page/declared/things.js'
 import type {Thing} from '../page/page.js'
-import {addresses, allThings, names, nested, pathOf, text} from '../page/things.js'
 import {resolveUrl} from '../page/url.js'
 import {foldText} from '../util/similarity.js'
 import {decide} from './decide.js'

@@ -1,7 +1,7 @@
+import {names, pathOf} from '../page/declared/things.js'
 import {describeNode} from '../page/describe-node.js'
 import {nodeRange} from '../page/node-range.js'
 import type {Page, Thing} from '../page/page.js'
-import {names, pathOf} from '../page/things.js'
 import type {Evidence, Found, Place} from './field.js'
 
 /** A place that no segment shows. */

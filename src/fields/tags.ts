@@ -1,6 +1,6 @@
+import {names, pathOf} from '../page/declared/things.js'
 import type {Page} from '../page/page.js'
-import {textOf} from '../page/text-of.js'
-import {names, pathOf} from '../page/things.js'
+import {textOf} from '../page/text/text-of.js'
 import {foldText} from '../util/similarity.js'
 import type {Candidate, Decision, FieldContext, Found} from './field.js'
 import {declaredAt} from './sources.js'

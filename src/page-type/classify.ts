@@ -1,4 +1,4 @@
-import type {Measures} from '../body/measures.js'
+import type {Measures} from '../body/score/measures.js'
 import {pageTypeModel} from '../data/page-type-model.js'
 import type {Page} from '../page/page.js'
 import {softmax} from '../util/softmax.js'

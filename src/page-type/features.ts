@@ -1,9 +1,9 @@
-import {type Measures, sumUnder} from '../body/measures.js'
-import {articleTypes} from '../page/article-thing.js'
+import {type Measures, sumUnder} from '../body/score/measures.js'
+import {articleTypes} from '../page/declared/article-thing.js'
+import {allThings} from '../page/declared/things.js'
 import {headingTag} from '../page/elements.js'
 import type {Page} from '../page/page.js'
-import type {Segment} from '../page/segments.js'
-import {allThings} from '../page/things.js'
+import type {Segment} from '../page/text/segments.js'
 import {type Address, readAddress} from './address.js'
 import type {PageType} from './page-type.js'
 

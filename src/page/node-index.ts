@@ -2,8 +2,8 @@ import type {Element, Root} from 'hast'
 import {ArticleError} from '../article/error.js'
 import type {Limits} from '../article/options.js'
 import type {NodeIndex, PageNode} from './page.js'
-import {SegmentBuilder} from './segment-builder.js'
-import type {Segment} from './segments.js'
+import {SegmentBuilder} from './text/segment-builder.js'
+import type {Segment} from './text/segments.js'
 
 type Bounds = Readonly<Required<Pick<Limits, 'nodes' | 'depth'>>>
 

@@ -1,6 +1,6 @@
 import type {Element, Root, RootContent} from 'hast'
 import type {Settings} from '../article/options.js'
-import type {Segment} from './segments.js'
+import type {Segment} from './text/segments.js'
 
 /** Facts about a page, read once, without opinions. Nodes are named by their preorder number; number 0 is the root. */
 export interface Page {

@@ -5,7 +5,7 @@ import type {RequirableField, Settings} from '../article/options.js'
 import {articleSchema} from '../article/schema.js'
 import {statsOf} from '../article/stats.js'
 import type {Decided, FieldName, FieldValues} from '../fields/field.js'
-import {directionOf} from '../page/language.js'
+import {directionOf} from '../page/language/language.js'
 
 /** What the input says of itself; a page has it, and so has a plain text. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import type {Reason} from '../body/reasons.js'
+import type {Reason} from '../body/marks/reasons.js'
 import type {Fate} from '../explain/explanation.js'
 import type {Decided, Decision, FieldName} from '../fields/field.js'
 import type {Copy} from './copy.js'

@@ -1,6 +1,6 @@
 import type {Settings} from '../article/options.js'
 import {languages} from '../languages/index.js'
-import {guessLanguage, normaliseTag} from '../page/language.js'
+import {guessLanguage, normaliseTag} from '../page/language/language.js'
 import type {Copy} from './copy.js'
 import {type Header, readHeader} from './front-matter/header.js'
 import {labelPieces} from './labels/label.js'

@@ -1,7 +1,7 @@
 import {tokensAt} from '../page/attributes.js'
 import type {NodeIndex, Page} from '../page/page.js'
-import type {Segment} from '../page/segments.js'
-import {textOf} from '../page/text-of.js'
+import type {Segment} from '../page/text/segments.js'
+import {textOf} from '../page/text/text-of.js'
 
 /** How far up from an image its caption may stand. */
 const highest = 6

@@ -1,6 +1,6 @@
 import type {Span} from '../article/article.js'
 import {spansText} from '../article/article-text.js'
-import {sliceSpans} from '../page/spans.js'
+import {sliceSpans} from '../page/text/spans.js'
 import type {PhraseMatcher} from '../util/words.js'
 
 export interface CaptionParts {

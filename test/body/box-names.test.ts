@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {dropBoxNames} from '../../src/body/box-names.js'
+import {dropBoxNames} from '../../src/body/choice/box-names.js'
 import type {SegmentFate} from '../../src/body/choose.js'
 import {draftBody} from '../../src/body/draft-body.js'
 import {pageOf, prose} from './page-of.js'

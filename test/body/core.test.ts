@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {findCore} from '../../src/body/core.js'
-import {measureSegments} from '../../src/body/measures.js'
+import {findCore} from '../../src/body/score/core.js'
+import {measureSegments} from '../../src/body/score/measures.js'
 import {pageOf, prose} from './page-of.js'
 
 const coreOf = (html: string): string => {

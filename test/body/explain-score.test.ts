@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {draftBody} from '../../src/body/draft-body.js'
-import {explainScore} from '../../src/body/explain-score.js'
-import {featureNames} from '../../src/body/features.js'
+import {explainScore} from '../../src/body/score/explain-score.js'
+import {featureNames} from '../../src/body/score/features.js'
 import {newsPage, pageOf, prose} from './page-of.js'
 
 const page = pageOf(newsPage(prose(8)))

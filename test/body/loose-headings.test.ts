@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {dropLooseHeadings, keepHeadingsOfKept} from '../../src/body/choice/loose-headings.js'
 import type {SegmentFate} from '../../src/body/choose.js'
 import {draftBody} from '../../src/body/draft-body.js'
-import {dropLooseHeadings, keepHeadingsOfKept} from '../../src/body/loose-headings.js'
 import {pageOf} from './page-of.js'
 
 /** What is left of headings and texts; a text that begins with "x" was dropped before. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {measureSegments, sumUnder} from '../../src/body/measures.js'
+import {measureSegments, sumUnder} from '../../src/body/score/measures.js'
 import {pageOf} from './page-of.js'
 
 const measure = (html: string) => measureSegments(pageOf(html))

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {featureNames} from '../../src/body/features.js'
-import {scoreRows, scoreWith, type TreeModel} from '../../src/body/model.js'
+import {featureNames} from '../../src/body/score/features.js'
+import {scoreRows, scoreWith, type TreeModel} from '../../src/body/score/model.js'
 import {bodyModel} from '../../src/data/body-model.js'
 
 interface Prediction {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {nameReader} from '../../src/body/passes/names.js'
+import {nameReader} from '../../src/body/marks/passes/names.js'
 
 const reasonsOf = (names: string) =>
   nameReader()(names)

@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {useModel} from '../../eval/other-model.js'
-import {featureNames} from '../../src/body/features.js'
-import {scoreRows, scoreWith} from '../../src/body/model.js'
+import {featureNames} from '../../src/body/score/features.js'
+import {scoreRows, scoreWith} from '../../src/body/score/model.js'
 import {bodyModel} from '../../src/data/body-model.js'
 
 test("a model from a file takes the place of the library's own", () => {

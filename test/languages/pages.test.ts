@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {parseArticle, parseArticleText} from '../../src/index.js'
 import {languages} from '../../src/languages/index.js'
-import {guessLanguage} from '../../src/page/language.js'
+import {guessLanguage} from '../../src/page/language/language.js'
 import {findDates} from '../../src/values/date.js'
 import {type Story, stories} from './pages.js'
 

@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {indexTree} from '../../src/page/node-index.js'
 import type {NodeIndex} from '../../src/page/page.js'
-import {textOf} from '../../src/page/text-of.js'
+import {textOf} from '../../src/page/text/text-of.js'
 
 /** Index of a page given as HTML. */
 export function indexOf(html: string): NodeIndex {

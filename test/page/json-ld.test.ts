@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {readJsonLd} from '../../src/page/json-ld.js'
+import {readJsonLd} from '../../src/page/declared/json-ld.js'
+import {allThings, nested, strings, text} from '../../src/page/declared/things.js'
 import type {Thing, Warning} from '../../src/page/page.js'
-import {allThings, nested, strings, text} from '../../src/page/things.js'
 import {indexOf, indexOfScripts} from './index-of.js'
 
 function read(...scripts: string[]): {things: Thing[]; codes: string[]} {

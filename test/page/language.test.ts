@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {languages} from '../../src/languages/index.js'
 import type {Language} from '../../src/languages/language.js'
-import {readJsonLd} from '../../src/page/json-ld.js'
-import {declaredLanguage, directionOf, guessLanguage, languageOfPage, normaliseTag} from '../../src/page/language.js'
-import {readMeta} from '../../src/page/meta.js'
+import {readJsonLd} from '../../src/page/declared/json-ld.js'
+import {readMeta} from '../../src/page/declared/meta.js'
+import {declaredLanguage, directionOf, guessLanguage, languageOfPage, normaliseTag} from '../../src/page/language/language.js'
 import {indexOf} from './index-of.js'
 
 const declared = (html: string): string | null => {

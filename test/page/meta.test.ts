@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {readMeta} from '../../src/page/meta.js'
+import {readMeta} from '../../src/page/declared/meta.js'
 import {indexOf} from './index-of.js'
 
 const read = (html: string) => readMeta(indexOf(html))

@@ -1,9 +1,9 @@
 import type {Element} from 'hast'
 import {describe, expect, it} from 'vitest'
-import {readMicrodata} from '../../src/page/microdata.js'
+import {readMicrodata} from '../../src/page/declared/microdata.js'
+import {nested, strings, text} from '../../src/page/declared/things.js'
 import {indexTree} from '../../src/page/node-index.js'
 import type {Thing} from '../../src/page/page.js'
-import {nested, strings, text} from '../../src/page/things.js'
 import {indexOf, textWithin} from './index-of.js'
 
 const read = (html: string): Thing[] => {

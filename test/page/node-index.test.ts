@@ -3,7 +3,7 @@ import {fromHtml} from 'hast-util-from-html'
 import {describe, expect, test} from 'vitest'
 import {describeNode} from '../../src/page/describe-node.js'
 import {indexTree} from '../../src/page/node-index.js'
-import {textOf} from '../../src/page/text-of.js'
+import {textOf} from '../../src/page/text/text-of.js'
 
 const limits = {nodes: 10_000, depth: 1000}
 const read = (html: string) => indexTree(fromHtml(html, {fragment: true}), limits)

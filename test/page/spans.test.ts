@@ -3,8 +3,8 @@ import {describe, expect, test} from 'vitest'
 import {spansText} from '../../src/article/article-text.js'
 import {resolveOptions} from '../../src/article/options.js'
 import {createPage} from '../../src/page/create-page.js'
-import type {Segment} from '../../src/page/segments.js'
-import {sliceSpans, spansOf} from '../../src/page/spans.js'
+import type {Segment} from '../../src/page/text/segments.js'
+import {sliceSpans, spansOf} from '../../src/page/text/spans.js'
 import {pageOf} from '../body/blocks/build.js'
 
 const spansIn = (html: string) => {

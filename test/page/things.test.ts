@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {articleThing, pageThing} from '../../src/page/article-thing.js'
-import {readJsonLd} from '../../src/page/json-ld.js'
-import {readMicrodata} from '../../src/page/microdata.js'
+import {articleThing, pageThing} from '../../src/page/declared/article-thing.js'
+import {readJsonLd} from '../../src/page/declared/json-ld.js'
+import {readMicrodata} from '../../src/page/declared/microdata.js'
+import {addresses, allThings, flag, names, nested, pathOf, strings, text} from '../../src/page/declared/things.js'
 import type {Thing} from '../../src/page/page.js'
-import {addresses, allThings, flag, names, nested, pathOf, strings, text} from '../../src/page/things.js'
 import {indexOf, indexOfScripts, textWithin} from './index-of.js'
 
 const read = (...values: unknown[]): Thing[] => readJsonLd(indexOfScripts(...values.map((value) => JSON.stringify(value))), [])

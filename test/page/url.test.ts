@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {readMeta} from '../../src/page/meta.js'
+import {readMeta} from '../../src/page/declared/meta.js'
 import {baseUrlOf, canonicalUrlOf, hostLabel, pathSegments, resolveUrl} from '../../src/page/url.js'
 import {indexOf} from './index-of.js'
 

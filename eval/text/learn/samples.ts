@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {resolveOptions} from '../../../src/article/options.js'
 import {languages} from '../../../src/languages/index.js'
-import {guessLanguage} from '../../../src/page/language.js'
+import {guessLanguage} from '../../../src/page/language/language.js'
 import type {Copy} from '../../../src/plain-text/copy.js'
 import {labelOfState, type State, stateNames} from '../../../src/plain-text/labels/labels.js'
 import {readSource} from '../../../src/plain-text/lines/source.js'

@@ -3,7 +3,7 @@ import {toText} from 'hast-util-to-text'
 import type {Block} from '../../article/article.js'
 import {attributeText, attributeTokens} from '../../page/attributes.js'
 import type {Page} from '../../page/page.js'
-import type {Segment} from '../../page/segments.js'
+import type {Segment} from '../../page/text/segments.js'
 import {type Leaf, rangeOfNode} from './leaf.js'
 import type {Region} from './region.js'
 

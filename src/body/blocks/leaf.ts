@@ -1,7 +1,7 @@
 import type {Block, Range} from '../../article/article.js'
 import {offsetsOf} from '../../html/offsets.js'
 import type {Page} from '../../page/page.js'
-import type {Segment} from '../../page/segments.js'
+import type {Segment} from '../../page/text/segments.js'
 
 /** A block without blocks inside, and where on the page it stands. Ids are given at the end; until then they are empty. */
 export interface Leaf {

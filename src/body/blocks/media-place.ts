@@ -1,4 +1,4 @@
-import {hiddenReason} from '../../page/hidden.js'
+import {hiddenReason} from '../../page/text/hidden.js'
 import type {Region} from './region.js'
 import {lowerBound} from './structure.js'
 

@@ -1,5 +1,5 @@
 import type {Page} from '../../page/page.js'
-import type {Segment} from '../../page/segments.js'
+import type {Segment} from '../../page/text/segments.js'
 
 export type Kept = ArrayLike<number | boolean>
 

@@ -1,5 +1,5 @@
-import {type JsonData, jsonIn, opensJson} from '../../page/script-data.js'
-import {readingWidth} from '../../page/segments.js'
+import {type JsonData, jsonIn, opensJson} from '../../page/declared/script-data.js'
+import {readingWidth} from '../../page/text/segments.js'
 
 /** JSON as a tree of texts: numbers and switches are left out. */
 export interface DataNode {

@@ -1,6 +1,6 @@
-import {decodeReferences} from '../../page/leftovers.js'
+import {decodeReferences} from '../../page/declared/leftovers.js'
+import {readScriptData} from '../../page/declared/script-data.js'
 import type {NodeIndex} from '../../page/page.js'
-import {readScriptData} from '../../page/script-data.js'
 import {foldWords} from '../../util/fold-words.js'
 import {markupOf} from './data-markup.js'
 import {type DataNode, dataNodes, isBeside, plainText} from './data-tree.js'

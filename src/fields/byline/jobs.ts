@@ -1,8 +1,8 @@
 import type {Author} from '../../article/article.js'
 import {attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex} from '../../page/page.js'
-import type {Segment} from '../../page/segments.js'
-import {textOf} from '../../page/text-of.js'
+import type {Segment} from '../../page/text/segments.js'
+import {textOf} from '../../page/text/text-of.js'
 
 /** Names that markup gives to what a writer does for a living. */
 const jobToken = /(?:^|[-_])(?:job|role|occupation|profession|designation)(?:$|[-_])|job-?title|(?:author|byline|writer)[-_]*title/iu

@@ -1,6 +1,6 @@
 import type {NodeIndex, Page} from '../../page/page.js'
-import type {Segment} from '../../page/segments.js'
-import {textOf} from '../../page/text-of.js'
+import type {Segment} from '../../page/text/segments.js'
+import {textOf} from '../../page/text/text-of.js'
 import {personLikelihood, surePerson} from '../../values/name.js'
 import {isOpening} from './signals.js'
 

@@ -1,6 +1,6 @@
 import type {Author} from '../../article/article.js'
-import type {Segment} from '../../page/segments.js'
-import {textOf} from '../../page/text-of.js'
+import type {Segment} from '../../page/text/segments.js'
+import {textOf} from '../../page/text/text-of.js'
 import {foldWords} from '../../util/fold-words.js'
 import {endOfOwn} from '../date/zones.js'
 import type {FieldContext} from '../field.js'

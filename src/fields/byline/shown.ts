@@ -1,7 +1,7 @@
 import type {Author, Byline} from '../../article/article.js'
 import {attributeText} from '../../page/attributes.js'
+import {names} from '../../page/declared/things.js'
 import type {Page} from '../../page/page.js'
-import {names} from '../../page/things.js'
 import {personLikelihood, sameName, surePerson} from '../../values/name.js'
 import {endOfOwn, isOfOther} from '../date/zones.js'
 import type {Evidence, FieldContext, Found} from '../field.js'

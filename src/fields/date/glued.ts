@@ -1,5 +1,5 @@
 import type {NodeIndex} from '../../page/page.js'
-import type {Segment} from '../../page/segments.js'
+import type {Segment} from '../../page/text/segments.js'
 
 const figureEnd = /\p{N}$/u
 const figureStart = /^\p{N}/u

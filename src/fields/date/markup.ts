@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {attributeText, attributeTokens, tokensAt} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
-import type {Segment} from '../../page/segments.js'
+import type {Segment} from '../../page/text/segments.js'
 import type {DateLabel} from './shown.js'
 
 /** An element in a segment that holds a date for machines. */

@@ -1,6 +1,6 @@
 import {eventLabels, joinedLabels} from '../../data/other-days.js'
 import type {Page} from '../../page/page.js'
-import type {Segment} from '../../page/segments.js'
+import type {Segment} from '../../page/text/segments.js'
 import {phraseMatcher} from '../../util/words.js'
 
 const joined = phraseMatcher(joinedLabels)

@@ -1,6 +1,6 @@
 import type {DateValue} from '../../article/article.js'
 import type {Page} from '../../page/page.js'
-import type {Segment} from '../../page/segments.js'
+import type {Segment} from '../../page/text/segments.js'
 import {findDates, readDate, readUrlDate} from '../../values/date.js'
 import {contextOf} from './declared.js'
 import type {DateLabel} from './shown.js'

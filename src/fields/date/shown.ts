@@ -1,7 +1,7 @@
 import type {DateValue} from '../../article/article.js'
 import {languageOf} from '../../languages/index.js'
 import type {Page} from '../../page/page.js'
-import type {Segment} from '../../page/segments.js'
+import type {Segment} from '../../page/text/segments.js'
 import {once} from '../../util/once.js'
 import {lexicon} from '../../util/words.js'
 import {type FoundDate, findDates, readDate} from '../../values/date.js'

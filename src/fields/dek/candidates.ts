@@ -1,5 +1,5 @@
 import type {Page} from '../../page/page.js'
-import type {Segment} from '../../page/segments.js'
+import type {Segment} from '../../page/text/segments.js'
 import type {HeadZone} from '../head-zone.js'
 import {sharedAncestor} from '../head-zone.js'
 

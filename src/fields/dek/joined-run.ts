@@ -1,6 +1,6 @@
 import {attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
-import type {Segment} from '../../page/segments.js'
+import type {Segment} from '../../page/text/segments.js'
 
 /** Most pieces that are one dek. */
 const mostPieces = 5

@@ -1,6 +1,6 @@
 import type {Draft} from '../../body/draft.js'
 import type {Page} from '../../page/page.js'
-import {textOf} from '../../page/text-of.js'
+import {textOf} from '../../page/text/text-of.js'
 import {lettersOf, overlapOf, wordsOf} from '../../util/similarity.js'
 import {trimEndOf} from '../../util/trim.js'
 import {bodyStart} from '../head-zone.js'

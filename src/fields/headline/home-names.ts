@@ -1,6 +1,6 @@
 import {attributeText} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
-import {textOf} from '../../page/text-of.js'
+import {textOf} from '../../page/text/text-of.js'
 
 /** Links that are looked at, from the top of the page, and names that are taken. */
 const mostLinks = 30

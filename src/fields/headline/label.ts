@@ -1,5 +1,5 @@
 import type {Page} from '../../page/page.js'
-import type {Segment} from '../../page/segments.js'
+import type {Segment} from '../../page/text/segments.js'
 import {lettersOf} from '../../util/similarity.js'
 import type {Title} from './titles.js'
 

@@ -1,5 +1,5 @@
+import {allThings, names, text} from '../../page/declared/things.js'
 import type {Page} from '../../page/page.js'
-import {allThings, names, text} from '../../page/things.js'
 import {hostLabel} from '../../page/url.js'
 import {lettersOf} from '../../util/similarity.js'
 import {homeNames} from './home-names.js'

@@ -1,6 +1,6 @@
-import {foldSpace} from '../../page/leftovers.js'
+import {foldSpace} from '../../page/declared/leftovers.js'
+import {pathOf, strings} from '../../page/declared/things.js'
 import type {Page} from '../../page/page.js'
-import {pathOf, strings} from '../../page/things.js'
 import {wordsOf} from '../../util/similarity.js'
 import {trimEndOf} from '../../util/trim.js'
 import type {Place} from '../field.js'

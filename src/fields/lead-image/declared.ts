@@ -1,6 +1,6 @@
 import type {Image} from '../../article/article.js'
+import {addresses, pathOf} from '../../page/declared/things.js'
 import type {Page} from '../../page/page.js'
-import {addresses, pathOf} from '../../page/things.js'
 import {resolveUrl} from '../../page/url.js'
 import type {Evidence, FieldContext, Place} from '../field.js'
 import {declaredAt} from '../sources.js'

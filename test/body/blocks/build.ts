@@ -1,7 +1,7 @@
 import {resolveOptions} from '../../../src/article/options.js'
 import {type BuiltBlocks, buildBlocks} from '../../../src/body/blocks/build-blocks.js'
 import type {Draft} from '../../../src/body/draft.js'
-import {Marks} from '../../../src/body/marks.js'
+import {Marks} from '../../../src/body/marks/marks.js'
 import {parseHtml} from '../../../src/html/parse.js'
 import {createPage} from '../../../src/page/create-page.js'
 import type {Page} from '../../../src/page/page.js'

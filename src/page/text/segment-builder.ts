@@ -1,0 +1,171 @@
+import type {Element, Text} from 'hast'
+import {offsetsOf} from '../../html/offsets.js'
+import {flowOfElement, preformattedTags} from '../elements.js'
+import {type HiddenReason, hiddenReason} from './hidden.js'
+import {finishText, InlineText} from './inline-text.js'
+import {readingWidth, type Segment} from './segments.js'
+
+/** What an element opened, to be undone at its end. */
+const opened = {block: 1, silence: 2, link: 4, hidden: 8, quote: 16, ruby: 32, preformatted: 64} as const
+
+/** A character that is seen: neither white space nor one that leaves no mark. */
+const ink = /[^\s\u00ad\u200b\u2060\ufeff]/u
+
+interface Run {
+  readonly inline: InlineText
+  readonly container: number
+  readonly first: number
+  last: number
+  linkLength: number
+  readonly hidden: HiddenReason | null
+  start: number | null
+  end: number | null
+}
+
+/** Cuts the tree into segments while one pass enters and leaves its nodes. */
+export class SegmentBuilder {
+  readonly #runs: Run[] = []
+  #run: Run | null = null
+  /** Visible run that a hidden piece inside a line interrupts. */
+  #interrupted: Run | null = null
+  readonly #containers: number[] = [0]
+  #silence = 0
+  #links = 0
+  #preformatted = 0
+  #hidden: HiddenReason | null = null
+
+  get count(): number {
+    return this.#runs.length
+  }
+
+  /** Enters an element; returns flags for `leave`. */
+  enter(element: Element, node: number, parentTag: string): number {
+    const {tagName} = element
+    const flow = flowOfElement(element, parentTag)
+    if (flow === 'inline') return this.#enterInline(element, node)
+    if (flow === 'break') {
+      if (this.#run?.inline.breakLine() === false) this.#endRun()
+      return 0
+    }
+    if (flow === 'silent') {
+      this.#silence++
+      return opened.silence
+    }
+    this.#endRun()
+    this.#containers.push(node)
+    return opened.block | this.#hide(element) | (preformattedTags.has(tagName) ? this.#preformat() : 0)
+  }
+
+  #enterInline(element: Element, node: number): number {
+    const {tagName} = element
+    let flags = this.#hide(element)
+    if (tagName === 'a' && element.properties['href'] !== undefined) {
+      this.#links++
+      flags |= opened.link
+    } else if (tagName === 'q') {
+      this.#add('“', node)
+      flags |= opened.quote
+    } else if (tagName === 'rt') {
+      this.#add('(', node)
+      flags |= opened.ruby
+    }
+    return flags
+  }
+
+  /** Leaves an element; `node` is the last of its subtree. */
+  leave(flags: number, node: number): void {
+    if (flags & opened.quote) this.#add('”', node)
+    if (flags & opened.ruby) this.#add(')', node)
+    if (flags & opened.link) this.#links--
+    if (flags & opened.silence) this.#silence--
+    if (flags & opened.block) {
+      this.#endRun()
+      this.#containers.pop()
+    }
+    if (flags & opened.preformatted) this.#preformatted--
+    if (flags & opened.hidden) this.#show()
+  }
+
+  text(node: Text, id: number): void {
+    if (this.#silence > 0) return
+    const isBlank = !ink.test(node.value)
+    const run = isBlank && this.#run === null ? null : this.#add(node.value, id)
+    const offsets = run === null || isBlank ? null : offsetsOf(node)
+    if (run === null || offsets === null) return
+    run.start ??= offsets[0]
+    run.end = offsets[1]
+  }
+
+  /** The segments, in order of their first nodes. */
+  finish(): Segment[] {
+    this.#endRun()
+    return this.#runs.map((run, index) => {
+      const {inline, container, first, last, linkLength, hidden, start, end} = run
+      const text = finishText(inline.text, inline.preformatted)
+      return {
+        index,
+        container,
+        first,
+        last,
+        text,
+        linkLength: Math.min(linkLength, text.length),
+        width: readingWidth(text),
+        preformatted: inline.preformatted,
+        hidden,
+        start,
+        end
+      }
+    })
+  }
+
+  #add(value: string, node: number): Run | null {
+    if (this.#silence > 0) return null
+    this.#run ??= this.#begin(node)
+    const run = this.#run
+    const added = run.inline.append(value)
+    run.last = Math.max(run.last, node + 1)
+    if (this.#links > 0) run.linkLength += added.length
+    return run
+  }
+
+  #begin(first: number): Run {
+    const container = this.#containers.at(-1) ?? 0
+    const run = {
+      inline: new InlineText(this.#preformatted > 0),
+      container,
+      first,
+      last: first + 1,
+      linkLength: 0,
+      hidden: this.#hidden,
+      start: null,
+      end: null
+    }
+    this.#runs.push(run)
+    return run
+  }
+
+  #endRun(): void {
+    this.#run = null
+  }
+
+  #preformat(): number {
+    this.#preformatted++
+    return opened.preformatted
+  }
+
+  /** Text hidden inside a line gets a segment of its own; the line goes on after it. */
+  #hide(element: Element): number {
+    if (this.#hidden !== null) return 0
+    this.#hidden = hiddenReason(element)
+    if (this.#hidden === null) return 0
+    this.#interrupted = this.#run
+    this.#run = null
+    return opened.hidden
+  }
+
+  #show(): void {
+    this.#hidden = null
+    this.#run = this.#interrupted
+    this.#interrupted = null
+  }
+}
