@@ -5,7 +5,7 @@ const inOwnLetters = (options: {charset?: 'ascii' | 'utf8'}): void => {
   options.charset = 'utf8'
 }
 
-const entries = ['src/index.ts', 'src/tree.ts', 'src/text.ts', 'src/rehype.ts', 'src/explain.ts', 'src/schema.ts']
+const entries = ['index', 'tree', 'text', 'rehype', 'explain', 'html', 'markdown', 'schema'].map((name) => `src/${name}.ts`)
 
 export default defineConfig([
   // ESM: one file per module, so that a bundler leaves out what is not imported.

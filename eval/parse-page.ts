@@ -1,6 +1,8 @@
 import {isDeepStrictEqual} from 'node:util'
 import type {Article} from '../src/article/article.js'
-import {type ArticleError, articleSchema, safeParseArticle} from '../src/index.js'
+import {articleHtml} from '../src/html.js'
+import {type ArticleError, articleSchema, articleText, safeParseArticle} from '../src/index.js'
+import {articleMarkdown} from '../src/markdown.js'
 import {callerOptions, pageBytes} from './corpus.js'
 import type {Prediction, Truth} from './format.js'
 import {toPrediction} from './prediction.js'
@@ -53,11 +55,22 @@ export function parsePage({corpora, set, truth, check}: Task): Parsed {
 const badError = ({code, message}: ArticleError): string[] =>
   code === 'invalid-article' || code === 'invalid-options' ? [`${code}: ${message}`] : []
 
+const outputs = {pullQuotes: true}
+const tag = /<[^<>]*>/gu
+const notLetters = /[^\p{L}]+/gu
+const lettersOf = (text: string): number => text.replace(notLetters, '').length
+
 function brokenPromises(article: Article): string[] {
   const schema = articleSchema.safeParse(article)
   const roundTrip: unknown = JSON.parse(JSON.stringify(article))
   return [
     ...(schema.success ? [] : [`breaks the schema: ${JSON.stringify(schema.error.issues[0])}`]),
-    ...(isDeepStrictEqual(roundTrip, article) ? [] : ['changes on its way through JSON'])
+    ...(isDeepStrictEqual(roundTrip, article) ? [] : ['changes on its way through JSON']),
+    ...(lettersOf(articleHtml(article, outputs).replace(tag, '')) >= lettersOf(articleText(article, {pullQuotes: true}))
+      ? []
+      : ['loses text as HTML']),
+    ...(lettersOf(articleMarkdown(article, outputs)) >= lettersOf(articleText(article, {pullQuotes: true}))
+      ? []
+      : ['loses text as Markdown'])
   ]
 }

@@ -73,7 +73,7 @@ function runStages(html: string, options: Options): StageTimes {
       languages
     )
   )
-  const page = createPage(tree, settings, html, warnings)
+  const page = createPage(tree, settings, html, {warnings, parse: null})
   const draft = clock('draft', () => draftBody(page))
   let head: Decided = {}
   for (const [name, decideField] of Object.entries(fieldSteps)) {

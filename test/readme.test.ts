@@ -5,8 +5,10 @@ import {expect, test} from 'vitest'
 import {errorCodes} from '../src/article/error.js'
 import {reasons} from '../src/body/marks/reasons.js'
 import {rejections} from '../src/fields/rejections.js'
+import * as html from '../src/html.js'
 import * as main from '../src/index.js'
 import {languages} from '../src/languages/index.js'
+import * as markdown from '../src/markdown.js'
 
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -35,8 +37,8 @@ test('lists every language whose words are known', () => {
   expect(tags.sort()).toEqual(languages.map(({tag}) => tag).sort())
 })
 
-test('names every export of the main entry', () => {
-  for (const name of Object.keys(main)) expect(readme, name).toContain(`\`${name}`)
+test('names every export of the main entry and of the outputs', () => {
+  for (const name of Object.keys({...main, ...html, ...markdown})) expect(readme, name).toContain(`\`${name}`)
 })
 
 test('the first example prints what the README says', () => {

@@ -7,7 +7,7 @@ import {readMeta} from './declared/meta.js'
 import {readMicrodata} from './declared/microdata.js'
 import {declaredLanguage, guessLanguage, languageOfPage} from './language/language.js'
 import {indexTree} from './node-index.js'
-import type {Meta, NodeIndex, Page, Warning} from './page.js'
+import type {Meta, NodeIndex, Page} from './page.js'
 import type {Segment} from './text/segments.js'
 import {textOf} from './text/text-of.js'
 import {baseUrlOf, canonicalUrlOf} from './url.js'
@@ -16,7 +16,12 @@ import {baseUrlOf, canonicalUrlOf} from './url.js'
 const languageSample = 4000
 
 /** Reads the facts of a page: one pass over the tree, then its declarations. Throws `too-large` and `too-deep`. */
-export function createPage(tree: Root, settings: Settings, source: string | null, heard: readonly Warning[] = []): Page {
+export function createPage(
+  tree: Root,
+  settings: Settings,
+  source: string | null,
+  {warnings: heard, parse}: Pick<Page, 'warnings' | 'parse'> = {warnings: [], parse: null}
+): Page {
   const warnings = [...heard]
   const {index, segments} = indexTree(tree, settings.limits)
   const meta = readMeta(index)
@@ -37,7 +42,8 @@ export function createPage(tree: Root, settings: Settings, source: string | null
     baseUrl: baseUrlOf(index, url),
     canonicalUrl,
     language,
-    warnings
+    warnings,
+    parse
   }
 }
 

@@ -23,6 +23,8 @@ export interface Page {
   /** BCP 47; the caller's, else declared, else guessed from the text. */
   readonly language: string | null
   readonly warnings: readonly Warning[]
+  /** Reads HTML that stands in the page's data; null for a page that came as a tree, whose bundle holds no parser. */
+  readonly parse: ((html: string) => Root) | null
 }
 
 export interface Warning {

@@ -19,7 +19,7 @@ export function readHtml(input: string | Uint8Array, settings: Settings): Page {
   if (kind !== null) throw new ArticleError('not-html', `The input looks like ${kind}.`)
   if (!looksLikeHtml(html)) throw new ArticleError('not-html', 'The input has no HTML element.')
   const {tree, warnings} = parseHtml(html, settings.limits)
-  return createPage(tree, settings, html, warnings)
+  return createPage(tree, settings, html, {warnings, parse: (inner) => parseHtml(inner, settings.limits).tree})
 }
 
 function checkInput(input: unknown, limit: number): void {

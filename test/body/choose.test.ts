@@ -22,7 +22,7 @@ function choose(html: string, furniture: Furniture = noFurniture): Choice {
     page,
     draft,
     kept: texts,
-    declared: declared?.text ?? null,
+    declared: declared?.source === 'articleBody' ? declared.text : null,
     fate: (text) => fates[page.segments.find((segment) => segment.text.includes(text))?.index ?? -1]
   }
 }

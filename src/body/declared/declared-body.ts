@@ -1,14 +1,10 @@
+import type {Root} from 'hast'
 import type {Page} from '../../page/page.js'
 import type {SegmentFate} from '../choose.js'
 import {stateMarkup} from './state-article.js'
 
-/** A body that the page declares in data. */
-export interface DeclaredBody {
-  /** Where it stands: schema.org's property, or what scripts build the page from. */
-  readonly source: 'articleBody' | 'script-data'
-  /** Text or HTML. */
-  readonly text: string
-}
+/** A body that the page declares in data: as text under schema.org's property, or as what scripts build the page from. */
+export type DeclaredBody = {readonly source: 'articleBody'; readonly text: string} | {readonly source: 'script-data'; readonly tree: Root}
 
 /** Letters of a declared text that is worth more than what the page shows. */
 const shortest = 300
@@ -22,7 +18,7 @@ const mostShown = 300
  * at where schema.org's property has none, and only for the object that is called as the page is, by its headline.
  */
 export function declaredBodyOf(
-  {article, index, segments}: Page,
+  {article, index, segments, parse}: Page,
   fates: readonly SegmentFate[],
   headline: string | null
 ): DeclaredBody | null {
@@ -32,6 +28,7 @@ export function declaredBodyOf(
     typeof text === 'string' && text.length >= Math.max(shortest, factor * shown)
   const text = article?.properties.get('articleBody')?.find((value) => typeof value === 'string')
   if (isWorth(text)) return {source: 'articleBody', text}
-  const markup = shown > mostShown || headline === null ? null : stateMarkup(index, headline)
-  return isWorth(markup) ? {source: 'script-data', text: markup} : null
+  if (shown > mostShown || headline === null || parse === null) return null
+  const markup = stateMarkup(index, headline)
+  return isWorth(markup) ? {source: 'script-data', tree: parse(markup)} : null
 }

@@ -1,0 +1,4 @@
+export type * from './article/article.js'
+export {articleMarkdown} from './output/article-markdown.js'
+export type {OutputOptions} from './output/options.js'
+export {toMdast} from './output/to-mdast.js'

@@ -1,0 +1,137 @@
+import type {BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, Root, RootContent, TableRow} from 'mdast'
+import type {Article, Block, EmbedBlock, Image, ListBlock, QuoteBlock, Span, TableBlock} from '../article/article.js'
+import {groupSpans, type Inline} from './group-spans.js'
+import {headOf} from './head.js'
+import {deepest, type OutputOptions} from './options.js'
+import {webAddress} from './web-address.js'
+
+type Flow = BlockContent | DefinitionContent
+
+/**
+ * The article as an mdast tree with GitHub's tables and strike-through. What Markdown has no mark for (sub- and superscript, underline, highlight, cells
+ * that span others) stays as text; embeds are links.
+ */
+export function toMdast(article: Article, options: OutputOptions = {}): Root {
+  const head = options.head === true ? headNodes(article) : []
+  return {type: 'root', children: [...head, ...flow(article.body, options, 0)]}
+}
+
+function headNodes(article: Article): RootContent[] {
+  const {kicker, headline, dek, keyPoints, byline, published, image} = headOf(article)
+  const line = (text: string | null): Paragraph[] => (text === null ? [] : [paragraph([{type: 'text', value: text}])])
+  const title: RootContent[] = headline === null ? [] : [{type: 'heading', depth: 1, children: [{type: 'text', value: headline}]}]
+  const points = keyPoints.map((point): ListItem => ({type: 'listItem', spread: false, children: line(point)}))
+  const list: RootContent[] = points.length === 0 ? [] : [{type: 'list', ordered: false, spread: false, children: points}]
+  return [
+    ...line(kicker),
+    ...title,
+    ...line(dek),
+    ...list,
+    ...line(byline),
+    ...line(published),
+    ...(image === null ? [] : imageNodes(image))
+  ]
+}
+
+const flow = (body: readonly Block[], options: OutputOptions, depth: number): Flow[] =>
+  depth > deepest ? [] : body.flatMap((block) => flowNodes(block, options, depth))
+
+function flowNodes(block: Block, options: OutputOptions, depth: number): Flow[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraph(phrasing(block.text))]
+    case 'heading':
+      return [{type: 'heading', depth: block.level, children: phrasing(block.text)}]
+    case 'list':
+      return [listNode(block, options, depth)]
+    case 'quote':
+      return quoteNodes(block, options, depth)
+    case 'image':
+      return imageNodes(block)
+    case 'code':
+      return [{type: 'code', lang: block.language, value: block.code}]
+    case 'table':
+      return tableNodes(block)
+    case 'embed':
+      return embedNodes(block)
+    default:
+      return [{type: 'thematicBreak'}]
+  }
+}
+
+function listNode({ordered, start, items}: ListBlock, options: OutputOptions, depth: number): Flow {
+  const children = items.map((item): ListItem => ({type: 'listItem', spread: false, children: flow(item, options, depth + 1)}))
+  return {type: 'list', ordered, start: ordered ? (start ?? 1) : null, spread: false, children}
+}
+
+function quoteNodes({pull, blocks, attribution}: QuoteBlock, options: OutputOptions, depth: number): Flow[] {
+  if (pull && options.pullQuotes !== true) return []
+  const source = attribution === null ? [] : [paragraph(phrasing(attribution))]
+  return [{type: 'blockquote', children: [...flow(blocks, options, depth + 1), ...source]}]
+}
+
+function imageNodes({url, alt, caption, credit}: Image): Flow[] {
+  const src = webAddress(url)
+  if (src === null) return []
+  const credited: PhrasingContent[] = credit === null ? [] : [{type: 'text', value: `${caption === null ? '' : ' '}${credit}`}]
+  const text = [...phrasing(caption ?? []), ...credited]
+  return [
+    paragraph([{type: 'image', url: src, alt: alt ?? ''}]),
+    ...(text.length === 0 ? [] : [paragraph([{type: 'emphasis', children: text}])])
+  ]
+}
+
+/** Every row as long as the longest; the first one heads the table, as in Markdown it must. */
+function tableNodes({caption, rows}: TableBlock): Flow[] {
+  const cellsOf = (row: TableBlock['rows'][number]): readonly Span[][] =>
+    row.cells.flatMap(({text, colspan}) => [text, ...Array.from({length: colspan - 1}, () => [])])
+  const grid = rows.map(cellsOf)
+  const width = Math.max(0, ...grid.map((cells) => cells.length))
+  const children = grid.map(
+    (cells): TableRow => ({
+      type: 'tableRow',
+      children: Array.from({length: width}, (_, at) => ({type: 'tableCell', children: phrasing(onOneLine(cells[at] ?? []))}))
+    })
+  )
+  return [...(caption === null ? [] : [paragraph([{type: 'emphasis', children: phrasing(caption)}])]), {type: 'table', children}]
+}
+
+const onOneLine = (spans: readonly Span[]): Span[] => spans.map((span) => ({...span, text: span.text.replaceAll('\n', ' ')}))
+
+function embedNodes({url, provider, caption, fallback}: EmbedBlock): Flow[] {
+  const href = webAddress(url)
+  return [
+    ...(fallback === null ? [] : [paragraph(phrasing(fallback))]),
+    ...(href === null ? [] : [paragraph([{type: 'link', url: href, children: [{type: 'text', value: provider ?? href}]}])]),
+    ...(caption === null ? [] : [paragraph([{type: 'emphasis', children: phrasing(caption)}])])
+  ]
+}
+
+const paragraph = (children: PhrasingContent[]): Paragraph => ({type: 'paragraph', children})
+const phrasing = (spans: readonly Span[]): PhrasingContent[] => groupSpans(spans).flatMap(phrasingNodes)
+
+function phrasingNodes(part: Inline): PhrasingContent[] {
+  if (typeof part === 'string') return textNodes(part)
+  const {wrap} = part
+  if (wrap.type === 'code') return [{type: 'inlineCode', value: plain(part)}]
+  const children = part.children.flatMap(phrasingNodes)
+  if (wrap.type === 'link') return [{type: 'link', url: wrap.url, title: wrap.title, children}]
+  const type = wrap.type === 'lang' ? undefined : marks[wrap.type]
+  return type === undefined ? children : [{type, children}]
+}
+
+const marks: Readonly<Partial<Record<string, 'emphasis' | 'strong' | 'delete'>>> = {
+  emphasis: 'emphasis',
+  strong: 'strong',
+  strike: 'delete'
+}
+
+const textNodes = (text: string): PhrasingContent[] =>
+  text
+    .split('\n')
+    .flatMap((line, at): PhrasingContent[] => [
+      ...(at === 0 ? [] : [{type: 'break'} as const]),
+      ...(line === '' ? [] : [{type: 'text', value: line} as const])
+    ])
+
+const plain = (part: Inline): string => (typeof part === 'string' ? part : part.children.map(plain).join(''))
