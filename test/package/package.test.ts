@@ -59,6 +59,12 @@ describe('the packed tarball, installed into an empty folder', () => {
     expect(run('node', ['use.cjs'])).toBe(names)
   })
 
+  test('Node.js loads a few large files, which share their classes', () => {
+    const code = `import {ArticleError} from 'standfirst'\nimport {ArticleError as same} from 'standfirst/tree'\nconsole.log(import.meta.resolve('standfirst'), ArticleError === same)`
+    const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {cwd: folder, encoding: 'utf8'})
+    expect(printed).toMatch(/dist\/node\/index\.js true\n$/u)
+  })
+
   test('parses the same Article as ESM and as CJS', () => {
     writeFileSync(join(folder, 'parse.mjs'), parsePage)
     expect(run('node', ['parse.mjs']).trim()).toBe('Harbour town votes to keep its old crane')
