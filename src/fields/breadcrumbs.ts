@@ -4,6 +4,7 @@ import {addresses, allThings, nested, pathOf, text} from '../page/declared/thing
 import type {Page, Thing} from '../page/page.js'
 import {textOf} from '../page/text/text-of.js'
 import {resolveUrl} from '../page/url.js'
+import {remembered} from '../util/remembered.js'
 import {decide} from './decide.js'
 import type {Decision, Evidence, Field, FieldContext} from './field.js'
 import {declaredAt, elementAt} from './sources.js'
@@ -42,6 +43,7 @@ function withoutPage(trail: Breadcrumb[], url: string | null, headline: string |
 }
 
 const trailName = /breadcrumb|(?:^|[-_\s])crumbs?(?:$|[-_\s])/iu
+const callsTrail = remembered((name) => trailName.test(name))
 const trailTags = ['nav', 'ol', 'ul', 'div', 'p'] as const
 /** A trail of more steps is a menu. */
 const mostSteps = 7
@@ -55,8 +57,8 @@ const shownTrail: Evidence<Breadcrumb[]> = {
   source: 'shown-trail',
   family: 'shown',
   *find({page, decided}) {
-    const node = trailTags.flatMap((tag) => page.index.byTag(tag).filter((at) => namesTrail(page, at))).sort((a, b) => a - b)[0]
-    if (node === undefined) return
+    const node = Math.min(...trailTags.map((tag) => page.index.byTag(tag).find((at) => namesTrail(page, at)) ?? Number.POSITIVE_INFINITY))
+    if (node === Number.POSITIVE_INFINITY) return
     const links = page.index.byTag('a').filter((at) => at > node && at < (page.index.end[node] ?? 0))
     const steps = links.map((at) => ({
       name: textOf(page.index, at).slice(0, longestStep + 1),
@@ -80,9 +82,8 @@ function addressOf({index, baseUrl}: Page, node: number): string | null {
 function namesTrail({index}: Page, node: number): boolean {
   const element = index.element(node)
   if (element === null) return false
-  return [...attributeTokens(element, 'className'), attributeText(element, 'id') ?? '', attributeText(element, 'ariaLabel') ?? ''].some(
-    (name) => trailName.test(name)
-  )
+  const [id, label] = [attributeText(element, 'id'), attributeText(element, 'ariaLabel')]
+  return attributeTokens(element, 'className').some(callsTrail) || (id !== null && callsTrail(id)) || (label !== null && callsTrail(label))
 }
 
 const field: Field<Breadcrumb[]> = {

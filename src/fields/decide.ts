@@ -43,12 +43,10 @@ export function decide<Value>(field: Field<Value>, context: FieldContext): Decis
 
 function listen<Value>(field: Field<Value>, evidence: Evidence<Value>, context: FieldContext): Voice<Value>[] {
   const base = trust[`${field.name}/${evidence.source}`] ?? unknownTrust
-  return Array.from(evidence.find(context), (found) => ({
-    found,
-    evidence,
-    trust: base * (found.fit ?? 1),
-    reason: field.reject(found, context)
-  }))
+  const voices: Voice<Value>[] = []
+  for (const found of evidence.find(context))
+    voices.push({found, evidence, trust: base * (found.fit ?? 1), reason: field.reject(found, context)})
+  return voices
 }
 
 function groupSame<Value>(field: Field<Value>, voices: readonly Voice<Value>[]): Voice<Value>[][] {

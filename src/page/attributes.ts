@@ -23,7 +23,14 @@ export function attributeTokens(element: Element, name: string): readonly string
 /** Tokens of attributes of a node, one attribute after the other; none where the node is no element. */
 export function tokensAt(index: NodeIndex, node: number, ...names: readonly string[]): readonly string[] {
   const element = index.element(node)
-  return element === null ? noTokens : names.flatMap((name) => attributeTokens(element, name))
+  if (element === null) return noTokens
+  let found = noTokens
+  // Most elements have one of the attributes, or none: no list is made for those.
+  for (const name of names) {
+    const tokens = attributeTokens(element, name)
+    if (tokens.length > 0) found = found.length === 0 ? tokens : [...found, ...tokens]
+  }
+  return found
 }
 
 const isString = (value: string | number): value is string => typeof value === 'string'

@@ -5,6 +5,7 @@ import type {Segment} from '../../page/text/segments.js'
 import {textOf} from '../../page/text/text-of.js'
 import {resolveUrl} from '../../page/url.js'
 import {foldWords} from '../../util/fold-words.js'
+import {once} from '../../util/once.js'
 import {readByline} from '../../values/byline.js'
 import {readDate} from '../../values/date.js'
 import {type NameContext, personLikelihood, sameName, surePerson} from '../../values/name.js'
@@ -106,9 +107,11 @@ function shownOf({page: {segments}, draft: {first, last, measures}}: FieldContex
 
 /** The segment as a line behind a label, or as one that says itself what it is. Null where it names no writers. */
 function lineAt(context: FieldContext, segment: Segment, label: Segment | null, open: Openness): Line | null {
-  const text = partedText(context.page.index, segment)
-  const signal = label === null ? signalOf(context, segment, text, open) : 'lead'
-  if (signal === null || isDay(text, context.page.language)) return null
+  const {page} = context
+  const parted = once(() => partedText(page.index, segment))
+  const signal = label === null ? signalOf(context, segment, parted, open) : 'lead'
+  if (signal === null || isDay(parted(), page.language)) return null
+  const text = parted()
   const isHead = label !== null && isNoun(label.text)
   const read = readLine(context, segment, text, isHead ? null : label)
   // An account's name, a slogan or a button is a byline only where the head of the page leads to it or marks it.
@@ -155,10 +158,11 @@ function readLine(context: FieldContext, segment: Segment, text: string, label: 
   return {...byline, authors: named.map((author) => withLink(page, segment, author))}
 }
 
-function signalOf(fields: FieldContext, segment: Segment, text: string, open: Openness): Signal | null {
+/** `text` is asked for only where the segment is no longer than such lines are. */
+function signalOf(fields: FieldContext, segment: Segment, text: () => string, open: Openness): Signal | null {
   const {page} = fields
   if (isCaption(page.index, segment.container)) return null
-  if (segment.text.length <= (open === 'short' ? longestInBody : longestLead) && opensAsByline(page, withoutBreak(page, text)))
+  if (segment.text.length <= (open === 'short' ? longestInBody : longestLead) && opensAsByline(page, withoutBreak(page, text())))
     return 'lead'
   if (isMarked(page, segment)) return 'markup'
   return open === 'all' &&

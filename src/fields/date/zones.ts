@@ -1,5 +1,6 @@
 import {tokensAt} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
+import {remembered} from '../../util/remembered.js'
 import type {FieldContext} from '../field.js'
 import {endOfDek, firstHeadline, headlineSegments, headZone} from '../head-zone.js'
 
@@ -69,7 +70,9 @@ const longestLine = 80
 
 /** What stands in other texts behind the body: comments end the article, in teasers and boxes only a labelled date is its own. */
 const replyToken = /comment(?!ar)|respond|repl(?:y|ies)/iu
+const callsReply = remembered((name) => replyToken.test(name))
 const otherToken = /related|recommend|teaser|card|sidebar|widget|latest|popular|trending|more-|carousel|list-?item/iu
+const callsOther = remembered((name) => otherToken.test(name))
 const otherTags: ReadonlySet<string> = new Set(['aside', 'nav'])
 /** A list of facts about the text is no list of other texts: "post-info". */
 const factsToken = /(?:post|entry|article)[-_]?(?:info|meta)/iu
@@ -78,7 +81,7 @@ const steps = 5
 /** First segment behind the body that answers to it; comments carry dates too. */
 export function endOfOwn(page: Page, from: number, to: number): number {
   for (let at = from; at < Math.min(to, page.segments.length); at++)
-    if (nearest(page.index, page.segments[at]?.container ?? 0, replyToken, noTags) > 0) return at
+    if (nearest(page.index, page.segments[at]?.container ?? 0, callsReply, noTags) > 0) return at
   return to
 }
 
@@ -86,7 +89,7 @@ const noTags: ReadonlySet<string> = new Set()
 
 /** Whether a segment stands in a teaser, a box beside the text or a list of links. */
 export function isBeside(index: NodeIndex, node: number): boolean {
-  const other = nearest(index, node, otherToken, otherTags)
+  const other = nearest(index, node, callsOther, otherTags)
   return other > 0 && !tokensAt(index, index.parent[other] ?? 0, 'className').some((name) => factsToken.test(name))
 }
 
@@ -109,12 +112,12 @@ export function isOfOther(index: NodeIndex, node: number, own: number): boolean 
 }
 
 /** The nearest element around a node, or the node, that a token or tag calls so; 0 where the text's own element comes first. */
-function nearest(index: NodeIndex, node: number, token: RegExp, tags: ReadonlySet<string>): number {
+function nearest(index: NodeIndex, node: number, calls: (name: string) => boolean, tags: ReadonlySet<string>): number {
   let at = node
   for (let step = 0; step < steps && at > 0; step++, at = index.parent[at] ?? 0) {
     const tag = index.tags[at] ?? ''
     if (tag === '' || ownTags.has(tag)) return 0
-    if (tags.has(tag) || tokensAt(index, at, 'className').some((name) => token.test(name))) return at
+    if (tags.has(tag) || tokensAt(index, at, 'className').some(calls)) return at
   }
   return 0
 }
