@@ -91,7 +91,7 @@ export const en: Language = {
     'sign up for free', 'subscribe to our newsletter', 'subscribe to the newsletter', 'subscribe to our', 'join our newsletter', 'get our newsletter', 'get the newsletter', 'get the latest',
     'get the best of', 'get breaking news', 'stay informed', 'stay up to date', 'stay up-to-date', 'stay in the know', 'stay connected', 'stay tuned', 'keep up to date', 'never miss a story',
     'never miss', 'in your inbox', 'to your inbox', 'delivered to your inbox', 'straight to your inbox', 'enter your email', 'enter your email address', 'your email address', 'email address',
-    'daily newsletter', 'weekly newsletter', 'morning briefing', 'by signing up', 'by subscribing', 'thank you for subscribing', 'thanks for signing up', 'join our mailing list', 'mailing list',
+    'daily newsletter', 'weekly newsletter', 'morning briefing', 'by signing up', 'by subscribing', 'thank you for subscribing', 'thanks for signing up', 'join our mailing list', 'mailing list', 'you are receiving this email because', 'you received this email because', "you're receiving this email because",
     'get daily', 'join our channel', 'join our whatsapp channel', 'join our telegram channel', 'follow our channel', 'download our app', 'download the app', 'get the app'
   ],
   chrome: [
