@@ -1,12 +1,11 @@
 import {gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
-import {toMarkdown} from 'mdast-util-to-markdown'
+import {type Options, toMarkdown} from 'mdast-util-to-markdown'
 import type {Article} from '../article/article.js'
 import type {OutputOptions} from './options.js'
 import {toMdast} from './to-mdast.js'
 
-const written = {bullet: '-', rule: '-', extensions: [gfmTableToMarkdown({tablePipeAlign: false}), gfmStrikethroughToMarkdown()]} as const
+const written: Options = {bullet: '-', rule: '-', extensions: [gfmTableToMarkdown({tablePipeAlign: false}), gfmStrikethroughToMarkdown()]}
 
 /** The article as Markdown, with GitHub's tables and strike-through. Marks of Markdown in the text are escaped. */
-export const articleMarkdown = (article: Article, options: OutputOptions = {}): string =>
-  toMarkdown(toMdast(article, options), {...written, extensions: [...written.extensions]})
+export const articleMarkdown = (article: Article, options: OutputOptions = {}): string => toMarkdown(toMdast(article, options), written)

@@ -19,16 +19,8 @@ const languageOf = ({language, direction}: Article): Attributes => ({lang: langu
 function headElements(article: Article): Element[] {
   const {kicker, headline, dek, keyPoints, byline, published, image} = headOf(article)
   const line = (tag: string, text: string | null): Element[] => (text === null ? [] : [element(tag, {}, [textNode(text)])])
-  const points =
-    keyPoints.length === 0
-      ? []
-      : [
-          element(
-            'ul',
-            {},
-            keyPoints.flatMap((point) => line('li', point))
-          )
-        ]
+  const items = keyPoints.flatMap((point) => line('li', point))
+  const points = items.length === 0 ? [] : [element('ul', {}, items)]
   const time = published === null ? [] : [element('p', {}, [element('time', {dateTime: published}, [textNode(published)])])]
   const lines = [...line('p', kicker), ...line('h1', headline), ...line('p', dek), ...points, ...line('p', byline), ...time]
   return [...(lines.length === 0 ? [] : [element('header', {}, lines)]), ...(image === null ? [] : figureOf(image))]
@@ -94,20 +86,15 @@ const codeElement = (code: string, language: string | null): Element =>
   element('pre', {}, [element('code', {className: language === null ? null : [`language-${language}`]}, [textNode(code)])])
 
 function tableElement({caption, rows}: TableBlock): Element {
-  const headers = rows.findIndex(({cells}) => !cells.every(({header}) => header))
-  const parts = [rows.slice(0, headers < 0 ? rows.length : headers), headers < 0 ? [] : rows.slice(headers)] as const
-  const sections = parts.flatMap((part, at) =>
-    part.length === 0
-      ? []
-      : [
-          element(
-            at === 0 ? 'thead' : 'tbody',
-            {},
-            part.map(({cells}) => element('tr', {}, cells.map(cellElement)))
-          )
-        ]
-  )
-  return element('table', {}, [...(caption === null ? [] : [element('caption', {}, inline(caption))]), ...sections])
+  const firstBelow = rows.findIndex(({cells}) => !cells.every(({header}) => header))
+  const headers = firstBelow < 0 ? rows.length : firstBelow
+  const title = caption === null ? [] : [element('caption', {}, inline(caption))]
+  return element('table', {}, [...title, ...sectionOf('thead', rows.slice(0, headers)), ...sectionOf('tbody', rows.slice(headers))])
+}
+
+function sectionOf(tag: string, rows: TableBlock['rows']): Element[] {
+  const lines = rows.map(({cells}) => element('tr', {}, cells.map(cellElement)))
+  return lines.length === 0 ? [] : [element(tag, {}, lines)]
 }
 
 const cellElement = ({header, colspan, rowspan, text}: TableCell): Element =>

@@ -28,7 +28,7 @@ export function resolveUrl(href: string, base: string | null): string | null {
 const hostOf = (url: string): string => url.slice(0, url.indexOf('/', afterScheme))
 const afterScheme = 8
 
-function parseUrl(href: string, base: string | null): URL | null {
+export function parseUrl(href: string, base: string | null): URL | null {
   try {
     return base === null ? new URL(href) : new URL(href, base)
   } catch {

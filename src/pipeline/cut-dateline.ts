@@ -1,7 +1,8 @@
-import type {Block, Dateline, ParagraphBlock, Span} from '../article/article.js'
+import type {Block, Dateline, ParagraphBlock} from '../article/article.js'
 import {spansText} from '../article/article-text.js'
 import type {Settings} from '../article/options.js'
 import type {Decision} from '../fields/field.js'
+import {cutSpans} from '../page/text/spans.js'
 import {type FoundDateline, readDateline} from '../values/dateline.js'
 
 /** What a dateline is read by; a page has it, and so has a plain text. */
@@ -26,7 +27,7 @@ export function cutDateline(frame: DatelineFrame, outlet: string | null, blocks:
   const text = spansText(block.text)
   const found = readDateline(text, context)
   if (found !== null && found.length < text.length) {
-    const cut = {...block, text: dropCharacters(block.text, found.length)}
+    const cut = {...block, text: cutSpans(block.text, 0, found.length)}
     return {blocks: blocks.with(at, cut), dateline: decisionFor(block, text, found), moved: new Map()}
   }
   const alone =
@@ -64,14 +65,4 @@ function decisionFor(block: ParagraphBlock, text: string, {dateline, length}: Fo
     reason: null
   } as const
   return {field: 'dateline', value: dateline, chosen, confidence: 0.9, candidates: [chosen]}
-}
-
-/** The spans without their first `count` characters; drops spans that end up empty. */
-export function dropCharacters(spans: readonly Span[], count: number): Span[] {
-  let left = count
-  return spans.flatMap((span) => {
-    const text = span.text.slice(left)
-    left = Math.max(0, left - span.text.length)
-    return text === '' ? [] : [{...span, text}]
-  })
 }

@@ -1,9 +1,10 @@
-import type {ParagraphBlock, Span} from '../../article/article.js'
+import type {ParagraphBlock} from '../../article/article.js'
 import {spansText} from '../../article/article-text.js'
 import {languageOf} from '../../languages/index.js'
 import {tokensAt} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
+import {cutSpans} from '../../page/text/spans.js'
 import {lexicon, type PhraseMatcher} from '../../util/words.js'
 import {isCredit, splitCredit} from '../../values/media-credit.js'
 import {joinRanges, type Leaf} from './leaf.js'
@@ -57,17 +58,7 @@ function withoutDropCapSpace({index}: Page, leaf: Leaf): Leaf {
   if (leaf.block.type !== 'paragraph') return leaf
   const [opening, letter] = spacedDropCap.exec(spansText(leaf.block.text)) ?? []
   if (opening === undefined || letter === undefined || words.has(letter) || !isCalledDropCap(index, leaf)) return leaf
-  return {...leaf, block: {...leaf.block, text: withoutCharacter(leaf.block.text, opening.length - 1)}}
-}
-
-function withoutCharacter(spans: readonly Span[], at: number): Span[] {
-  let start = 0
-  return spans.flatMap((span): Span[] => {
-    const [from, {text}] = [at - start, span]
-    start += text.length
-    if (from < 0 || from >= text.length) return [span]
-    return text.length === 1 ? [] : [{...span, text: text.slice(0, from) + text.slice(from + 1)}]
-  })
+  return {...leaf, block: {...leaf.block, text: cutSpans(leaf.block.text, opening.length - 1, opening.length)}}
 }
 
 /** Looks at the elements around the first letter. */

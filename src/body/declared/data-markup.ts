@@ -1,4 +1,5 @@
-import {type DataNode, isBeside, plainText} from './data-tree.js'
+import {plainText} from '../../page/declared/leftovers.js'
+import {type DataNode, isBeside} from './data-tree.js'
 
 /** Keys under which editors' formats keep a text, and what says of which kind it is. */
 const textKeys: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import {plainText} from '../../page/declared/leftovers.js'
 import {type JsonData, jsonIn, opensJson} from '../../page/declared/script-data.js'
 import {readingWidth} from '../../page/text/segments.js'
 
@@ -20,7 +21,6 @@ const mostNodes = 300_000
 const shortestProse = 40
 const fewestWords = 6
 const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff]/u
-const tag = /<[^<>]*>/gu
 /** What stands beside an article in its data: other texts, and what others say. */
 const beside =
   /related|recommend|comment|trending|popular|latest|next|prev|author|bio|menu|footer|nav|newsletter|consent|cookie|translation|message|i18n|locale/iu
@@ -69,9 +69,6 @@ function entriesOf({key, text, isList}: DataNode, value: string | object): [key:
 }
 
 export const isBeside = ({key}: DataNode): boolean => key !== null && beside.test(key)
-
-/** A text without its markup. */
-export const plainText = (text: string): string => text.replace(tag, ' ').trim()
 
 function proseOf(text: string): number {
   if (text.length < shortestProse) return 0

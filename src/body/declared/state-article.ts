@@ -1,9 +1,9 @@
-import {decodeReferences} from '../../page/declared/leftovers.js'
+import {plainText} from '../../page/declared/leftovers.js'
 import {readScriptData} from '../../page/declared/script-data.js'
 import type {NodeIndex} from '../../page/page.js'
 import {foldWords} from '../../util/fold-words.js'
 import {markupOf} from './data-markup.js'
-import {type DataNode, dataNodes, isBeside, plainText} from './data-tree.js'
+import {type DataNode, dataNodes, isBeside} from './data-tree.js'
 
 /** Reading width of the prose of an object that is an article. */
 const leastProse = 300
@@ -23,8 +23,7 @@ export function stateMarkup(index: NodeIndex, headline: string): string | null {
 }
 
 const isCalled = ({children, isList}: DataNode, called: string): boolean =>
-  !isList &&
-  children.some(({text}) => text !== null && text.length <= longestTitle && foldWords(decodeReferences(plainText(text))) === called)
+  !isList && children.some(({text}) => text !== null && text.length <= longestTitle && foldWords(plainText(text)) === called)
 
 /** Down to the text, past what an object says of it: the deepest part that still holds most of the prose. A list of several stays whole. */
 function coreOf(article: DataNode): DataNode {

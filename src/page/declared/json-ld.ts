@@ -1,7 +1,7 @@
 import {attributeText} from '../attributes.js'
 import type {NodeIndex, Thing, Warning} from '../page.js'
 import {type JsonSource, readThings} from './json-ld/graph.js'
-import {type JsonObject, repairJson} from './json-ld/repair.js'
+import {type JsonObject, parseJson, repairJson} from './json-ld/repair.js'
 import {decodeReferences} from './leftovers.js'
 import {rawText} from './meta.js'
 
@@ -54,12 +54,8 @@ function trimEnds(text: string): string {
 const isPadding = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0xfeff || code === 0x3b
 
 function parseStrictly(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' ? value : undefined
-  } catch {
-    return undefined
-  }
+  const value = parseJson(text)
+  return typeof value === 'object' ? value : undefined
 }
 
 /** Repairs; a script whose very quotation marks are escaped is unescaped first. `undefined` where no object comes out. */

@@ -1,5 +1,5 @@
 import type {NodeIndex} from '../page.js'
-import {type JsonObject, repairJson} from './json-ld/repair.js'
+import {type JsonObject, parseJson, repairJson} from './json-ld/repair.js'
 import {rawText} from './meta.js'
 
 /** Code units of a script or an attribute that may hold an article, and that are read. */
@@ -41,7 +41,7 @@ function valuesOf(text: string): JsonData[] {
 
 /** The objects and lists of a text: of JSON the one, of code those in it. */
 export function jsonIn(text: string): JsonData[] {
-  const value = opensJson(text) ? parse(text) : undefined
+  const value = opensJson(text) ? parseJson(text) : undefined
   return typeof value === 'object' && value !== null ? [value as JsonData] : repairJson(text)
 }
 
@@ -49,16 +49,8 @@ export function jsonIn(text: string): JsonData[] {
 function stringAt(text: string, start: number): string {
   stringStop.lastIndex = start + 1
   for (let stop = stringStop.exec(text); stop !== null; stop = stringStop.exec(text)) {
-    if (stop[0] === '"') return String(parse(text.slice(start, stop.index + 1)) ?? '')
+    if (stop[0] === '"') return String(parseJson(text.slice(start, stop.index + 1)) ?? '')
     stringStop.lastIndex++
   }
   return ''
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
 }

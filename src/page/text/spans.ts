@@ -177,6 +177,16 @@ export function sliceSpans(spans: readonly Span[], from: number, to: number): Sp
   return copy
 }
 
+/** The spans without the characters of their joined text from one to another; drops spans that end up empty. */
+export function cutSpans(spans: readonly Span[], from: number, to: number): Span[] {
+  let start = 0
+  return spans.flatMap((span): Span[] => {
+    const text = span.text.slice(0, Math.max(0, from - start)) + span.text.slice(Math.max(0, to - start))
+    start += span.text.length
+    return text === '' ? [] : [{...span, text}]
+  })
+}
+
 /** Cuts the joined text of the spans to `length` characters from `lead` on, in place; drops spans that end up empty. */
 function trimSpans(spans: Span[], lead: number, length: number): void {
   let from = lead

@@ -6,6 +6,15 @@
 
 export type JsonObject = {[key: string]: unknown}
 
+/** The value of a JSON text as `JSON.parse` reads it; `undefined` where it refuses. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 interface Frame {
   readonly object: JsonObject | null
   readonly list: unknown[] | null
