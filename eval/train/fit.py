@@ -137,6 +137,10 @@ def invent(edges, count):
     return np.array(rows, dtype=np.float32)
 
 
+def option(name):
+    return next((arg.split('=')[1] for arg in sys.argv if arg.startswith(f'--{name}=')), None)
+
+
 def main(folder):
     info, rows, labels, page = load(folder)
     pages = info['pages']
@@ -149,8 +153,10 @@ def main(folder):
         cross(bins, labels, weight, fold, range(FOLDS), 'publishers').tofile(f'{folder}/scores-domain.bin')
         source = np.array([p['set'] for p in pages])[page]
         cross(bins, labels, weight, source, sorted(set(source)), 'source').tofile(f'{folder}/scores-source.bin')
-    wanted = next((arg.split('=')[1] for arg in sys.argv if arg.startswith('--part=')), None)
-    booster = fit(bins, labels, weight, np.array([wanted in (None, p['part']) for p in pages])[page])
+    part, without = option('part'), option('without')
+    unseen = {p['publisher'] for p in pages if p['set'] == without}
+    learned = [part in (None, p['part']) and p['set'] != without and p['publisher'] not in unseen for p in pages]
+    booster = fit(bins, labels, weight, np.array(learned)[page])
     leaf, text = encode(booster)
     model = {'bias': 0, 'depth': DEPTH, 'edges': dict(zip(info['features'], edges)), 'leaf': leaf, 'trees': text}
     json.dump(model, open(f'{folder}/model.json', 'w'))

@@ -10,7 +10,7 @@ import {exportRows, sources} from './export-rows.js'
 import {trainer} from './python.js'
 
 // Trains the body model on the annotated pages and writes src/data/body-model.ts and the predictions its test is held to:
-//   npm run train -- [--corpora DIR] [--folder DIR] [--final-only] [--rows-ready] [--part tuning] [--out FILE]
+//   npm run train -- [--corpora DIR] [--folder DIR] [--final-only] [--rows-ready] [--part tuning] [--without SET] [--out FILE]
 const here = dirname(fileURLToPath(import.meta.url))
 const repo = join(here, '..', '..')
 
@@ -30,11 +30,12 @@ function main(): void {
       'final-only': {type: 'boolean'},
       'rows-ready': {type: 'boolean'},
       part: {type: 'string'},
+      without: {type: 'string'},
       out: {type: 'string'}
     }
   })
-  if (values.part !== undefined && values.out === undefined)
-    throw new Error('--part needs --out FILE: a model of one part is for honest figures and never shipped')
+  if ((values.part ?? values.without) !== undefined && values.out === undefined)
+    throw new Error('--part and --without need --out FILE: a model of some of the pages is for honest figures and never shipped')
   const python = trainer(values.corpora)
   if (python !== null) train(values.corpora, python, values)
 }
@@ -44,10 +45,11 @@ interface Flags {
   'final-only'?: boolean | undefined
   'rows-ready'?: boolean | undefined
   part?: string | undefined
+  without?: string | undefined
   out?: string | undefined
 }
 
-/** With `part`, the model learns from that part's pages alone: for honest figures of the other part, never to be shipped. */
+/** With `part`, the model learns from that part's pages alone, with `without` from no page of that set or its publishers: for honest figures of the rest. */
 function train(corpora: string, python: string, values: Flags): void {
   const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'train-'))
   if (!values['rows-ready']) for (const failure of exportRows(corpora, folder)) console.log(`left out ${failure}`)
@@ -57,7 +59,8 @@ function train(corpora: string, python: string, values: Flags): void {
       join(here, 'fit.py'),
       folder,
       ...(values['final-only'] ? ['--final-only'] : []),
-      ...(values.part === undefined ? [] : [`--part=${values.part}`])
+      ...(values.part === undefined ? [] : [`--part=${values.part}`]),
+      ...(values.without === undefined ? [] : [`--without=${values.without}`])
     ],
     {stdio: 'inherit'}
   )
