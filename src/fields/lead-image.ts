@@ -2,7 +2,7 @@ import type {Image} from '../article/article.js'
 import {decide} from './decide.js'
 import type {Decision, Field, FieldContext} from './field.js'
 import {fromDeclared} from './lead-image/declared.js'
-import {isPreview, sameRendition} from './lead-image/rendition.js'
+import {isPreview, pictureName, sameRendition} from './lead-image/rendition.js'
 import {shownFirst, shownRendition} from './lead-image/shown.js'
 
 /** Names of pictures that stand for the site, not for the text. */
@@ -13,7 +13,7 @@ const notWeb = /^(?!https?:)/u
 const field: Field<Image> = {
   name: 'leadImage',
   evidence: [shownRendition, shownFirst, fromDeclared('article-image'), fromDeclared('og-image'), fromDeclared('twitter-image')],
-  same: (a, b) => sameRendition(a.url ?? '', b.url ?? ''),
+  same: (a, b) => a.url === b.url || sameRendition(pictureName(a.url ?? ''), pictureName(b.url ?? '')),
   reject: ({value}) => {
     if (notWeb.test(value.url ?? '')) return 'not-a-web-address'
     const file = (value.url ?? '').split('?', 1)[0]?.split('/').at(-1) ?? ''

@@ -17,7 +17,8 @@ export function attributeTokens(element: Element, name: string): readonly string
   const value = element.properties[name]
   if (value === undefined || value === null || typeof value === 'boolean') return noTokens
   if (Array.isArray(value)) return value.every(isString) ? value : value.map(String)
-  return String(value).split(whiteSpace).filter(Boolean)
+  const text = String(value)
+  return whiteSpace.test(text) ? text.split(whiteSpace).filter(Boolean) : text === '' ? noTokens : [text]
 }
 
 /** Tokens of attributes of a node, one attribute after the other; none where the node is no element. */

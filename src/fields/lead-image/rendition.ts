@@ -8,11 +8,22 @@ const shortest = 4
 /** Characters of an address that are looked at. */
 const longest = 600
 
-/** Words of an address that may name a picture, whatever its size: pieces of the path and of an address inside the query. */
-export function pictureWords(url: string): ReadonlySet<string> {
+/** What the address of a picture calls it. */
+export interface PictureName {
+  readonly url: string
+  /** The last piece of its path: "crane-1200x800.jpg". */
+  readonly file: string
+  readonly fileWords: ReadonlySet<string>
+  /** Words that may name the picture, whatever its size: pieces of the path and of an address inside the query. */
+  readonly words: ReadonlySet<string>
+}
+
+export function pictureName(url: string): PictureName {
+  const path = pathSegments(url.slice(0, longest))
   const at = url.indexOf('?')
   const query = at < 0 ? '' : decoded(url.slice(at, longest))
-  return namingWords([...pathSegments(url.slice(0, longest)), query.includes('/') ? query : ''].join('/'))
+  const file = path.at(-1) ?? ''
+  return {url, file, fileWords: namingWords(file), words: namingWords([...path, query.includes('/') ? query : ''].join('/'))}
 }
 
 const namingWords = (text: string): ReadonlySet<string> =>
@@ -24,17 +35,16 @@ const namingWords = (text: string): ReadonlySet<string> =>
   )
 
 /** Whether the file names of two pictures share a word: folders and commands of image servers are the same for all pictures of a site. */
-export function sharesFileName(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((url) => namingWords(pathSegments(url.slice(0, longest)).at(-1) ?? ''))
-  return first !== undefined && second !== undefined && [...first].some((word) => second.has(word))
+export const sharesFileName = (a: PictureName, b: PictureName): boolean => shares(a.fileWords, b.fileWords)
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true
+  return false
 }
 
 /** Whether both addresses end in file names with words of their own: two pictures in one folder. */
-export function areOtherFiles(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((url) => pathSegments(url.slice(0, longest)).at(-1) ?? '')
-  if (first === undefined || second === undefined || !fileEnd.test(first) || !fileEnd.test(second)) return false
-  return namingWords(first).size > 0 && namingWords(second).size > 0 && !sharesFileName(a, b)
-}
+export const areOtherFiles = (a: PictureName, b: PictureName): boolean => namesFile(a) && namesFile(b) && !sharesFileName(a, b)
+const namesFile = ({file, fileWords}: PictureName): boolean => fileWords.size > 0 && fileEnd.test(file)
 const fileEnd = /\.(?:jpe?g|png|webp|gif|avif)$/iu
 
 /** Widths of up to 120 pixels that an address asks its server for: "/max/60/", "?w=40", "/w_32/". */
@@ -68,11 +78,10 @@ export function countWords(pictures: readonly ReadonlySet<string>[]): ReadonlyMa
 }
 
 /** Whether two addresses are of one picture, told from themselves alone: one file name, or half of the words that may name it. */
-export function sameRendition(a: string, b: string): boolean {
-  if (a === b) return true
+export function sameRendition(a: PictureName, b: PictureName): boolean {
+  if (a.url === b.url) return true
   if (areOtherFiles(a, b)) return false
-  const [first, second] = [pictureWords(a), pictureWords(b)]
   let shared = 0
-  for (const word of first) if (second.has(word)) shared++
-  return shared * 2 >= Math.max(1, Math.min(first.size, second.size)) && shared > 0
+  for (const word of a.words) if (b.words.has(word)) shared++
+  return shared * 2 >= Math.max(1, Math.min(a.words.size, b.words.size)) && shared > 0
 }

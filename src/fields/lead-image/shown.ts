@@ -6,14 +6,14 @@ import type {NodeIndex, Page} from '../../page/page.js'
 import {imageTags, readImage} from '../../values/media.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {headlineSegments, headZone, sharedAncestor} from '../head-zone.js'
-import {type DeclaredImage, declaredImages} from './declared.js'
-import {areOtherFiles, countWords, pictureWords, sameRendition, sharedWords, sharesFileName} from './rendition.js'
+import {declaredImages} from './declared.js'
+import {areOtherFiles, countWords, type PictureName, pictureName, sameRendition, sharedWords, sharesFileName} from './rendition.js'
 
 /** A picture that the page shows around the head of the article. */
 interface Shown {
   readonly node: number
   readonly image: Image
-  readonly words: ReadonlySet<string>
+  readonly name: PictureName
   /** Whether markup calls it, or a box around it, an icon, a portrait or another text's picture. */
   readonly inFurniture: boolean
 }
@@ -33,33 +33,30 @@ export const shownRendition: Evidence<Image> = {
   source: 'shown-rendition',
   family: 'shown',
   *find(context) {
-    const images = declaredImages(context)
-    if (images.length === 0) return
-    const declared = images.map(({url}) => pictureWords(url))
+    const declared = declaredImages(context).map(({url}) => pictureName(url))
+    if (declared.length === 0) return
     const all = shownPictures(context)
     // Images of one server share folders: what is none of the declared files is no rendition of them.
-    const near = all.filter(({image}) => images.some(({url}) => !areOtherFiles(url, image.url ?? '')))
-    const best = closest(declared, near, all) ?? closestAfar(declared, images, context)
+    const near = all.filter(({name}) => declared.some((one) => !areOtherFiles(one, name)))
+    const best = closest(declared, near, all) ?? closestAfar(declared, context)
     if (best !== null) yield found(context.page, best)
   }
 }
 
 /** A picture further off must be a rendition by its address too. */
-function closestAfar(declared: readonly ReadonlySet<string>[], images: readonly DeclaredImage[], context: FieldContext): Shown | null {
+function closestAfar(declared: readonly PictureName[], context: FieldContext): Shown | null {
   const all = readPictures(context, wideStretch(context), mostAfar)
-  const renditions = all.filter(({image}) =>
-    images.some(({url}) => sameRendition(url, image.url ?? '') && sharesFileName(url, image.url ?? ''))
-  )
+  const renditions = all.filter(({name}) => declared.some((one) => sameRendition(one, name) && sharesFileName(one, name)))
   return closest(declared, renditions, all)
 }
 
 /** The picture that shares most with what is declared; words of many pictures in `among` do not count. */
-function closest(declared: readonly ReadonlySet<string>[], pictures: readonly Shown[], among: readonly Shown[]): Shown | null {
-  const counts = countWords(among.map(({words}) => words))
+function closest(declared: readonly PictureName[], pictures: readonly Shown[], among: readonly Shown[]): Shown | null {
+  const counts = countWords(among.map(({name}) => name.words))
   let best: Shown | null = null
   let most = 0
   for (const picture of pictures) {
-    const shared = Math.max(...declared.map((words) => sharedWords(words, picture.words, counts)))
+    const shared = Math.max(...declared.map(({words}) => sharedWords(words, picture.name.words, counts)))
     if (shared > most) [best, most] = [picture, shared]
   }
   return best
@@ -144,7 +141,7 @@ function readPictures({page, decided}: FieldContext, [from, to]: Stretch, most: 
     if (found.length >= most || element === null || isFurnitureFile(element)) continue
     const image = readImage(page, node, decided.headline?.value ?? null)
     if (image?.url && http.test(image.url) && !vector.test(image.url) && !isSmall(image))
-      found.push({node, image, words: pictureWords(image.url), inFurniture: isInFurniture(page.index, node)})
+      found.push({node, image, name: pictureName(image.url), inFurniture: isInFurniture(page.index, node)})
   }
   return found
 }
