@@ -1,4 +1,5 @@
 import type {Article, Block, ListBlock, QuoteBlock, Span, TableBlock} from './article.js'
+import {checkArticle, checkSwitches} from './check-article.js'
 
 export interface ArticleTextOptions {
   /** Also pull quotes, which repeat words of the text. Default false. */
@@ -16,10 +17,16 @@ const lineStart = /^(?=.)/gmu
 /**
  * The body as plain text: blocks are joined by a blank line, list items stand one a line with nested lists indented by two spaces,
  * table rows one a line with a tab between cells, code as it is. Dividers have no text.
+ *
+ * @throws {ArticleError} `invalid-input`, `invalid-options`.
  */
-export function articleText(article: Pick<Article, 'body'>, options: ArticleTextOptions = {}): string {
-  return blocksText(article.body, options)
+export function articleText(article: Pick<Article, 'body'>, options?: ArticleTextOptions | null): string {
+  checkArticle(article)
+  checkSwitches(options ?? {}, switches)
+  return blocksText(article.body, options ?? {})
 }
+
+const switches = ['pullQuotes', 'captions', 'credits'] as const satisfies readonly (keyof ArticleTextOptions)[]
 
 /** As `articleText`, for blocks alone. */
 export const blocksText = (blocks: readonly Block[], options: ArticleTextOptions = {}): string => joined(blocks, '\n\n', options, 0)

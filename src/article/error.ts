@@ -3,7 +3,8 @@ import type {Article} from './article.js'
 /** Every code an `ArticleError` can carry, with what it means and what to do. */
 export const errorCodes = {
   'empty-input': 'The input holds nothing but white space: pass the page or the text itself.',
-  'invalid-input': 'The input is of a type that cannot be read: pass a string, bytes or a hast tree, as the function asks.',
+  'invalid-input':
+    'The input is nothing that this function reads: parseArticle takes a string or a Uint8Array, parseArticleText a string, toArticle a hast tree, outputs an Article.',
   'not-html': 'The input is not HTML: pass plain text to parseArticleText, and decode or unpack binary files first.',
   'not-text': 'The input is HTML or binary, not plain text: pass HTML to parseArticle.',
   'too-large': 'The input exceeds limits.bytes or limits.nodes: raise the limit if you trust the source.',

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import {givenTag} from '../page/language/tag.js'
+import {parseUrl} from '../page/url.js'
 import type {Article, DateValue} from './article.js'
 import {ArticleError, type ArticleIssue} from './error.js'
 
@@ -29,8 +31,8 @@ export interface Limits {
 }
 
 export interface Options<Field extends RequirableField = never> {
-  /** Address of the page: resolves relative links and supports field decisions. Default none. */
-  url?: string
+  /** Address of the page, http or https: resolves relative links and supports field decisions. A user name and password in it are left out. Default none. */
+  url?: string | URL
   /** The Content-Type header that came with bytes: its charset is tried after a byte order mark. Default none. */
   contentType?: string
   /** BCP 47 tag that the text is known to be in; wins over what the page says. Default: as the page says, else guessed. */
@@ -66,15 +68,32 @@ const unknownKeys = {
   error: (issue: {code?: string | undefined; keys?: string[]}) =>
     issue.code === 'unrecognized_keys' ? `unknown: ${issue.keys?.join(', ')}` : 'expected an object'
 }
-const positive = (unit: string) =>
-  z.optional(z.number(`expected a number of ${unit}`).check(z.positive(`expected a positive number of ${unit}`)))
+const positive = (unit: string) => {
+  const expected = `expected a finite whole number of ${unit} above 0`
+  return z.optional(z.int(expected).check(z.positive(expected)))
+}
+const expectedTag = "expected a BCP 47 tag, such as 'en' or 'pt-BR'"
+const expectedAddress = 'expected an absolute http or https address, as a string or a URL'
+
+/** The address without a user name and password, which are no part of what a page's links resolve against. */
+function addressOf(given: string | URL): string | null {
+  const text = String(given).trim()
+  const url = parseUrl(text, null)
+  if (url === null || !web.test(url.protocol)) return null
+  if (url.username === '' && url.password === '') return text
+  return Object.assign(url, {username: '', password: ''}).href
+}
+const web = /^https?:$/u
+
 const isTime = (value: string | Date): boolean => !Number.isNaN(new Date(value).getTime())
 
 const optionsSchema = z.strictObject(
   {
-    url: z.optional(z.url({protocol: /^https?$/u, error: 'expected an absolute http or https address'})),
+    url: z.optional(
+      z.union([z.string(), z.instanceof(URL)], expectedAddress).check(z.refine((url) => addressOf(url) !== null, expectedAddress))
+    ),
     contentType: z.optional(z.string('expected a string')),
-    language: z.optional(z.string('expected a BCP 47 tag').check(z.minLength(2, 'expected a BCP 47 tag'))),
+    language: z.optional(z.string(expectedTag).check(z.refine((tag) => givenTag(tag) !== null, expectedTag))),
     referenceTime: z.optional(
       z
         .union([z.date(), z.string()], 'expected a Date or an ISO 8601 string')
@@ -88,14 +107,14 @@ const optionsSchema = z.strictObject(
 
 /** Checks the caller's options and fills in the defaults; throws `invalid-options`. */
 export function resolveOptions(options: Options<RequirableField> | null | undefined): Settings {
-  const result = optionsSchema.safeParse(options ?? {})
+  const result = optionsSchema.safeParse(isRecord(options ?? {}) ? (options ?? {}) : null)
   if (!result.success)
     throw new ArticleError('invalid-options', describeIssues(result.error.issues), {issues: result.error.issues.map(toIssue)})
   const {url, contentType, language, referenceTime, require, limits} = result.data
   return {
-    url: url ?? null,
+    url: url === undefined ? null : addressOf(url),
     contentType: contentType ?? null,
-    language: language ?? null,
+    language: language === undefined ? null : givenTag(language),
     referenceTime: referenceTime === undefined ? null : new Date(referenceTime).toISOString(),
     require: require ?? [],
     limits: {
@@ -105,6 +124,9 @@ export function resolveOptions(options: Options<RequirableField> | null | undefi
     }
   }
 }
+
+/** Dates, maps and lists are objects whose options nobody set. */
+const isRecord = (value: object): boolean => Object.prototype.toString.call(value) === '[object Object]'
 
 interface SchemaIssue {
   code?: string | undefined

@@ -1,12 +1,13 @@
 import type {Root} from 'hast'
 import type {Range} from '../article/article.js'
-import {type Options, type RequirableField, resolveOptions} from '../article/options.js'
+import {ArticleError} from '../article/error.js'
+import {type Options, type RequirableField, resolveOptions, type Settings} from '../article/options.js'
 import type {Decision} from '../fields/field.js'
 import {createPage} from '../page/create-page.js'
+import {checkTree} from '../pipeline/check-tree.js'
 import {examine, type Testimony} from '../pipeline/examine.js'
 import {readHtml} from '../pipeline/read-html.js'
 import {settle} from '../pipeline/settle.js'
-import {checkTree} from '../pipeline/to-article.js'
 import {declaredRange} from './declared-range.js'
 import {coverageOf, type Explanation, explainField} from './explanation.js'
 import {ledgerOf} from './ledger.js'
@@ -18,13 +19,18 @@ import {ledgerOf} from './ledger.js'
 export function explainArticle(input: string | Uint8Array | Root, options?: Options<RequirableField> | null): Explanation {
   const result = settle(() => {
     const settings = resolveOptions(options)
-    return examine(
-      typeof input === 'string' || input instanceof Uint8Array ? readHtml(input, settings) : createPage(checkTree(input), settings, null)
-    )
+    const isHtml = typeof input === 'string' || input instanceof Uint8Array
+    return examine(isHtml ? readHtml(input, settings) : createPage(readTree(input, settings), settings, null))
   })
   return result.success
     ? explain(result.data)
     : {article: null, error: result.error, fields: [], ledger: [], coverage: coverageOf([]), warnings: [], source: null}
+}
+
+/** Where even the top is no tree, what is missing is any input at all. */
+function readTree(input: unknown, {limits}: Settings): Root {
+  if (typeof input === 'object' && input !== null && 'type' in input) return checkTree(input, limits)
+  throw new ArticleError('invalid-input', 'Expected a string, a Uint8Array, or a hast root or element.')
 }
 
 function explain(testimony: Testimony): Explanation {

@@ -7,5 +7,9 @@ import {toMdast} from './to-mdast.js'
 
 const written: Options = {bullet: '-', rule: '-', extensions: [gfmTableToMarkdown({tablePipeAlign: false}), gfmStrikethroughToMarkdown()]}
 
-/** The article as Markdown, with GitHub's tables and strike-through. Marks of Markdown in the text are escaped. */
-export const articleMarkdown = (article: Article, options: OutputOptions = {}): string => toMarkdown(toMdast(article, options), written)
+/**
+ * The article as Markdown, with GitHub's tables and strike-through. Marks of Markdown in the text are escaped.
+ *
+ * @throws {ArticleError} `invalid-input`, `invalid-options`.
+ */
+export const articleMarkdown = (article: Article, options?: OutputOptions | null): string => toMarkdown(toMdast(article, options), written)

@@ -2,16 +2,19 @@ import type {Element, ElementContent, Properties, Root, Text} from 'hast'
 import type {Article, Block, EmbedBlock, Image, ListBlock, QuoteBlock, Span, TableBlock, TableCell} from '../article/article.js'
 import {groupSpans, type Inline, type Wrap} from './group-spans.js'
 import {headOf} from './head.js'
-import {deepest, type OutputOptions} from './options.js'
+import {checkOutput, deepest, type OutputOptions} from './options.js'
 import {webAddress} from './web-address.js'
 
 /**
  * The article as a hast tree: `article` with the blocks of the body, each as the element that HTML has for it. Only these elements and attributes come out
  * and only addresses of the web, mail and phones, whatever the article holds: the tree is safe to show. Embeds are links, never frames.
+ *
+ * @throws {ArticleError} `invalid-input`, `invalid-options`.
  */
-export function toHast(article: Article, options: OutputOptions = {}): Root {
-  const head = options.head === true ? headElements(article) : []
-  return {type: 'root', children: [element('article', languageOf(article), [...head, ...blocks(article.body, options, 0)])]}
+export function toHast(article: Article, options?: OutputOptions | null): Root {
+  const settings = checkOutput(article, options)
+  const head = settings.head === true ? headElements(article) : []
+  return {type: 'root', children: [element('article', languageOf(article), [...head, ...blocks(article.body, settings, 0)])]}
 }
 
 const languageOf = ({language, direction}: Article): Attributes => ({lang: language, dir: direction === 'rtl' ? 'rtl' : null})

@@ -1,8 +1,8 @@
 import type {BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, Root, RootContent, TableRow} from 'mdast'
-import type {Article, Block, EmbedBlock, Image, ListBlock, QuoteBlock, Span, TableBlock} from '../article/article.js'
+import type {Article, Block, EmbedBlock, Image, ListBlock, QuoteBlock, Span, TableBlock, TableCell} from '../article/article.js'
 import {groupSpans, type Inline} from './group-spans.js'
 import {headOf} from './head.js'
-import {deepest, type OutputOptions} from './options.js'
+import {checkOutput, deepest, type OutputOptions} from './options.js'
 import {webAddress} from './web-address.js'
 
 type Flow = BlockContent | DefinitionContent
@@ -10,10 +10,13 @@ type Flow = BlockContent | DefinitionContent
 /**
  * The article as an mdast tree with GitHub's tables and strike-through. What Markdown has no mark for (sub- and superscript, underline, highlight, cells
  * that span others) stays as text; embeds are links.
+ *
+ * @throws {ArticleError} `invalid-input`, `invalid-options`.
  */
-export function toMdast(article: Article, options: OutputOptions = {}): Root {
-  const head = options.head === true ? headNodes(article) : []
-  return {type: 'root', children: [...head, ...flow(article.body, options, 0)]}
+export function toMdast(article: Article, options?: OutputOptions | null): Root {
+  const settings = checkOutput(article, options)
+  const head = settings.head === true ? headNodes(article) : []
+  return {type: 'root', children: [...head, ...flow(article.body, settings, 0)]}
 }
 
 function headNodes(article: Article): RootContent[] {
@@ -81,19 +84,31 @@ function imageNodes({url, alt, caption, credit}: Image): Flow[] {
   ]
 }
 
-/** Every row as long as the longest; the first one heads the table, as in Markdown it must. */
+/** Most cells that a table in Markdown may have, as a multiple of those of the article's: every row is as long as the longest. */
+const mostPadding = 4
+const fewCells = 1000
+
+/** Every row as long as the longest; the first one heads the table, as in Markdown it must. A row each is a paragraph where most of the table would be padding. */
 function tableNodes({caption, rows}: TableBlock): Flow[] {
-  const cellsOf = (row: TableBlock['rows'][number]): readonly Span[][] =>
-    row.cells.flatMap(({text, colspan}) => [text, ...Array.from({length: colspan - 1}, () => [])])
-  const grid = rows.map(cellsOf)
-  const width = Math.max(0, ...grid.map((cells) => cells.length))
-  const children = grid.map(
-    (cells): TableRow => ({
+  const title: Flow[] = caption === null ? [] : [paragraph([{type: 'emphasis', children: phrasing(caption)}])]
+  const told = rows.reduce((sum, {cells}) => sum + cells.length, 0)
+  const width = rows.reduce((widest, {cells}) => Math.max(widest, widthOf(cells)), 0)
+  if (width * rows.length > Math.max(fewCells, told * mostPadding)) return [...title, ...rows.flatMap(rowParagraph)]
+  const children = rows.map(({cells}): TableRow => {
+    const texts: readonly Span[][] = cells.flatMap(({text, colspan}) => [text, ...Array.from({length: colspan - 1}, () => [])])
+    return {
       type: 'tableRow',
-      children: Array.from({length: width}, (_, at) => ({type: 'tableCell', children: phrasing(onOneLine(cells[at] ?? []))}))
-    })
-  )
-  return [...(caption === null ? [] : [paragraph([{type: 'emphasis', children: phrasing(caption)}])]), {type: 'table', children}]
+      children: Array.from({length: width}, (_, at) => ({type: 'tableCell', children: phrasing(onOneLine(texts[at] ?? []))}))
+    }
+  })
+  return [...title, {type: 'table', children}]
+}
+
+const widthOf = (cells: readonly TableCell[]): number => cells.reduce((sum, {colspan}) => sum + colspan, 0)
+
+function rowParagraph({cells}: TableBlock['rows'][number]): Flow[] {
+  const told = cells.map(({text}) => onOneLine(text)).filter((text) => text.length > 0)
+  return told.length === 0 ? [] : [paragraph(told.flatMap((text, at) => phrasing(at === 0 ? text : [{text: ' | '}, ...text])))]
 }
 
 const onOneLine = (spans: readonly Span[]): Span[] => spans.map((span) => ({...span, text: span.text.replaceAll('\n', ' ')}))

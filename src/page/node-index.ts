@@ -5,7 +5,7 @@ import type {NodeIndex, PageNode} from './page.js'
 import {SegmentBuilder} from './text/segment-builder.js'
 import type {Segment} from './text/segments.js'
 
-type Bounds = Readonly<Required<Pick<Limits, 'nodes' | 'depth'>>>
+export type Bounds = Readonly<Required<Pick<Limits, 'nodes' | 'depth'>>>
 
 interface Frame {
   readonly children: readonly PageNode[]
@@ -65,7 +65,8 @@ export function indexTree(root: Root, limits: Bounds): {index: NodeIndex; segmen
   return {index: new TreeIndex(nodes, tags, arrays), segments: segments.finish()}
 }
 
-function checkBounds(nodes: number, depth: number, limits: Bounds): void {
+/** Throws where one more node, at a depth, is past the limits: `too-large`, `too-deep`. */
+export function checkBounds(nodes: number, depth: number, limits: Bounds): void {
   if (nodes >= limits.nodes) throw new ArticleError('too-large', `The tree has more than ${limits.nodes} nodes.`)
   if (depth > limits.depth) throw new ArticleError('too-deep', `The tree nests more than ${limits.depth} deep.`)
 }

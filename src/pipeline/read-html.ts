@@ -5,6 +5,7 @@ import {binaryKind, looksLikeHtml} from '../html/looks-like-html.js'
 import {parseHtml} from '../html/parse.js'
 import {createPage} from '../page/create-page.js'
 import type {Page} from '../page/page.js'
+import {isBlankText} from '../util/space.js'
 
 /**
  * From an HTML string, or bytes in any encoding of the web, to a page's facts.
@@ -14,7 +15,7 @@ import type {Page} from '../page/page.js'
 export function readHtml(input: string | Uint8Array, settings: Settings): Page {
   checkInput(input, settings.limits.bytes)
   const html = typeof input === 'string' ? input : decodeHtml(input, settings.contentType).html
-  if (html.trim() === '') throw new ArticleError('empty-input')
+  if (isBlankText(html)) throw new ArticleError('empty-input')
   const kind = binaryKind(html)
   if (kind !== null) throw new ArticleError('not-html', `The input looks like ${kind}.`)
   if (!looksLikeHtml(html)) throw new ArticleError('not-html', 'The input has no HTML element.')

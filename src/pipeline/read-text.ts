@@ -4,6 +4,7 @@ import {binaryKind, looksLikeHtml} from '../html/looks-like-html.js'
 import type {Copy} from '../plain-text/copy.js'
 import {readSource} from '../plain-text/lines/source.js'
 import {readCopy} from '../plain-text/read-copy.js'
+import {isBlankText} from '../util/space.js'
 
 /**
  * From a string of plain text to its labelled pieces.
@@ -14,7 +15,7 @@ export function readText(input: string, settings: Settings): Copy {
   if (typeof input !== 'string') throw new ArticleError('invalid-input', 'Expected a string.')
   if (input.length > settings.limits.bytes)
     throw new ArticleError('too-large', `The input is ${input.length} long, the limit ${settings.limits.bytes}.`)
-  if (input.trim() === '') throw new ArticleError('empty-input')
+  if (isBlankText(input)) throw new ArticleError('empty-input')
   const kind = binaryKind(input)
   if (kind !== null) throw new ArticleError('not-text', `The input looks like ${kind}.`)
   if (looksLikeHtml(input)) throw new ArticleError('not-text', 'The input looks like HTML.')

@@ -1,7 +1,7 @@
 import type {Root} from 'hast'
-import {ArticleError} from '../article/error.js'
 import {type ArticleWith, type Options, type RequirableField, resolveOptions} from '../article/options.js'
 import {createPage} from '../page/create-page.js'
+import {checkTree} from './check-tree.js'
 import {examine} from './examine.js'
 import {type SafeResult, settle} from './settle.js'
 
@@ -11,7 +11,8 @@ import {type SafeResult, settle} from './settle.js'
  * @throws {ArticleError} `invalid-input`, `invalid-options`, `too-large`, `too-deep`, `no-body`, `missing-field`.
  */
 export function toArticle<Field extends RequirableField = never>(tree: Root, options?: Options<Field> | null): ArticleWith<Field> {
-  const {article, error} = examine(createPage(checkTree(tree), resolveOptions(options), null)).outcome
+  const settings = resolveOptions(options)
+  const {article, error} = examine(createPage(checkTree(tree, settings.limits), settings, null)).outcome
   if (error !== null) throw error
   // What `require` names was checked in assemble.
   return article as ArticleWith<Field>
@@ -22,12 +23,3 @@ export const safeToArticle = <Field extends RequirableField = never>(
   tree: Root,
   options?: Options<Field> | null
 ): SafeResult<ArticleWith<Field>> => settle(() => toArticle(tree, options))
-
-/** Any hast node that holds content will do as root; all else is `invalid-input`. */
-export function checkTree(tree: unknown): Root {
-  if (typeof tree === 'object' && tree !== null && 'type' in tree && 'children' in tree && Array.isArray(tree.children)) {
-    if (tree.type === 'root') return tree as Root
-    if (tree.type === 'element') return {type: 'root', children: [tree as unknown as Root['children'][number]]}
-  }
-  throw new ArticleError('invalid-input', 'Expected a hast root or element.')
-}

@@ -1,6 +1,6 @@
 import type {Settings} from '../article/options.js'
 import {languages} from '../languages/index.js'
-import {guessLanguage, normaliseTag} from '../page/language/language.js'
+import {guessLanguage} from '../page/language/language.js'
 import type {Copy} from './copy.js'
 import {type Header, readHeader} from './front-matter/header.js'
 import {labelPieces} from './labels/label.js'
@@ -28,10 +28,7 @@ export function readCopy(source: Source, settings: Settings): Copy {
   const {text} = source
   const header = readHeader(text)
   const start = header?.end ?? 0
-  const language =
-    settings.language === null
-      ? guessLanguage(languageSampleOf(text, header), languages)
-      : (normaliseTag(settings.language) ?? settings.language)
+  const language = settings.language === null ? guessLanguage(languageSampleOf(text, header), languages) : settings.language
   const phrases = phrasesFor(language)
   const head = splitLines(text, 0, start).map(headerPiece)
   const lines = splitLines(text, start)

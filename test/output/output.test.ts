@@ -32,6 +32,17 @@ const picture = {
 }
 const cell = (text: string, header = false, colspan = 1) => ({header, colspan, rowspan: 1, text: [{text}]})
 
+test('a table that would be mostly padding is written a row each', () => {
+  const rows = [
+    {cells: Array.from({length: 60}, (_, at) => cell(`a${at}`))},
+    ...Array.from({length: 60}, () => ({cells: [cell('b', false, 2), cell('c')]}))
+  ]
+  const written = markdown({type: 'table', caption: [{text: 'Votes'}], rows})
+  expect(written.startsWith('*Votes*\n\na0 | a1 | ')).toBe(true)
+  expect(written.endsWith('a59\n\nb | c'.concat('\n\nb | c'.repeat(59)))).toBe(true)
+  expect(markdown({type: 'table', caption: null, rows: rows.slice(0, 8)})).toContain('| a0 | a1 |')
+})
+
 test.each([
   ['paragraph', paragraph({text: 'One & two.'}), '<p>One &#x26; two.</p>', 'One & two.'],
   ['line break', paragraph({text: 'One\ntwo'}), '<p>One<br>two</p>', 'One\\\ntwo'],

@@ -1,9 +1,10 @@
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, test} from 'vitest'
 import {languages} from '../../src/languages/index.js'
 import type {Language} from '../../src/languages/language.js'
 import {readJsonLd} from '../../src/page/declared/json-ld.js'
 import {readMeta} from '../../src/page/declared/meta.js'
-import {declaredLanguage, directionOf, guessLanguage, languageOfPage, normaliseTag} from '../../src/page/language/language.js'
+import {declaredLanguage, directionOf, guessLanguage, languageOfPage} from '../../src/page/language/language.js'
+import {givenTag, normaliseTag} from '../../src/page/language/tag.js'
 import {indexOf} from './index-of.js'
 
 const declared = (html: string): string | null => {
@@ -29,6 +30,15 @@ describe('declaredLanguage', () => {
     ['<p>Text</p>', null]
   ])('of %j is %j', (html, tag) => expect(declared(html)).toBe(tag))
 })
+
+test.each([
+  ['EN-us', 'en-US'],
+  ['en_US', 'en-US'],
+  ['sl-rozaj-biske', 'sl-biske-rozaj'],
+  ['english', null],
+  ['und', null],
+  ['', null]
+])('a caller gives %j: %j', (given, tag) => expect(givenTag(given)).toBe(tag))
 
 describe('normaliseTag', () => {
   it.each([

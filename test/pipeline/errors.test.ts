@@ -1,7 +1,9 @@
 import type {Root} from 'hast'
 import {describe, expect, test} from 'vitest'
+import {articleHtml} from '../../src/html.js'
 import {
   type ArticleError,
+  articleText,
   explainArticle,
   isArticleError,
   parseArticle,
@@ -11,6 +13,7 @@ import {
   safeToArticle,
   toArticle
 } from '../../src/index.js'
+import {articleMarkdown} from '../../src/markdown.js'
 import {page, text} from '../pages.js'
 
 /** The error of a call that must throw one. */
@@ -37,6 +40,11 @@ describe('each failure has its code, and a message that says what to do', () => 
     ['invalid-input', () => parseArticle(null as unknown as string), /string or a Uint8Array/u],
     ['invalid-input', () => toArticle({type: 'text', value: 'x'} as unknown as Root), /hast root/u],
     ['invalid-input', () => parseArticleText({} as unknown as string), /string/u],
+    ['invalid-input', () => articleText(safeParseArticle(page) as never), /in data/u],
+    ['invalid-input', () => articleHtml(null as never), /list of blocks/u],
+    ['invalid-input', () => articleMarkdown({} as never), /list of blocks/u],
+    ['empty-input', () => parseArticle(' \n\u00a0\u200b'), /pass the page or the text/u],
+    ['empty-input', () => parseArticleText('\ufeff\u200b \n'), /pass the page or the text/u],
     ['not-html', () => parseArticle(prose), /parseArticleText/u],
     ['not-html', () => parseArticle(pdf), /PDF/u],
     ['not-html', () => parseArticle('{"headline": "x"}'), /parseArticleText/u],
@@ -49,6 +57,15 @@ describe('each failure has its code, and a message that says what to do', () => 
     ['missing-field', () => parseArticle(`<h1>A bridge</h1><p>${prose.repeat(3)}</p>`, {require: ['byline']}), /byline/u],
     ['invalid-options', () => parseArticle(page, {url: 'not an address'}), /url/u],
     ['invalid-options', () => parseArticle(page, {colour: 'red'} as never), /colour/u],
+    ['invalid-options', () => parseArticle(page, new Date(0) as never), /an object/u],
+    ['invalid-options', () => parseArticle(page, new Map([['url', 'https://example.com']]) as never), /an object/u],
+    ['invalid-options', () => parseArticle(page, {url: 'ftp://example.com/a'}), /http or https/u],
+    ['invalid-options', () => parseArticle(page, {language: 'english'}), /BCP 47/u],
+    ['invalid-options', () => parseArticle(page, {limits: {depth: 1.5}}), /whole number/u],
+    ['invalid-options', () => parseArticle(page, {limits: {bytes: Number.POSITIVE_INFINITY}}), /finite/u],
+    ['invalid-options', () => articleText(parseArticle(page), {caption: true} as never), /pullQuotes, captions, credits/u],
+    ['invalid-options', () => articleHtml(parseArticle(page), {head: 'no'} as never), /true or false/u],
+    ['invalid-options', () => articleMarkdown(parseArticle(page), 'head' as never), /an object/u],
     ['invalid-options', () => parseArticle(page, {referenceTime: 'soon'}), /referenceTime/u],
     ['invalid-options', () => parseArticle(page, {require: ['colour'] as never}), /require/u]
   ])('%s: %s', (code, call, message) => {
@@ -57,6 +74,40 @@ describe('each failure has its code, and a message that says what to do', () => 
     expect(error.message).toMatch(message)
     expect(error).toBeInstanceOf(Error)
   })
+})
+
+const element = (parts: object) => ({type: 'element', tagName: 'div', properties: {}, children: [], ...parts})
+const inside = element({})
+inside.children.push(inside as never)
+let doubled = element({})
+for (let level = 0; level < 40; level++) doubled = element({children: [doubled, doubled]})
+
+test.each<[string, unknown, string]>([
+  ['nothing', null, 'invalid-input'],
+  ['a hole', undefined, 'invalid-input'],
+  ['a string', 'x', 'invalid-input'],
+  ['no list of children', element({children: 'abc'}), 'invalid-input'],
+  ['no children', element({children: undefined}), 'invalid-input'],
+  ['no properties', element({properties: null}), 'invalid-input'],
+  ['a number for a tag', element({tagName: 5}), 'invalid-input'],
+  ['an object for a property', element({properties: {id: Object.create(null)}}), 'invalid-input'],
+  ['a text without value', {type: 'text'}, 'invalid-input'],
+  ['a node inside itself', inside, 'invalid-input'],
+  ['a tree of shared nodes', doubled, 'too-large']
+])('a tree with %s is refused with its place', (_, child, code) => {
+  const tree = {type: 'root', children: [element({}), child]} as unknown as Root
+  for (const error of [errorOf(() => toArticle(tree)), explainArticle(tree).error]) {
+    expect(error?.code).toBe(code)
+    if (code === 'invalid-input') expect(error?.message).toMatch(/^children\[1\]/u)
+  }
+})
+
+test('the address may be a URL, and loses its password', () => {
+  const story = `<h1>A bridge for the town</h1><p>${prose.repeat(3)} <a href="/crane">The crane</a></p>`
+  const {url, body} = parseArticle(story, {url: new URL('https://ana:secret@example.com/a')})
+  expect(url).toBe('https://example.com/a')
+  expect(JSON.stringify(body)).toContain('"https://example.com/crane"')
+  expect(parseArticle(story, {url: ' https://example.com/a '}).url).toBe('https://example.com/a')
 })
 
 test('an error carries what had been found', () => {

@@ -54,6 +54,10 @@ test.each([
   '_',
   '<',
   '~a ',
+  '[a][b]',
+  '[^1]',
+  '<!--',
+  '---\na: b\n',
   '**a *b ',
   '[a]: b\n',
   '|a|b|\n|-|-|\n',
@@ -65,6 +69,17 @@ test.each([
   const began = performance.now()
   safeParseArticleText(`${start}${unit.repeat(1_000_000 / unit.length)}`)
   expect(performance.now() - began).toBeLessThan(10_000)
+})
+
+test.each(['```\n```', '```js\n```', '```\n \n```', '```'])('a fence around nothing, %j, is no block', (fence) => {
+  const {body} = parseArticleText(`# A bridge\n\n${prose}\n\n- an item\n\n  ${fence.replaceAll('\n', '\n  ')}\n\n${prose}\n\n${fence}`)
+  expect(body.map(({type}) => type)).toEqual(['paragraph', 'list', 'paragraph'])
+})
+
+test('a long table of links is read as a table, whatever its marks', () => {
+  const rows = Array.from({length: 600}, (_, at) => `| [port ${at}](https://example.com/${at}) | \`code ${at}\` | *${at}* |`)
+  const {body} = parseArticleText(`# Ports\n\n${prose}\n\n| Port | Code | Cranes |\n| - | - | - |\n${rows.join('\n')}`)
+  expect(body[1]).toMatchObject({type: 'table', rows: {length: 601}})
 })
 
 test('a megabyte of ever deeper lists is read in bounded time', () => {

@@ -5,6 +5,7 @@ import {names, reach, strings} from '../declared/things.js'
 import type {Meta, NodeIndex, Thing} from '../page.js'
 import {neighbours, otherLanguages} from './other-languages.js'
 import {countScripts, languageByLetters, languageOfScript, mainScript, rightToLeft, scriptOfLanguage} from './scripts.js'
+import {normaliseTag} from './tag.js'
 
 /** Meta keys that name the text's language, most trusted first. */
 const metaKeys = ['content-language', 'language', 'dc.language', 'dcterms.language', 'inlanguage'] as const
@@ -37,35 +38,6 @@ function languagesOfThings(things: readonly Thing[]): string[] {
     ...reach([thing], (name) => name === 'inLanguage').flatMap((language) => strings(language, 'alternateName'))
   ])
 }
-
-const tagShape = /^[a-z]{2,3}(?:-[a-z]{3})?(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-[a-z\d]{5,8})?$/u
-const tagEnd = /[,;.@\s]/u
-
-/** Country codes written where a language belongs; none of them is a language's code. */
-const mistaken: ReadonlyMap<string, string> = new Map([
-  ['cn', 'zh'],
-  ['cz', 'cs'],
-  ['dk', 'da'],
-  ['gr', 'el'],
-  ['iw', 'he'],
-  ['jp', 'ja'],
-  ['ua', 'uk'],
-  ['vn', 'vi']
-])
-
-/** Tags that name no language: undetermined, several, none, a placeholder. */
-const unspoken: ReadonlySet<string> = new Set(['und', 'mul', 'zxx', 'mis', 'xx', 'xxx', 'nan'])
-
-/** BCP 47 form of a language tag: "en_US" → "en-US", "ZH-hans-cn" → "zh-Hans-CN". `null` for what has another shape. */
-export function normaliseTag(value: string): string | null {
-  const tag = (value.trim().split(tagEnd, 1)[0] ?? '').replaceAll('_', '-').toLowerCase()
-  if (!tagShape.test(tag)) return null
-  const [primary = '', ...rest] = tag.split('-')
-  return unspoken.has(primary) ? null : [mistaken.get(primary) ?? primary, ...rest.map(subtagCase)].join('-')
-}
-
-const subtagCase = (subtag: string): string =>
-  subtag.length === 2 ? subtag.toUpperCase() : subtag.length === 4 ? subtag.charAt(0).toUpperCase() + subtag.slice(1) : subtag
 
 /** Fewest letters that a script is judged by, and fewest words that stop words are counted in. */
 const fewestLetters = 12

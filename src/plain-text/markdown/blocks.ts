@@ -1,7 +1,7 @@
 import type {Code, List, Nodes, Paragraph, Table} from 'mdast'
 import type {Block, CodeBlock, ImageBlock, ListBlock, ParagraphBlock, Range, TableBlock} from '../../article/article.js'
 import type {MarkdownTree} from './parse-markdown.js'
-import {isUnseen, loneImage} from './pieces.js'
+import {isEmpty, isUnseen, loneImage} from './pieces.js'
 import {spansOfNodes, webAddress} from './spans.js'
 
 /** What making blocks needs of the body they are for. */
@@ -17,7 +17,7 @@ const deepest = 12
 /** The blocks that nodes inside a list item or a quote are. */
 export function blocksOfNodes(nodes: readonly Nodes[], tree: MarkdownTree, maker: Maker, depth = 0): Block[] {
   return nodes.flatMap((node): Block[] => {
-    if (isUnseen(node)) return []
+    if (isUnseen(node) || isEmpty(node)) return []
     if (depth < deepest && node.type === 'list') return [listOf(node, tree, maker, depth + 1)]
     if (depth < deepest && node.type === 'blockquote')
       return [

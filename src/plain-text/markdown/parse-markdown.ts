@@ -32,20 +32,45 @@ export function endOfMarkdown(text: string, from: number): number {
 
 /** Nesting and marks that no writer makes, and on which the parser's time grows with the square: fifty quotes in a quote, lists set in by a hundred columns. */
 const tooNested = /^[ \t]{0,3}(?:(?:> ?|[*+-] {1,4}|\d{1,9}[.)] {1,4}){30}|[ \t]{100,}(?:[>*+-]|\d{1,9}[.)]))/mu
-const mark = /[*_~]+/gu
-const mostMarks = 1000
+/** Marks of which the parser tries each with what follows it: in one paragraph its time grows with their number times the paragraph's length. */
+const openers = /[*_~]+|[[<`]/gu
+/** Lines that make a heading of what stands over them: the parser's time grows with the square of their number. A long changelog has 500. */
+const underlines = /^[ \t]{0,3}(?:-+|=+)[ \t]*\r?$/gmu
+const mostUnderlines = 1000
+/** Where a paragraph ends: blank lines, and lines that open an item, a quote or a heading. */
+const paragraphEnd = /\n(?=[ \t]*\r?\n|[ \t]*(?:[*+-]|\d{1,9}[.)]|>|#{1,6})[ \t])/u
+/** Marks times characters; hand-written texts stay under a tenth of it, and the parser takes half a second for it at most. */
+const mostWork = 1.2e7
 
 /** The tree of a text's stretch; null where it nests or marks more than a text written by hand. */
 export function parseMarkdown(text: string, from: number, to: number): MarkdownTree | null {
   const base = text.charCodeAt(from) === byteOrderMark ? from + 1 : from
   const stretch = text.slice(base, to)
-  if (tooNested.test(stretch) || stretch.split(blankLine).some((part) => (part.match(mark)?.length ?? 0) > mostMarks)) return null
+  if (tooNested.test(stretch) || isTooMarked(stretch)) return null
   const root = fromMarkdown(stretch, {
     extensions: [gfmTable(), gfmStrikethrough(), plainIndents],
     mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()]
   })
   return {root, base, definitions: definitionsOf(root), spelling: spellingOf(stretch)}
 }
+
+function isTooMarked(text: string): boolean {
+  const paragraphs = text.split(paragraphEnd).flatMap((part) => [...partsOfTable(part)])
+  return (text.match(underlines)?.length ?? 0) > mostUnderlines || paragraphs.some((part) => workOf(part) > mostWork)
+}
+
+const workOf = (part: string): number => (part.match(openers)?.length ?? 0) * part.length
+
+/** Rows of a table are read each for itself: what stands over its line of dashes, then its rows; the whole where there is no table. */
+function partsOfTable(part: string): string[] {
+  const dashes = tableDashes.exec(part)
+  if (dashes === null) return [part]
+  const over = part.slice(0, dashes.index)
+  const header = over.trimEnd().split('\n').at(-1) ?? ''
+  return pipesIn(header) === pipesIn(dashes[0]) ? [over, ...part.slice(dashes.index).split('\n')] : [part]
+}
+const tableDashes = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$/mu
+const pipesIn = (line: string): number => line.split('|').length
 
 const byteOrderMark = 0xfeff
 

@@ -58,7 +58,7 @@ function pieceOf({text, tree, linesBefore}: Context, {node, marker}: Entry, befo
     marker,
     line: linesBefore + (node.position?.start.line ?? 1),
     shape: isTable ? 'table' : 'text',
-    fixed: isUnseen(node) || (spans?.length === 0 && marks.image === undefined) ? 'page-furniture' : null,
+    fixed: isUnseen(node) || isEmpty(node) || (spans?.length === 0 && marks.image === undefined) ? 'page-furniture' : null,
     ...(spans === null ? {} : {spans}),
     ...marks,
     markdown: {node, tree}
@@ -83,6 +83,9 @@ export function loneImage({children}: Paragraph): Image | null {
   const [first] = children
   return children.length === 1 && first?.type === 'image' ? first : null
 }
+
+/** Fences with nothing between them. */
+export const isEmpty = (node: Nodes): boolean => node.type === 'code' && node.value.trim() === ''
 
 /** What is written for the machine: addresses of links, comments. */
 export const isUnseen = (node: Nodes): boolean => node.type === 'definition' || (node.type === 'html' && node.value.startsWith('<!--'))
