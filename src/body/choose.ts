@@ -118,6 +118,7 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
     asCaption,
     (segment) => (isInForm(segment) ? dropped(segment, 'control', 'in a form') : null),
     (segment) => (isOnlyRead(draft, segment) ? dropped(segment, 'hidden', 'said to screen readers only') : null),
+    (segment) => (isInShownLine(page, segment) ? dropped(segment, 'hidden', 'hidden within a line that is shown') : null),
     (segment) => (isRelatedLine(segment) ? dropped(segment, 'related', 'a lead-in and a link') : null),
     (segment) => {
       const field = repeatedField(segment)
@@ -133,6 +134,13 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
  */
 const isOnlyRead = ({pageType}: Draft, {hidden, width}: Segment): boolean =>
   hidden === 'screen-reader' && !isOtherThanArticle(pageType) && width < longestOnlyRead
+
+/**
+ * Whether a hidden text stands in one element with text that is shown: no tab or fold that a click opens. Of 146 such texts that were kept on the tuning part
+ * of wcxb and fundus 40 are body, most of them words that the line says too.
+ */
+const isInShownLine = ({segments}: Page, {index, container, hidden}: Segment): boolean =>
+  hidden !== null && [index - 1, index + 1].some((at) => segments[at]?.container === container && segments[at]?.hidden === null)
 
 /** Longer texts describe what cannot be seen, and may be all there is. */
 const longestOnlyRead = 200

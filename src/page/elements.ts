@@ -37,11 +37,16 @@ export function flowOf(tag: string, parentTag: string): Flow {
 /** Names of empty elements that some editors write for a line break. */
 const breakNames: ReadonlySet<string | number> = new Set(['br', 'line-break', 'linebreak'])
 
-/** Flow of an element inside a parent: that of its tag, and of an empty `<span class="br">` that of a line break (seen in `fundus`: timesofindia). */
+/** Styles by which an inline element begins and ends a line of its own (CSS Display 3, outer display type block). */
+const blockStyle = /(?:^|[;\s])display\s?:\s?(?:block|flex|grid|table|list-item|flow-root)\b/iu
+
+/** Flow of an element inside a parent: that of its tag and its own style, and of an empty `<span class="br">` that of a line break (seen in `fundus`: timesofindia). */
 export function flowOfElement({tagName, children, properties}: Element, parentTag: string): Flow {
   const flow = flowOf(tagName, parentTag)
-  if (flow !== 'inline' || children.length > 0) return flow
-  const {className} = properties
+  if (flow !== 'inline') return flow
+  const {className, style} = properties
+  if (typeof style === 'string' && blockStyle.test(style)) return 'block'
+  if (children.length > 0) return flow
   return Array.isArray(className) && className.some((name) => breakNames.has(name)) ? 'break' : flow
 }
 

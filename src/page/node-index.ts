@@ -28,7 +28,7 @@ export function indexTree(root: Root, limits: Bounds): {index: NodeIndex; segmen
   const segments = new SegmentBuilder()
   const stack: Frame[] = []
 
-  const enter = (node: PageNode, parentNode: number, parentTag: string): void => {
+  const enter = (node: PageNode, parentNode: number, parentTag: string, siblings: readonly PageNode[], next: number): void => {
     const id = nodes.length
     checkBounds(id, stack.length, limits)
     const tag = node.type === 'element' ? node.tagName : ''
@@ -37,18 +37,18 @@ export function indexTree(root: Root, limits: Bounds): {index: NodeIndex; segmen
     parent.push(parentNode)
     depth.push(stack.length)
     end.push(id + 1)
-    const flags = node.type === 'element' ? segments.enter(node, id, parentTag) : 0
+    const flags = node.type === 'element' ? segments.enter(node, {id, parentTag, siblings, next}) : 0
     segmentStart.push(segments.count)
-    if (node.type === 'text') segments.text(node, id)
+    if (node.type === 'text') segments.text(node, id, parentTag)
     const children = 'children' in node ? (node.children as readonly PageNode[]) : noChildren
     if (children.length > 0) stack.push({children, next: 0, node: id, tag, flags})
     else segments.leave(flags, id)
   }
 
-  enter(root, -1, '')
+  enter(root, -1, '', noChildren, 0)
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const child = frame.children[frame.next++]
-    if (child !== undefined) enter(child, frame.node, frame.tag)
+    if (child !== undefined) enter(child, frame.node, frame.tag, frame.children, frame.next)
     else {
       end[frame.node] = nodes.length
       segments.leave(frame.flags, nodes.length - 1)

@@ -27,6 +27,14 @@ function choose(html: string, furniture: Furniture = noFurniture): Choice {
   }
 }
 
+test('what is hidden within a line that is shown is no body, wherever it stands', () => {
+  const hidden = ['<span hidden>secret words</span>', '<b style="display:none">whispered words</b>', '<noscript>silent words</noscript>']
+  const text = prose(8).replaceAll(', and that', () => `${hidden.pop() ?? ''}, and that`)
+  const {kept, fate} = choose(newsPage(text))
+  for (const words of ['secret', 'whispered', 'silent']) expect(fate(`${words} words`)).toMatchObject({to: 'dropped', reason: 'hidden'})
+  expect(kept.join(' ')).not.toContain(' words ')
+})
+
 describe('a news page', () => {
   const choice = choose(newsPage(prose(8)))
 

@@ -55,6 +55,33 @@ describe('segments', () => {
       ['One']
     ],
     ['a button is a piece of its own', '<p>Read this <button>Share</button></p>', ['Read this', 'Share']],
+    ['a button within a sentence is a word of it', '<p>Press <button>Save</button> and wait.</p>', ['Press Save and wait.']],
+    [
+      'an inline element whose style sets it as a block is one',
+      '<p>One<span style="color: red; display:block">two</span>three <a style="display : flex">four</a></p>',
+      ['One', 'two', 'three', 'four']
+    ],
+    ['other styles leave it in its line', '<p>un<b style="display: inline-block; x-display:block">believ</b>able</p>', ['unbelievable']],
+    [
+      'a formula is its TeX',
+      '<p>So <math><semantics><mrow><mi>E</mi></mrow><annotation encoding="application/x-tex">{\\displaystyle E=mc^{2}}</annotation></semantics></math> holds.</p>',
+      ['So E=mc^{2} holds.']
+    ],
+    [
+      'a formula without TeX keeps its fractions',
+      '<p>About <math><mfrac> <mn>1</mn> <mrow><mn>2</mn><mi>n</mi></mrow> </mfrac></math> of them.</p>',
+      ['About 1/2n of them.']
+    ],
+    [
+      'a formula is read once',
+      '<p>Let <span><span><math><mi>x</mi></math></span><span aria-hidden="true"><span>x</span></span></span> be <span aria-hidden="true">1</span>.</p>',
+      ['Let x be 1.']
+    ],
+    [
+      'a formula that is hidden beside its picture is read',
+      '<p>So <span style="display: none"><math><mi>E</mi></math></span><img src="e.svg"> holds.</p>',
+      ['So E holds.']
+    ],
     ['soft hyphens and zero-width spaces are not seen', '<p>un\u00ADseen\u200B!</p>', ['unseen!']],
     ['a block of unseen characters alone is no text', '<p>One</p><p>\u200B&nbsp;\u00AD</p>', ['One']],
     ['a line break in the source between ideographs is no space', '<p>日曜日に\n行われた</p>', ['日曜日に行われた']],

@@ -24,6 +24,12 @@ describe('spansOf', () => {
     ['paragraphs by two breaks', '<div>One <b>two<br><br>three</b> four</div>'],
     ['quotations', '<p>She said <q>yes, <q>he</q> <b>said</b></q></p><p><q>All of it</q></p><p><q>Begin</q> and on</p>'],
     ['ruby', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp>字<rt>ji</rt></ruby>です</p>'],
+    [
+      'formulas',
+      '<p>So <b><math><semantics><mrow><mi>E</mi></mrow><annotation encoding="application/x-tex">E=m</annotation></semantics></math></b><span aria-hidden="true">E=m</span> holds</p>'
+    ],
+    ['fractions', '<p>A <math><mfrac><mn>1</mn><msup><mi>x</mi><mn>2</mn></msup></mfrac></math><i aria-hidden="true">x</i> of it</p>'],
+    ['buttons', '<p>Press <button><b>Save</b></button> and <button>Close</button> here</p>'],
     ['hidden pieces', '<p>One <span hidden>gone <b>too</b></span>two<span style="display:none">x</span> three</p>'],
     ['hidden piece at the ends', '<p><span class="sr-only">Heard</span>Seen<span hidden>gone</span></p>'],
     ['non-breaking space', '<p>One&nbsp;<b>&nbsp;two</b>&nbsp; three&nbsp;</p>'],
@@ -52,6 +58,12 @@ describe('spansOf', () => {
 
   test('a space between two marked words has no mark', () => {
     expect(spansIn('<p><b>a</b> <i>b</i></p>')).toEqual([[{text: 'a', marks: ['strong']}, {text: ' '}, {text: 'b', marks: ['emphasis']}]])
+  })
+
+  test('superscripts and subscripts of formulas are marked', () => {
+    expect(spansIn('<p>a <math><msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup></math></p>')).toEqual([
+      [{text: 'a x'}, {text: '1', marks: ['sub']}, {text: '2', marks: ['sup']}]
+    ])
   })
 
   test('links are absolute and keep their title; other schemes are no links', () => {

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {isFormula} from './formula.js'
 
 export type HiddenReason = 'hidden-attribute' | 'hidden-style' | 'screen-reader' | 'noscript' | 'dialog'
 
@@ -29,7 +30,7 @@ export function hiddenReason(element: Element): HiddenReason | null {
   if (tagName === 'dialog' && (properties['open'] === undefined || properties['open'] === false)) return 'dialog'
   if (properties['hidden'] !== undefined && properties['hidden'] !== false && properties['hidden'] !== null) return 'hidden-attribute'
   const {style, className} = properties
-  if (typeof style === 'string' && hiddenStyle.test(style)) return 'hidden-style'
+  if (typeof style === 'string' && hiddenStyle.test(style)) return isFormula(element) ? null : 'hidden-style'
   return Array.isArray(className) && isForScreenReaders(className) ? 'screen-reader' : null
 }
 

@@ -1,15 +1,26 @@
 import type {Element, Text} from 'hast'
 import {offsetsOf} from '../../html/offsets.js'
-import {flowOfElement, preformattedTags} from '../elements.js'
+import {type Flow, flowOfElement, preformattedTags} from '../elements.js'
+import type {PageNode} from '../page.js'
+import {formulaParts, isNumerator, texOf} from './formula.js'
 import {type HiddenReason, hiddenReason} from './hidden.js'
 import {finishText, InlineText} from './inline-text.js'
 import {readingWidth, type Segment} from './segments.js'
 
 /** What an element opened, to be undone at its end. */
-const opened = {block: 1, silence: 2, link: 4, hidden: 8, quote: 16, ruby: 32, preformatted: 64} as const
+const opened = {block: 1, silence: 2, link: 4, hidden: 8, quote: 16, ruby: 32, preformatted: 64, fraction: 128, formula: 256} as const
 
 /** A character that is seen: neither white space nor one that leaves no mark. */
 const ink = /[^\s\u00ad\u200b\u2060\ufeff]/u
+
+/** Where an element stands. */
+export interface Place {
+  readonly id: number
+  readonly parentTag: string
+  readonly siblings: readonly PageNode[]
+  /** Of the siblings the one that follows. */
+  readonly next: number
+}
 
 interface Run {
   readonly inline: InlineText
@@ -32,6 +43,8 @@ export class SegmentBuilder {
   #silence = 0
   #links = 0
   #preformatted = 0
+  /** Node behind the last formula. */
+  #formulaEnd = -1
   #hidden: HiddenReason | null = null
 
   get count(): number {
@@ -39,10 +52,10 @@ export class SegmentBuilder {
   }
 
   /** Enters an element; returns flags for `leave`. */
-  enter(element: Element, node: number, parentTag: string): number {
+  enter(element: Element, place: Place): number {
     const {tagName} = element
-    const flow = flowOfElement(element, parentTag)
-    if (flow === 'inline') return this.#enterInline(element, node)
+    const flow = this.#flowOf(element, place)
+    if (flow === 'inline') return this.#enterInline(element, place)
     if (flow === 'break') {
       if (this.#run?.inline.breakLine() === false) this.#endRun()
       return 0
@@ -52,13 +65,21 @@ export class SegmentBuilder {
       return opened.silence
     }
     this.#endRun()
-    this.#containers.push(node)
+    this.#containers.push(place.id)
     return opened.block | this.#hide(element) | (preformattedTags.has(tagName) ? this.#preformat() : 0)
   }
 
-  #enterInline(element: Element, node: number): number {
+  /** Flow of an element where it stands: a formula is shown once, and a button is a word of the sentence that goes on behind it. */
+  #flowOf(element: Element, {id, parentTag, siblings, next}: Place): Flow {
+    if (id === this.#formulaEnd && element.properties['ariaHidden'] === 'true') return 'silent'
+    const flow = flowOfElement(element, parentTag)
+    return flow === 'block' && element.tagName === 'button' && this.#run !== null && goesOn(siblings[next]) ? 'inline' : flow
+  }
+
+  #enterInline(element: Element, {id: node, parentTag, siblings, next}: Place): number {
     const {tagName} = element
     let flags = this.#hide(element)
+    if (parentTag === 'mfrac' && isNumerator(siblings, next)) flags |= opened.fraction
     if (tagName === 'a' && element.properties['href'] !== undefined) {
       this.#links++
       flags |= opened.link
@@ -68,12 +89,22 @@ export class SegmentBuilder {
     } else if (tagName === 'rt') {
       this.#add('(', node)
       flags |= opened.ruby
-    }
+    } else if (tagName === 'math') flags |= this.#enterFormula(element, node)
     return flags
+  }
+
+  #enterFormula(element: Element, node: number): number {
+    const tex = texOf(element)
+    if (tex === null) return opened.formula
+    this.#add(tex, node)
+    this.#silence++
+    return opened.formula | opened.silence
   }
 
   /** Leaves an element; `node` is the last of its subtree. */
   leave(flags: number, node: number): void {
+    if (flags & opened.formula) this.#formulaEnd = node + 1
+    if (flags & opened.fraction) this.#add('/', node)
     if (flags & opened.quote) this.#add('”', node)
     if (flags & opened.ruby) this.#add(')', node)
     if (flags & opened.link) this.#links--
@@ -86,9 +117,10 @@ export class SegmentBuilder {
     if (flags & opened.hidden) this.#show()
   }
 
-  text(node: Text, id: number): void {
+  text(node: Text, id: number, parentTag: string): void {
     if (this.#silence > 0) return
     const isBlank = !ink.test(node.value)
+    if (isBlank && formulaParts.has(parentTag)) return
     const run = isBlank && this.#run === null ? null : this.#add(node.value, id)
     const offsets = run === null || isBlank ? null : offsetsOf(node)
     if (run === null || offsets === null) return
@@ -169,3 +201,7 @@ export class SegmentBuilder {
     this.#interrupted = null
   }
 }
+
+/** Whether what follows an element is more of its line. */
+const goesOn = (next: PageNode | undefined): boolean => next?.type === 'text' && word.test(next.value)
+const word = /^\s*[\p{L}\p{N}]/u

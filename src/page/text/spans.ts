@@ -3,6 +3,7 @@ import type {Link, Mark, Span} from '../../article/article.js'
 import {flowOfElement} from '../elements.js'
 import type {Page} from '../page.js'
 import {resolveUrl} from '../url.js'
+import {formulaParts, isNumeratorAt, repeatsFormula, scriptMark, texOf} from './formula.js'
 import {hiddenReason} from './hidden.js'
 import {dropLastCharacter, finishText, InlineText} from './inline-text.js'
 import type {Segment} from './segments.js'
@@ -74,10 +75,14 @@ class SpanWriter {
     for (let node = first; node < last; ) {
       this.#close(node)
       const found = index.nodes[node]
-      if (found?.type === 'text') this.#add(found.value, this.#styleOf(index.parent[node] ?? 0))
+      if (found?.type === 'text') this.#text(found.value, index.parent[node] ?? 0)
       node = found?.type === 'element' ? this.#element(found, node) : node + 1
     }
     this.#close(last)
+  }
+
+  #text(value: string, parent: number): void {
+    if (value.trim() !== '' || !formulaParts.has(this.#page.index.tags[parent] ?? '')) this.#add(value, this.#styleOf(parent))
   }
 
   finish(): Span[] {
@@ -93,7 +98,13 @@ class SpanWriter {
     const {index} = this.#page
     const end = index.end[node] ?? node + 1
     const flow = flowOfElement(element, index.tags[index.parent[node] ?? 0] ?? '')
-    if (flow === 'silent' || (this.#segment.hidden === null && hiddenReason(element) !== null)) return end
+    if (flow === 'silent' || (this.#segment.hidden === null && hiddenReason(element) !== null) || repeatsFormula(index, node)) return end
+    const tex = texOf(element)
+    if (tex !== null) {
+      this.#add(tex, this.#styleOf(node))
+      return end
+    }
+    if (isNumeratorAt(index, node)) this.#closers.push({end, text: '/', style: this.#styleOf(node)})
     if (flow === 'break') this.#break()
     else if (element.tagName === 'q') this.#wrap('“', '”', node)
     else if (element.tagName === 'rt') this.#wrap('(', ')', node)
@@ -152,7 +163,7 @@ class SpanWriter {
     const element = index.element(node)
     if (element === null) return style
     const {tagName, properties} = element
-    const mark = markOf.get(tagName)
+    const mark = markOf.get(tagName) ?? scriptMark(index, node)
     if (mark !== undefined) return style.marks.includes(mark) ? style : {...style, marks: [...style.marks, mark].sort()}
     if (tagName !== 'a' || typeof properties['href'] !== 'string') return style
     const url = resolveUrl(properties['href'], baseUrl)

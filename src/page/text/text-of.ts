@@ -1,5 +1,7 @@
-import {flowOfElement} from '../elements.js'
+import type {Element} from 'hast'
+import {type Flow, flowOfElement} from '../elements.js'
 import type {NodeIndex} from '../page.js'
+import {repeatsFormula, texOf} from './formula.js'
 import {finishText, InlineText} from './inline-text.js'
 
 /** Text of any subtree on one line: blocks and line breaks joined by a space, hidden text included, scripts left out. */
@@ -14,8 +16,14 @@ export function textOf(index: NodeIndex, node: number): string {
       continue
     }
     const flow = flowOfElement(found, index.tags[index.parent[at] ?? 0] ?? '')
-    if (flow === 'block' || flow === 'break') inline.append(' ')
-    at = flow === 'silent' ? (index.end[at] ?? at + 1) : at + 1
+    const instead = insteadOf(index, found, at, flow)
+    inline.append(instead ?? (flow === 'inline' ? '' : ' '))
+    at = instead === null ? at + 1 : (index.end[at] ?? at + 1)
   }
   return finishText(inline.text, false)
+}
+
+/** What stands in a text in place of an element's content; null where the content is read. */
+function insteadOf(index: NodeIndex, element: Element, node: number, flow: Flow): string | null {
+  return flow === 'silent' || repeatsFormula(index, node) ? '' : texOf(element)
 }
