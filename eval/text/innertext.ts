@@ -25,7 +25,7 @@ export function evaluateInnerText(corpora: string, pages: readonly Page[], shown
   }
 }
 
-const fileOf = (set: string, id: string): string => join(folder, set, `${id}.txt`)
+export const fileOf = (set: string, id: string): string => join(folder, set, `${id}.txt`)
 
 function runOf(pages: readonly Page[], predict: (page: Page) => Prediction): Run {
   const start = performance.now()
