@@ -13,7 +13,9 @@ const kindOfType: ReadonlyMap<string, ArticleKind> = new Map<string, ArticleKind
   ['SearchResultsPage', 'listing'],
   ['VideoObject', 'media'],
   ['AudioObject', 'media'],
-  ['PodcastEpisode', 'media']
+  ['PodcastEpisode', 'media'],
+  ['DiscussionForumPosting', 'other'],
+  ['QAPage', 'other']
 ])
 
 /** Kinds that systems declare on purpose: the type of the page's article, else of a thing that stands for the page. */

@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 
 /**
  * What the rendering of an element means for the text around it (HTML Standard §15, user-agent style sheet):
@@ -46,9 +46,19 @@ export function flowOfElement({tagName, children, properties}: Element, parentTa
   if (flow !== 'inline') return flow
   const {className, style} = properties
   if (typeof style === 'string' && blockStyle.test(style)) return 'block'
+  if (tagName === 'a' && isAnchorMark(children[0]) && children.length === 1 && leadsIntoPage(properties['href'])) return 'silent'
   if (children.length > 0) return flow
   return Array.isArray(className) && className.some((name) => breakNames.has(name)) ? 'break' : flow
 }
+
+/** Marks of links to a heading that documentation tools set beside it, icon fonts' too; most show under the pointer only. */
+const anchorMark = /^[\s\u200b]*[#¶§\u{1f517}\u{e000}-\u{f8ff}]\s?\ufe0f?\s?\u200b?\s?$/u
+const longestMark = 6
+
+const isAnchorMark = (child: ElementContent | undefined): boolean =>
+  child?.type === 'text' && child.value.length <= longestMark && anchorMark.test(child.value)
+
+const leadsIntoPage = (href: unknown): boolean => typeof href === 'string' && href.includes('#')
 
 /** Elements whose white space is shown as it is. */
 export const preformattedTags: ReadonlySet<string> = new Set(['pre', 'listing', 'plaintext', 'textarea', 'xmp'])

@@ -61,6 +61,11 @@ describe('segments', () => {
       '<p>One<span style="color: red; display:block">two</span>three <a style="display : flex">four</a></p>',
       ['One', 'two', 'three', 'four']
     ],
+    [
+      'marks of links to a heading are no text',
+      '<h2>Cranes<a href="#cranes">¶</a></h2><h2><a href="/d#x"># </a>Quays</h2><h2>C<a href="#n">#</a></h2><h2>F# <a href="/d">#</a></h2>',
+      ['Cranes', 'Quays', 'C', 'F# #']
+    ],
     ['other styles leave it in its line', '<p>un<b style="display: inline-block; x-display:block">believ</b>able</p>', ['unbelievable']],
     [
       'a formula is its TeX',

@@ -1,9 +1,9 @@
-import type {Block, HeadingBlock} from '../../article/article.js'
+import type {Block, HeadingBlock, Span} from '../../article/article.js'
 import {attributeText} from '../../page/attributes.js'
 import {headingLevels} from '../../page/elements.js'
 import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
-import {spansOf} from '../../page/text/spans.js'
+import {sliceSpans, spansOf} from '../../page/text/spans.js'
 import {type Leaf, rangeOfSegments} from './leaf.js'
 import type {Region} from './region.js'
 
@@ -37,7 +37,22 @@ function textBlock(region: Region, segment: Segment): Block {
   if (ornament.test(segment.text)) return {type: 'divider', id: '', range}
   const text = spansOf(region.page, segment)
   const level = headingLevel(region, segment)
-  return level === null ? {type: 'paragraph', id: '', range, text} : {type: 'heading', id: '', range, level, text}
+  return level === null
+    ? {type: 'paragraph', id: '', range, text}
+    : {type: 'heading', id: '', range, level, text: withoutEditLink(segment, text)}
+}
+
+/** What wikis write behind a heading: "[edit]", "[edit | edit source]". */
+const bracketed = /\s?\[([^[\]]{2,40})\]$/u
+/** Share of what stands between the brackets that is links. */
+const leastLinked = 0.6
+
+/** A heading's spans without the links in brackets at its end, which change the page. Those links are all that it holds. */
+function withoutEditLink({text, linkLength}: Segment, spans: Span[]): Span[] {
+  const found = bracketed.exec(text)
+  const inside = found?.[1]?.length ?? 0
+  if (found === null || found.index === 0 || linkLength > inside || linkLength < inside * leastLinked) return spans
+  return sliceSpans(spans, 0, found.index)
 }
 
 /** Level of the heading that a segment stands in; null where it is no heading. */

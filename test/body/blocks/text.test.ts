@@ -21,6 +21,17 @@ describe('paragraphs and headings', () => {
     expect(levels).toEqual([2, 3, 4, 2, false])
   })
 
+  test.each([
+    ['<h2>History<span>[<a href="/e">edit</a>]</span></h2>', 'History'],
+    ['<h2>History <small>[<a href="/e">edit</a> | <a href="/s">edit source</a>]</small></h2>', 'History'],
+    ['<h2>History [1911 to 2025]</h2>', 'History [1911 to 2025]'],
+    ['<h2>[<a href="/v">Video</a>]</h2>', '[Video]'],
+    ['<h2><a href="/a">The old crane</a> [<a href="/v">video</a>]</h2>', 'The old crane [video]']
+  ])('of %s the words that name a part are kept', (html, expected) => {
+    const [heading] = blocksOf(`${html}<p>E</p>`)
+    expect(heading?.type === 'heading' && heading.text.map(({text}) => text).join('')).toBe(expected)
+  })
+
   test('a heading that was never closed is none', () => {
     const html = `<h3><div>Winter</div>${['first', 'second', 'third', 'fourth'].map((label) => `<div>${prose(label)}</div>`).join('')}`
     expect(blocksOf(html).map((block) => block.type)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph'])
