@@ -189,7 +189,7 @@ export function opensAsByline({language}: Page, text: string): boolean {
   // Who changed a text is not who wrote it: "Last updated on 5 May 2025 by Ana Silva".
   const parts = partsOf(text, language).filter((_, at, all) => !isLabel(modified, all[at - 1] ?? ''))
   const credits = parts.flatMap((part) => part.split(labelMark))
-  return credits.map(plainOpening).some((part) => opens(by, part) || opens(english.by, part))
+  return credits.map(plainOpening).some((part) => opens(by, part) || (by !== english.by && opens(english.by, part)))
 }
 
 const isLabel = (labels: PhraseMatcher, part: string): boolean => part !== '' && labels.startsWith(part) !== null
@@ -209,8 +209,11 @@ const weakOpening = /^(?:from|του|της|των)\s/iu
 export const opensWeakly = (text: string): boolean => weakOpening.test(text)
 
 /** Whether the text is such an opening and nothing else: the name stands in the next segment. */
-export const isOpening = (page: Page, text: string): boolean =>
-  text.length <= longestOpening && (lexicon(languageOf(page.language)).by.equals(text) || english.by.equals(text))
+export function isOpening({language}: Page, text: string): boolean {
+  if (text.length > longestOpening) return false
+  const {by} = lexicon(languageOf(language))
+  return by.equals(text) || (by !== english.by && english.by.equals(text))
+}
 const longestOpening = 30
 
 /** Bylines are left in English on pages in other languages. */
