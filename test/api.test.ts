@@ -13,6 +13,7 @@ test.each([
     [
       'ArticleError',
       'articleSchema',
+      'articleJsonLd',
       'articleText',
       'blockSchema',
       'errorCodes',
