@@ -9,8 +9,8 @@ export const formulaParts: ReadonlySet<string> = new Set(
   )
 )
 
-/** What MediaWiki puts around each formula. */
-const displayStyle = /^\{\\displaystyle\s+([\s\S]*)\}$/u
+/** What MediaWiki puts around each formula, with the brace that ends it. */
+const displayStyle = '{\\displaystyle '
 
 /** The TeX that a formula's MathML carries beside itself (MathML Core §6.1, `annotation`), on one line; null where it carries none, and for other elements. */
 export function texOf({tagName, children}: Element): string | null {
@@ -28,9 +28,8 @@ function lineOf({children}: Element): string | null {
     .map((child) => (child.type === 'text' ? child.value : ''))
     .join('')
     .trim()
-    .replace(displayStyle, '$1')
-    .trim()
-  return tex === '' ? null : tex
+  const inner = tex.startsWith(displayStyle) && tex.endsWith('}') ? tex.slice(displayStyle.length, -1).trim() : tex
+  return inner === '' ? null : inner
 }
 
 /** Whether an element is a formula, or the box of one alone: pages hide those beside their picture, which a reader sees. */
@@ -38,8 +37,10 @@ export const isFormula = ({tagName, children}: Element): boolean =>
   tagName === 'math' || (children.length === 1 && children[0]?.type === 'element' && children[0].tagName === 'math')
 
 /** Whether an element in `mfrac` is its numerator: the other follows. */
-export const isNumerator = (siblings: readonly PageNode[], next: number): boolean =>
-  siblings.slice(next).some(({type}) => type === 'element')
+export function isNumerator(siblings: readonly PageNode[], next: number): boolean {
+  for (let at = next; at < siblings.length; at++) if (siblings[at]?.type === 'element') return true
+  return false
+}
 
 export function isNumeratorAt(index: NodeIndex, node: number): boolean {
   const parent = index.parent[node] ?? 0
@@ -69,6 +70,6 @@ export function scriptMark(index: NodeIndex, node: number): Mark | undefined {
   const marks = scripts.get(index.tags[parent] ?? '')
   if (marks === undefined) return undefined
   let before = 0
-  for (let at = parent + 1; at < node; at = index.end[at] ?? at + 1) if (index.tags[at] !== '') before++
+  for (let at = parent + 1; at < node && before <= marks.length; at = index.end[at] ?? at + 1) if (index.tags[at] !== '') before++
   return marks[before - 1]
 }

@@ -69,7 +69,7 @@ function partsOfTable(part: string): string[] {
   const header = over.trimEnd().split('\n').at(-1) ?? ''
   return pipesIn(header) === pipesIn(dashes[0]) ? [over, ...part.slice(dashes.index).split('\n')] : [part]
 }
-const tableDashes = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$/mu
+const tableDashes = /^[ \t]{0,9}(?:\|[ \t]{0,9})?:?-{1,200}:?[ \t]{0,200}\|[ \t:|-]*$/mu
 const pipesIn = (line: string): number => line.split('|').length
 
 const byteOrderMark = 0xfeff
