@@ -14,6 +14,7 @@ export const dekWeights: Readonly<Record<DekFeature | DekGuard, number>> = {
   described: 4,
   partlyDescribed: 1.6,
   dekWord: 3.4,
+  plainDekWord: 1,
   otherWord: -2.1,
   declaredDescription: 1,
   heading: 0.4,

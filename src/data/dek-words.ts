@@ -11,6 +11,14 @@ export const dekWords: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+/** Of those the ones that newsrooms use for nothing else. */
+export const plainDekWords: ReadonlySet<string> = new Set(
+  (
+    'dek deck standfirst subtitle subtitel subheadline strapline chapo vorspann untertitel unterzeile sottotitolo catenaccio bajada entradilla copete subtitulo linhafina ' +
+    'soustitre undertitel underrubrik ondertitel onderkop alaotsikko podtytul podtitul podtitulek podnaslov altbaslik'
+  ).split(' ')
+)
+
 /** Ends of words that are written together: "articlelead", "entrysummary". */
 export const dekEndings: readonly string[] = ['lead', 'dek', 'teaser', 'intro', 'summary', 'subtitle', 'standfirst', 'excerpt', 'subheadline', 'subhead', 'vorspann', 'ingress', 'chapo']
 

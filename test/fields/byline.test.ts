@@ -88,6 +88,16 @@ describe('shown bylines', () => {
   test('at the end of a commentary, which is no comment', () =>
     expect(names(story('', '<div class="commentary"><h2>Story by</h2><h4>Ana Silva</h4></div>'))).toEqual(['Ana Silva']))
 
+  const harbour =
+    '港の住民は長年の議論の末、百年以上にわたり港の入り口に立ってきたクレーンを残すことを投票で決めた。市長は結果を歓迎し、来年から修理を始めると述べた。'
+  test.each([
+    ['<p>記者：佐藤花子、鈴木一郎</p>', ['佐藤花子', '鈴木一郎']],
+    ['<p>記者会見で市長が発表</p>', []]
+  ])('a word for reporters opens a byline with a colon alone: %s', (head, expected) => {
+    const page = `<html lang=ja><title>港の町</title><body><article><h1>港の町、クレーンを残す</h1>${head}${`<p>${harbour}</p>`.repeat(4)}</article></body></html>`
+    expect(names(page)).toEqual(expected)
+  })
+
   test('in Spanish, behind the verb alone', () =>
     expect(names(story('<p>Escribe Ana Silva</p>').replace('lang=en', 'lang=es'))).toEqual(['Ana Silva']))
 

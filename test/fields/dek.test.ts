@@ -14,6 +14,10 @@ const dekOf = (html: string): string | null => decideDek(contextWithHeadline(htm
 describe('dek', () => {
   test.each([
     ['with a class that says so', pageOf({head, zone: `<header>${headline}<p class="article-standfirst">${dek}</p></header>${byline}`})],
+    [
+      'with a word for nothing else around a plain paragraph',
+      pageOf({head, zone: `${headline}<div class="standfirst"><p>${dek}</p></div>`})
+    ],
     ['with a class in two words', pageOf({head, zone: `${headline}${byline}`, body: `<p class="post-sub-title">${dek}</p>`})],
     ['with a class in two words without a dash', pageOf({head, zone: `${headline}${byline}`, body: `<p class="postSubTitle">${dek}</p>`})],
     ['with a class that says so in Swedish', pageOf({head, zone: `${headline}${byline}`, body: `<p class="story__preamble">${dek}</p>`})],

@@ -10,6 +10,7 @@ describe('the text of a byline', () => {
     ['By Ana Silva — 5 May 2025 6 min read', 'By Ana Silva'],
     ['By ANA SILVA on 3 May 2025 | 6 comments', 'By ANA SILVA'],
     ['by Ana Silva | 3 hours ago', 'by Ana Silva'],
+    ['Ana Silva ·', 'Ana Silva'],
     ['By Ana Silva, Senior Editor, 5 May 2025', 'By Ana Silva, Senior Editor']
   ])('leaves out days, times and counts: %j', (line, text) => expect(textOf(line)).toBe(text))
 

@@ -60,7 +60,23 @@ function holdsCode({index}: Page, node: number): boolean {
   return false
 }
 
-const looksLikeCode = (code: string): boolean => (code.match(codeMarks)?.length ?? 0) >= codeShare * code.length
+const looksLikeCode = (code: string): boolean => (code.match(codeMarks)?.length ?? 0) >= codeShare * code.length || holdsNoSentence(code)
+
+/**
+ * Lines of commands, settings and output: none ends as sentences and verses do, and a short one holds what words do not. Seen on manuals and wikis that set
+ * no `code` in `pre`: of 79 such on the tuning part all are code. Must spare verses.
+ */
+const sentenceMark = /[.!?…,;:。！？"”’]$/u
+const unlikeWords = /[\d_./-]/u
+const mostWordsOfLine = 7
+
+function holdsNoSentence(code: string): boolean {
+  const lines = code.split('\n').map((line) => line.trim())
+  return (
+    lines.every((line) => !sentenceMark.test(line)) &&
+    lines.some((line) => line.split(' ').length < mostWordsOfLine && unlikeWords.test(line))
+  )
+}
 
 /** Language as declared on the `pre`, on the `code` in it or on the box around it. */
 function languageOfCode({index}: Page, node: number): string | null {

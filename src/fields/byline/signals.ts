@@ -178,7 +178,7 @@ const colon = /^\s*[:：/]/u
 const letterNext = /^(?:\s*[:：/]|\.(?=\s\p{Lu}))?\s*\p{L}/u
 /** Openings that are nouns, and open other lines as well: they count with a colon behind them. */
 const nouns: ReadonlySet<string> = new Set(
-  'text texte texto testo tekst words story stories report reporter autor autorin autoren autori autores autora autrice auteur auteurs author authors redaktion bericht reportage interview kommentar analysis analyse'.split(
+  'text texte texto testo tekst words story stories report reporter autor autorin autoren autori autores autora autrice auteur auteurs author authors redaktion bericht reportage interview kommentar analysis analyse 记者 記者'.split(
     ' '
   )
 )

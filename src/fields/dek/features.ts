@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {dekEndings, dekWords, otherWords} from '../../data/dek-words.js'
+import {dekEndings, dekWords, otherWords, plainDekWords} from '../../data/dek-words.js'
 import {languageOf} from '../../languages/index.js'
 import {attributeText, attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
@@ -18,6 +18,7 @@ export const dekFeatures = [
   'described',
   'partlyDescribed',
   'dekWord',
+  'plainDekWord',
   'otherWord',
   'declaredDescription',
   'heading',
@@ -71,6 +72,7 @@ export function measureDek({page, headline, headlineWords, descriptions}: DekCon
     described: flag(described >= 0.9),
     partlyDescribed: flag(described >= 0.5 && described < 0.9),
     dekWord: flag(tokens.some(isDekWord)),
+    plainDekWord: flag(tokens.some((token) => plainDekWords.has(token))),
     otherWord: flag(tokens.some((token) => otherWords.has(token))),
     declaredDescription: flag(isDeclared(index.element(segment.container))),
     heading: flag(headingTag.test(tag)),

@@ -1,8 +1,11 @@
 import type {Author} from '../../article/article.js'
+import {trimEndOf} from '../../util/trim.js'
 
 const SPACES = /\s+/gu
 const FIGURE = /\p{N}/u
 const LEADING = /^[\s|•·,;:/–—-]+/u
+/** What parts a credit from a button or a count that stood behind it. */
+const JOINTS: ReadonlySet<string> = new Set(' |•·')
 const CLOSING_BRACKET = /^[)\]）】]/u
 
 /** Names, jobs, papers and places of a credit. */
@@ -19,17 +22,18 @@ export function creditText(line: string, {authors, contributors}: Credited, date
   const folded = line.toLowerCase()
   // Where small letters are more or fewer than capitals, places cannot be told.
   const places = folded.length === line.length ? [...authors, ...contributors].flatMap((author) => placesOf(folded, author)) : []
-  if (places.length === 0) return line.replace(SPACES, ' ')
+  if (places.length === 0) return trimEndOf(line.replace(SPACES, ' '), JOINTS)
   const first = Math.min(...places.map(([start]) => start))
   const last = Math.max(...places.map(([, end]) => end))
   const from = Math.max(0, ...dates.map(({end}) => end).filter((end) => end <= first))
   const rest = line.slice(last)
   const to = FIGURE.test(rest) ? last + (CLOSING_BRACKET.test(rest) ? 1 : 0) : line.length
-  return line
+  const shown = line
     .slice(from, to)
     .replace(from > 0 ? LEADING : '', '')
     .replace(SPACES, ' ')
     .trim()
+  return trimEndOf(shown, JOINTS)
 }
 
 /** Where a line in small letters shows what is known of an author. */

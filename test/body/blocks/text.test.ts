@@ -139,6 +139,15 @@ describe('code', () => {
     expect(shape(html, ['1\n2']).filter(([type]) => type === 'code')).toEqual([['code', 'a();\nb();']])
   })
 
+  test.each([
+    ['commands', 'npm install crane\nnode crane.js --port 80', 'code'],
+    ['a path', '/etc/crane/conf.d/10-lift', 'code'],
+    ['verses', 'The tide came in at 4,\nthe boats went out with it', 'paragraph'],
+    ['lines of words alone', 'Harbour master\nTown clerk', 'paragraph']
+  ])('%s in a pre alone', (_, text, type) => {
+    expect(blocksOf(`<pre>${text}</pre><p>E</p>`)[0]?.type).toBe(type)
+  })
+
   test('prose in a pre is a paragraph', () => {
     expect(shape('<pre>The harbour stays open\nthrough the winter.</pre>')).toEqual([
       ['paragraph', 'The harbour stays open\nthrough the winter.']
