@@ -1,4 +1,4 @@
-import type {Root} from 'hast'
+import type {Nodes, Root} from 'hast'
 import type {Range} from '../article/article.js'
 import {ArticleError} from '../article/error.js'
 import {type Options, type RequirableField, resolveOptions, type Settings} from '../article/options.js'
@@ -16,7 +16,7 @@ import {ledgerOf} from './ledger.js'
  * Parses as `parseArticle` (or `toArticle`, for a hast tree) and returns what was known anyway: candidates, kept and dropped text, reasons.
  * Never throws an `ArticleError`; it is in `error`.
  */
-export function explainArticle(input: string | Uint8Array | Root, options?: Options<RequirableField> | null): Explanation {
+export function explainArticle(input: string | Uint8Array | Nodes, options?: Options<RequirableField> | null): Explanation {
   const result = settle(() => {
     const settings = resolveOptions(options)
     const isHtml = typeof input === 'string' || input instanceof Uint8Array

@@ -1,4 +1,4 @@
-import type {Root} from 'hast'
+import type {Nodes} from 'hast'
 import {type ArticleWith, type Options, type RequirableField, resolveOptions} from '../article/options.js'
 import {createPage} from '../page/create-page.js'
 import {checkTree} from './check-tree.js'
@@ -6,11 +6,11 @@ import {examine} from './examine.js'
 import {type SafeResult, settle} from './settle.js'
 
 /**
- * Reads the article in a hast tree, from any parser. The tree is not changed.
+ * Reads the article in a hast tree, a root or an element, from any parser. The tree is not changed.
  *
  * @throws {ArticleError} `invalid-input`, `invalid-options`, `too-large`, `too-deep`, `no-body`, `missing-field`.
  */
-export function toArticle<Field extends RequirableField = never>(tree: Root, options?: Options<Field> | null): ArticleWith<Field> {
+export function toArticle<Field extends RequirableField = never>(tree: Nodes, options?: Options<Field> | null): ArticleWith<Field> {
   const settings = resolveOptions(options)
   const {article, error} = examine(createPage(checkTree(tree, settings.limits), settings, null)).outcome
   if (error !== null) throw error
@@ -20,6 +20,6 @@ export function toArticle<Field extends RequirableField = never>(tree: Root, opt
 
 /** As `toArticle`, with the error returned instead of thrown. */
 export const safeToArticle = <Field extends RequirableField = never>(
-  tree: Root,
+  tree: Nodes,
   options?: Options<Field> | null
 ): SafeResult<ArticleWith<Field>> => settle(() => toArticle(tree, options))

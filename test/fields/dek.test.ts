@@ -14,10 +14,6 @@ const dekOf = (html: string): string | null => decideDek(contextWithHeadline(htm
 describe('dek', () => {
   test.each([
     ['with a class that says so', pageOf({head, zone: `<header>${headline}<p class="article-standfirst">${dek}</p></header>${byline}`})],
-    [
-      'with a word for nothing else around a plain paragraph',
-      pageOf({head, zone: `${headline}<div class="standfirst"><p>${dek}</p></div>`})
-    ],
     ['with a class in two words', pageOf({head, zone: `${headline}${byline}`, body: `<p class="post-sub-title">${dek}</p>`})],
     ['with a class in two words without a dash', pageOf({head, zone: `${headline}${byline}`, body: `<p class="postSubTitle">${dek}</p>`})],
     ['with a class that says so in Swedish', pageOf({head, zone: `${headline}${byline}`, body: `<p class="story__preamble">${dek}</p>`})],
@@ -32,6 +28,12 @@ describe('dek', () => {
     ['in bold over the body', pageOf({head: described, zone: `${headline}${byline}`, body: `<p><strong>${dek}</strong></p>`})]
   ])('is text set apart %s', (_, html) => {
     expect(dekOf(html)).toBe(dek)
+  })
+
+  test('is text without a full stop in a box that is called nothing else', () => {
+    const words = dek.slice(0, -1)
+    expect(dekOf(pageOf({head, zone: `${headline}<div class="standfirst"><p>${words}</p></div>`}))).toBe(words)
+    expect(dekOf(pageOf({head, zone: `${headline}<div class="summary"><p>${words}</p></div>`}))).toBeNull()
   })
 
   test('is the body of a page that is no article', () => {
