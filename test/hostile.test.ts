@@ -33,6 +33,8 @@ const pages: readonly [name: string, html: () => string, milliseconds: number][]
     seconds(5)
   ],
   ['everything unclosed', () => `<html><body><table><tr><td><ul><li><a href=x><b><i><p>${story}<script>`, seconds(2)],
+  ['100,000 fractions in fractions', () => `<body>${story}<p><math>${'<mfrac><mi>x</mi>'.repeat(100_000)}</math>`, seconds(6)],
+  ['100,000 scripts of one base', () => `<body>${story}<p>a <math><msup>${'<mi>x</mi>'.repeat(100_000)}</msup></math>`, seconds(6)],
   ['deep lists', () => `<body><h1>A bridge</h1>${'<ul><li>'.repeat(20_000)}${prose.repeat(4)}`, seconds(5)],
   ['deep quotes', () => `<body><h1>A bridge</h1>${'<blockquote>'.repeat(5000)}<p>${prose.repeat(4)}`, seconds(5)],
   [

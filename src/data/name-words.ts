@@ -8,6 +8,12 @@ export const particles: ReadonlySet<string> = words(
     "bin ibn bint ben bat abu ul ur e y i st auf am und d' mc o dal dalla san santa"
   )
 
+/** First names that are something else in other places: inside a surname, a rubric, a job. */
+export const likeFirstNames: ReadonlySet<string> = words('ben van art dean')
+
+/** Surnames that are rubrics, jobs or common words elsewhere. */
+export const likeSurnames: ReadonlySet<string> = words('dean day best page head')
+
 /** Part of the name: "John Smith Jr.". */
 export const generations: ReadonlySet<string> = words('jr sr ii iii iv junior jnr snr filho neto')
 

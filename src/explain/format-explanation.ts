@@ -1,11 +1,18 @@
 import type {Range} from '../article/article.js'
+import {ArticleError} from '../article/error.js'
 import type {ExplainedCandidate, ExplainedField, Explanation, LedgerEntry} from './explanation.js'
 
 const textWidth = 60
 const signs = {chosen: '✓', agrees: '+', outvoted: '·', rejected: '✗'} as const
 
-/** An explanation as lines to read: fields with their candidates, then every piece of text with where it went. */
+/**
+ * An explanation as lines to read: fields with their candidates, then every piece of text with where it went.
+ *
+ * @throws {ArticleError} `invalid-input` for what is no explanation.
+ */
 export function formatExplanation(explanation: Explanation): string {
+  if (!Array.isArray((explanation as Partial<Explanation> | null)?.fields))
+    throw new ArticleError('invalid-input', 'Expected what explainArticle or explainArticleText returns.')
   const {error, fields, ledger, coverage, warnings, source} = explanation
   const locate = lineLocator(source)
   const percent = (share: number): string => `${Math.round(share * 100)}%`

@@ -1,4 +1,15 @@
-import {degrees, deskHeads, generations, honorifics, jobs, organisationWords, particles, sectionWords} from '../data/name-words.js'
+import {
+  degrees,
+  deskHeads,
+  generations,
+  honorifics,
+  jobs,
+  likeFirstNames,
+  likeSurnames,
+  organisationWords,
+  particles,
+  sectionWords
+} from '../data/name-words.js'
 import {trimEndOf} from '../util/trim.js'
 import {isAgency} from './byline/agencies.js'
 import {isCommonWord} from './byline/vocabulary.js'
@@ -49,7 +60,7 @@ export function personLikelihood(text: string): number {
   if (name === '' || name.length > longestName || NOT_IN_NAMES.test(name) || isAgency(name)) return 0
   const words = name.split(SPACES)
   const folded = words.map(foldWord)
-  if (words.some((word, at) => isNoName(word, folded[at] ?? ''))) return 0.05
+  if (words.some((word, at) => isNoName(word, folded[at] ?? '') && !isLikeName(words, folded, at))) return 0.05
   return CASED.test(name) ? casedLikelihood(words, folded) : caselessLikelihood(words)
 }
 
@@ -65,6 +76,14 @@ function isNoName(word: string, spelling: string): boolean {
   return sectionWords.has(folded) || organisationWords.has(folded) || deskHeads.has(folded) || jobs.has(folded) || isCommonWord(folded)
 }
 
+/** "Ben Smith", "Art Lund", "Emma Dean": of two words with capitals the one may be a name that elsewhere is a word, where the other is none. */
+function isLikeName(words: readonly string[], folded: readonly string[], at: number): boolean {
+  const names = at === 0 ? likeFirstNames : likeSurnames
+  const other = 1 - at
+  if (words.length !== 2 || !names.has(folded[at] ?? '') || !CAPITALISED.test(words[at] ?? '')) return false
+  return wordShape(words[other] ?? '') === 'name' && !isNoName(words[other] ?? '', folded[other] ?? '')
+}
+
 const BY_LENGTH: readonly number[] = [0, 0.25, 0.8, 0.8, 0.65, 0.4, 0.15]
 
 /** "Amit Das", "Mai Do": behind a first name and at the end of all, what is a particle elsewhere is the surname. */
@@ -72,7 +91,7 @@ const isSurname = (words: readonly string[], at: number): boolean =>
   at === 1 && words.length === 2 && CAPITALISED.test(words[at] ?? '') && CAPITALISED.test(words[0] ?? '')
 
 function casedLikelihood(words: readonly string[], folded: readonly string[]): number {
-  const shapes = words.map((word, at) => (isSurname(words, at) ? 'name' : shapeOf(word, folded[at] ?? '')))
+  const shapes = words.map((word, at) => (isSurname(words, at) || isLikeName(words, folded, at) ? 'name' : shapeOf(word, folded[at] ?? '')))
   if (
     shapes.some((shape) => shape === 'lower' || shape === 'other') ||
     words.some((word) => word.endsWith(',') && !shapes.includes('suffix'))

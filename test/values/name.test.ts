@@ -14,6 +14,10 @@ const people = [
   'Marwan H. Adel',
   'Leah C. Stein',
   'Will Knightley',
+  'Ben Lindqvist',
+  'Art Lund',
+  'Ana Day',
+  'Emma Dean',
   'Þóra Arnarsdóttir',
   'Ørjan Ås',
   'Kiran C Nair',
@@ -30,6 +34,9 @@ const people = [
 ]
 const others = [
   '',
+  'Art News',
+  'Sports Day',
+  'Dean',
   'World News',
   'Live Updates',
   'Privacy Policy',
