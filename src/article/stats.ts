@@ -2,9 +2,12 @@ import type {Block, Stats} from './article.js'
 import {blocksText} from './article-text.js'
 
 const wordsPerMinute = 230
-/** Scripts that set no spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. Korean does set them. */
+/**
+ * Scripts that set no spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. Korean does set them. A piece of a run at a time (of an even
+ * length, so that the pieces count as the run does): engines keep a state for each character of a match, and run out of it at some four million.
+ */
 const unspacedRun =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{1,1000}/gu
 const mayBeUnspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u9fff\uf900-\ufaff\uff66-\uff9f]/u
 const wordStart = /^[\p{L}\p{N}]/u
 /** White space and the long dashes: what ends a word, beyond ASCII. */

@@ -1,15 +1,18 @@
 export {binaryKind} from './binary-kind.js'
 
-/** What may stand before the first element: a byte order mark, white space, comments, an XML declaration. */
-const preamble = /\ufeff|\s+|<!--[\s\S]*?-->|<\?[^>]*>/uy
-const documentStart = /<(?:!doctype\s+html|html|head|body)[\s/>]/iuy
-const xmlStart = /<(?:rss|feed|rdf:rdf|svg|urlset|sitemapindex|opml|tei|article\s+xmlns)[\s/>]/iuy
+/**
+ * What may stand before the first element: a byte order mark, white space, comments, an XML declaration.
+ * Here and below without the `u` flag: with it engines keep a state for each character, and attributes of millions run out of it.
+ */
+const preamble = /\ufeff|\s+|<!--[\s\S]*?-->|<\?[^>]*>/y
+const documentStart = /<(?:!doctype\s+html|html|head|body)[\s/>]/iy
+const xmlStart = /<(?:rss|feed|rdf:rdf|svg|urlset|sitemapindex|opml|tei|article\s+xmlns)[\s/>]/iy
 const blocks =
   'p|div|article|section|main|header|footer|nav|aside|h[1-6]|ul|ol|dl|table|blockquote|figure|pre|form|hr|center|template|noscript|script|style|meta|link|title|base'
-const blockStart = new RegExp(`<(?:${blocks})(?:\\s[^<>]*)?/?>`, 'iuy')
-const tagStart = /<[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/iuy
+const blockStart = new RegExp(`<(?:${blocks})(?:\\s[^<>]*)?/?>`, 'iy')
+const tagStart = /<[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/iy
 const blockEnd =
-  /<\/(?:p|div|article|section|main|header|footer|h[1-6]|ul|ol|li|table|tr|td|blockquote|figure|body|html|head|script|style)\s?>/giu
+  /<\/(?:p|div|article|section|main|header|footer|h[1-6]|ul|ol|li|table|tr|td|blockquote|figure|body|html|head|script|style)\s?>/gi
 
 /** Block end tags that make HTML of text that does not begin with an element: prose about HTML names one or two. */
 const enoughBlockEnds = 4

@@ -6,7 +6,8 @@ import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
 import {cutSpans} from '../../page/text/spans.js'
 import {lexicon, type PhraseMatcher} from '../../util/words.js'
-import {isCredit, splitCredit} from '../../values/media-credit.js'
+import {splitCredit} from '../../values/media-credit.js'
+import {isCredit} from '../../values/media-credit-text.js'
 import {joinRanges, type Leaf} from './leaf.js'
 
 /** A first letter set apart, with the quotation mark before it where there is one. */

@@ -1,5 +1,6 @@
 import {countWords} from '../../article/stats.js'
-import {isCredit, splitCredit} from '../../values/media-credit.js'
+import {splitCredit} from '../../values/media-credit.js'
+import {isCredit} from '../../values/media-credit-text.js'
 import {nameKind} from '../../values/name.js'
 import {wordBudget} from '../lines/budget.js'
 import {endsSentence, hasLetter, holdsSentences, widthOf} from '../lines/characters.js'
