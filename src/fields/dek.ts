@@ -65,7 +65,7 @@ function found(page: Page, core: number, {segment}: DekCandidate, chance: number
   return {value: text, raw: text, place: shownAt(page, first, last, describeNode(page.index, segment.container)), fit: chance}
 }
 
-const lineBreaks = /\n+/gu
+const lineBreaks = /\n+/g
 
 /** As likely a dek as not: below it a lede would be taken for one more often than a dek is found. */
 const even = 0.5

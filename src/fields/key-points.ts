@@ -62,8 +62,8 @@ function groupByItem({index}: Page, shown: readonly Segment[]): string[] {
   return Array.from(items.values(), (texts) => texts.join(' ').replace(bullet, ''))
 }
 
-const lineBreaks = /\n+/gu
-const bullet = /^[•·▪●–—-]\s+/u
+const lineBreaks = /\n+/g
+const bullet = /^[•·▪●–—-]\s+/
 const steps = 4
 
 function itemAround(tags: readonly string[], parent: Int32Array, container: number): number {

@@ -113,11 +113,11 @@ function isRubric(index: NodeIndex, {container, first, last, linkLength, text}: 
 
 const closing: ReadonlySet<string> = new Set(' |:–—·•/-')
 const clean = (text: string): string => trimEndOf(text.replace(lineBreaks, ' '), closing)
-const lineBreaks = /\n+/gu
+const lineBreaks = /\n+/g
 
 /** Widest label, in reading width. */
 const widest = 45
-const numberLike = /\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|^\d+\D{0,5}$/u
+const numberLike = /\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|^\d+\D{0,5}$/
 const trail = /[>›»]|\s\/\s/u
 
 const field: Field<string> = {

@@ -7,7 +7,7 @@ import {shownFirst, shownRendition} from './lead-image/shown.js'
 
 /** Names of pictures that stand for the site, not for the text. */
 const standIn =
-  /^(?:[a-z]{2,12}[-_])?(?:logo|placeholder|default|fallback|favicon|icon|no-?image|blank|share|social)(?:[-_]?(?:image|img|share|social|og|thumb\w*|card|facebook|fb))?(?:[-_]?\d{1,4}(?:x\d{1,4})?)?\.|[-_]logo[-_.]/iu
+  /^(?:[a-z]{2,12}[-_])?(?:logo|placeholder|default|fallback|favicon|icon|no-?image|blank|share|social)(?:[-_]?(?:image|img|share|social|og|thumb\w*|card|facebook|fb))?(?:[-_]?\d{1,4}(?:x\d{1,4})?)?\.|[-_]logo[-_.]/i
 const notWeb = /^(?!https?:)/u
 
 const field: Field<Image> = {

@@ -1,6 +1,6 @@
 import {trimOf} from '../util/trim.js'
 
-const leadingSpace = /^[\t\n\r ]+/u
+const leadingSpace = /^[\t\n\r ]+/
 /** HTTP white space. */
 const space: ReadonlySet<string> = new Set('\t\n\r ')
 

@@ -19,7 +19,7 @@ interface Rule {
 
 /** Names that would land in an object's array part: a few thousand of them make sparse arrays that cost seconds. */
 const arrayIndex = /^(?:0|[1-9][0-9]{0,9})$/u
-const htmlSpace = /[ \t\n\r\f]+/u
+const htmlSpace = /[ \t\n\r\f]+/
 
 /**
  * Attributes to hast properties by the rules of hast-util-from-parse5: camel-cased names, lists, numbers and booleans as `property-information` says.

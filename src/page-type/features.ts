@@ -52,7 +52,7 @@ const longestFact = 60
 /** Share of a segment's text in links that makes it one. */
 const linkedShare = 0.8
 const price = /[$€£¥₹₽]\s?\d|\d\s?(?:€|zł|₽|kr\b|USD|EUR)/u
-const date = /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d+ (?:minute|hour|day|week|month|year)s? ago/u
+const date = /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d+ (?:minute|hour|day|week|month|year)s? ago/
 
 function countSegments({segments, index}: Page): SegmentCounts {
   const shown = segments.filter(({hidden}) => hidden === null)
@@ -101,9 +101,9 @@ const widthOf = ({measures}: PageTypeContext): number => measures.widthBefore[me
 const significantWidth = ({measures}: PageTypeContext): number => measures.significantWidthBefore[measures.count] ?? 0
 
 const hyphen = /[-_]/gu
-const longNumber = /\d{4,}/u
+const longNumber = /\d{4,}/
 const question = /[?？]/u
-const space = /\s+/u
+const space = /\s+/
 /** Longer slugs say no more. */
 const mostHyphens = 10
 const deepest = 6

@@ -9,7 +9,7 @@ export function attributeText(element: Element, name: string): string | null {
   return Array.isArray(value) ? value.join(' ') : String(value)
 }
 
-const whiteSpace = /\s+/u
+const whiteSpace = /\s+/
 const noTokens: readonly string[] = []
 
 /** Tokens of an attribute by its hast name, whether the tree holds them as a list or as one string. */

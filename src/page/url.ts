@@ -2,9 +2,9 @@ import {attributeText} from './attributes.js'
 import type {Meta, NodeIndex} from './page.js'
 
 /** An address that `new URL` would return as it is: plain host that starts its last label with a letter, a path, no dot segments. */
-const cleanAddress = /^https?:\/\/(?:[a-z\d](?:[a-z\d-]*)\.)+[a-z][a-z\d-]*\/[\w\-.~!$&()*+,;=:@%/?#]*$/u
+const cleanAddress = /^https?:\/\/(?:[a-z\d](?:[a-z\d-]*)\.)+[a-z][a-z\d-]*\/[\w\-.~!$&()*+,;=:@%/?#]*$/
 /** An address that is only put behind the base's host: from the root, without anything to be escaped or resolved. */
-const cleanPath = /^\/(?!\/)[\w\-.~!$&()*+,;=:@%/?#]*$/u
+const cleanPath = /^\/(?!\/)[\w\-.~!$&()*+,;=:@%/?#]*$/
 const unclean = /\/\.|%2e|\/\/xn--|\.xn--/iu
 const allowedProtocols: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:'])
 const controlCharacters = /[\t\n\r]/gu
@@ -66,7 +66,7 @@ const registryLabels: ReadonlySet<string> = new Set(
   'ac ad asn co com ed edu gen go gob gouv gov gv id info lg ltd me mil muni ne net nhs nic nom or org plc press sch web'.split(' ')
 )
 const countryLabel = /^[a-z]{2}$/u
-const ipAddress = /^[\d.]+$|^\[/u
+const ipAddress = /^[\d.]+$|^\[/
 
 /** The label a site registered: "www.the-post.co.uk" → "the-post". From an address or a bare host; `null` where there is none. */
 export function hostLabel(url: string): string | null {

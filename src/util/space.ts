@@ -1,4 +1,4 @@
-const spaceRun = /\s+/gu
+const spaceRun = /\s+/g
 const unfolded = /[^\S ]| {2}/u
 
 /** One line: white space folded to single spaces, trimmed. Most texts are so already, and to look is cheaper than to replace. */

@@ -63,7 +63,7 @@ export function isSource(text: string): boolean {
 }
 
 const SOURCES = /[/,;-]|\s[–—]\s/u
-const WORDS = /[\s.]+/u
+const WORDS = /[\s.]+/
 const DAY_NUMBER = /^(?:\p{N}{1,2}|\p{N}{4})(?:st|nd|rd|th|er|º|日|月|年)?$/u
 const JOINED_DATE = /^\p{N}{1,4}[./-]\p{N}{1,2}(?:[./-]\p{N}{2,4})?$/u
 
@@ -97,7 +97,7 @@ function dayWords(): ReadonlySet<string> {
 const kept = new Map<'days', ReadonlySet<string>>()
 
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’/-]*|[\p{Lo}\p{M}\u200c]+|['’]s-\p{Lu}\p{L}+)$/u
-const SPACES = /\s+/u
+const SPACES = /\s+/
 const mostWords = 4
 
 /** Capitalised or in a script without capitals, few words, none of them a small word, a day or the head of a section. */

@@ -33,7 +33,7 @@ const AGENCY_FIRST = /^[(（]([^()（）]{2,44})[)）]\s?[—–―-]{1,2}\s{0,8
 const OUTLET_FIRST = /^(\p{Lu}[\p{L}\p{N} .&'’-]{1,40}?)\s?[—–―]{1,2}\s{0,8}/u
 /** "МОСКВА, 12 янв — РИА Новости. " */
 const AGENCY_BEHIND = /^([\p{L}][\p{L}-]{1,14}(?: [\p{L}-]{2,14})?)\.\s+/u
-const START = /^\s*/u
+const START = /^\s*/
 const CJK_START = /^\s*[【（([［\p{Script=Han}\p{Script=Hangul}]/u
 const SMALL_LETTER = /^\p{Ll}/u
 const LETTERS = /\p{L}/gu

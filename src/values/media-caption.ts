@@ -2,6 +2,7 @@ import {tokensAt} from '../page/attributes.js'
 import type {NodeIndex, Page} from '../page/page.js'
 import type {Segment} from '../page/text/segments.js'
 import {textOf} from '../page/text/text-of.js'
+import {firstText, isUnnamedCaption, lastText} from './unnamed-caption.js'
 
 /** How far up from an image its caption may stand. */
 const highest = 6
@@ -14,16 +15,22 @@ const captionToken = /caption|credit|legend|copyright|bildunterschrift|legende|d
 /** Class tokens that say credit. */
 const creditToken = /credit|copyright|(?:^|[-_])(?:source|agency|photographer|fotograf|urheber|quelle)(?:$|[-_])/iu
 const longestCredit = 160
+/** Which texts may be captions although nothing names them so. */
+export type Unnamed = (segment: Segment) => boolean
+const nothing: Unnamed = () => false
 const controls: ReadonlySet<string> = new Set(['button', 'select', 'label', 'summary', 'h1', 'blockquote', 'pre', 'table'])
 
-/** Segments that tell what an image (or a player) shows or who made it: those of its `figure`, else captions by name in the smallest box around it. */
-export function captionSegments(page: Page, img: number): readonly Segment[] {
+/**
+ * Segments that tell what an image (or a player) shows or who made it: those of its `figure`, else captions by name in the smallest box around it, else
+ * what stands there as captions do and `mayGoUnnamed` lets pass.
+ */
+export function captionSegments(page: Page, img: number, mayGoUnnamed: Unnamed = nothing): readonly Segment[] {
   const {index} = page
   let box = index.parent[img] ?? 0
   for (let step = 0; step < highest && box > 0 && index.tags[box] !== 'body'; step++, box = index.parent[box] ?? 0) {
     if (index.tags[box] === 'figure') return figureCaption(page, box, img)
     const inside = countIn(index, box) > mostInFigure ? null : segmentsIn(page, box)
-    if (inside === null || inside.length > 0) return inside === null ? none : boxCaption(page, box, img, inside)
+    if (inside === null || inside.length > 0) return inside === null ? none : boxCaption(page, box, img, inside, mayGoUnnamed)
   }
   return none
 }
@@ -67,14 +74,18 @@ function figureCaption(page: Page, figure: number, img: number): readonly Segmen
   return chosen.length <= mostSegments * 2 && total(chosen) <= mostText ? chosen : none
 }
 
-function boxCaption(page: Page, box: number, img: number, inside: readonly Segment[]): readonly Segment[] {
+function boxCaption(page: Page, box: number, img: number, inside: readonly Segment[], mayGoUnnamed: Unnamed): readonly Segment[] {
   if (inside.length > mostSegments || !isOnlyImage(page.index, box, img)) return none
-  const captions = inside.filter((segment) => hasCaptionName(page.index, segment.container, box))
+  const named = inside.filter((segment) => hasCaptionName(page.index, segment, box))
+  const captions = named.length === 0 && inside.every(mayGoUnnamed) && isUnnamedCaption(page.index, box, img, inside) ? inside : named
   return total(captions) <= mostText ? captions : none
 }
 
-function hasCaptionName(index: NodeIndex, node: number, box: number): boolean {
-  for (let at = node; at >= box && at > 0; at = index.parent[at] ?? 0) {
+/** Whether an element around all of a segment's text is named a caption. */
+function hasCaptionName(index: NodeIndex, segment: Segment, box: number): boolean {
+  const end = lastText(index, segment)
+  for (let at = index.parent[firstText(index, segment)] ?? 0; at >= box && at > 0; at = index.parent[at] ?? 0) {
+    if ((index.end[at] ?? 0) < end) continue
     if (index.tags[at] === 'figcaption') return true
     if (at > box && tokensAt(index, at, 'className').some((token) => captionToken.test(token))) return true
   }

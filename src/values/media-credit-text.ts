@@ -10,15 +10,15 @@ const longestSlash = 90
 const mostSlashWords = 9
 /** Small words within names: "for the", "from", "via". */
 const longestSmallWord = 4
-const copyrightSign = /^(?:©|\(c\)|ⓒ)\s*/iu
+const copyrightSign = /^(?:©|\(c\)|ⓒ)\s*/i
 const pictureSlash = /[\p{L}.]\s?\/\s?\p{Lu}/u
 const pictureVia = /\p{L} via \p{Lu}/u
-const slashes = /\s?\/+\s?| via /u
-const labelMark = /^\s*[:：]/u
-const closingLabelMark = /[:：=＝/]\s*$/u
-const otherMark = /^\s*[|/\-–—©]/u
+const slashes = /\s?\/+\s?| via /
+const labelMark = /^\s*[:：]/
+const closingLabelMark = /[:：=＝/]\s*$/
+const otherMark = /^\s*[|/\-–—©]/
 const capital = /^[("“]?\p{Lu}/u
-const leadingMarks = /^[\s|•·\-–—/,;:：([（]+/u
+const leadingMarks = /^[\s|•·\-–—/,;:：([（]+/
 const closingMarks: ReadonlySet<string> = new Set(' |•·-–—/,;:：')
 const brackets: readonly (readonly [open: string, close: string])[] = [
   ['(', ')'],

@@ -21,9 +21,9 @@ const sourceName = /^data.*(?:src|source|original|url|image|img)$/iu
 const sourceSetName = /srcset$/iu
 const placeholderName =
   /(?:^|[/_\-.=])(?:blank|spacer|placeholder|place-holder|transparent|lazy-?load|loading|1x1|pixel|dummy|grey|gray|fallback)(?:[_\-.\d]|$)/iu
-const widthStep = /^(\d{1,5})(?:\.\d+)?w$/u
-const whiteSpace = /\s+/u
-const leadingCommas = /^,+/u
+const widthStep = /^(\d{1,5})(?:\.\d+)?w$/
+const whiteSpace = /\s+/
+const leadingCommas = /^,+/
 
 /** Reads where the pixels of an image come from, lazy loading understood, from `img` and the other elements that hold its renditions. */
 export function imageSource(img: Element, others: readonly Element[], base: string | null): ImageSource {

@@ -9,7 +9,7 @@ import type {Segment} from '../page/text/segments.js'
 import {spansOf} from '../page/text/spans.js'
 import {foldWords} from '../util/fold-words.js'
 import {lexicon} from '../util/words.js'
-import {captionSegments, namedCredit} from './media-caption.js'
+import {captionSegments, namedCredit, type Unnamed} from './media-caption.js'
 import {splitCredit} from './media-credit.js'
 import {imageSource} from './media-source.js'
 
@@ -27,20 +27,20 @@ export interface ReadImage {
 
 /**
  * The picture that an element shows or holds, with caption and credit. `headline` is the article's: a caption that repeats it (or the
- * alternative text) tells nothing and is left out. `null` where there is no address but a placeholder's.
+ * alternative text) tells nothing and is left out. `mayGoUnnamed` tells which texts may be its caption although nothing names them so: none unless given. `null` where there is no address but a placeholder's.
  */
-export function readImage(page: Page, node: number, headline: string | null = null): Image | null {
+export function readImage(page: Page, node: number, headline: string | null = null, mayGoUnnamed?: Unnamed): Image | null {
   const img = firstImage(page.index, node)
-  return img === null ? null : (readCaptionedImage(page, img, headline)?.image ?? null)
+  return img === null ? null : (readCaptionedImage(page, img, headline, mayGoUnnamed)?.image ?? null)
 }
 
 /** As `readImage` for an `img`, with the segments of its caption. */
-export function readCaptionedImage(page: Page, img: number, headline: string | null): ReadImage | null {
+export function readCaptionedImage(page: Page, img: number, headline: string | null, mayGoUnnamed?: Unnamed): ReadImage | null {
   const element = page.index.element(img)
   if (element === null) return null
   const {url, candidates} = imageSource(element, otherHolders(page.index, img), page.baseUrl)
   if (url === null) return null
-  const segments = captionSegments(page, img)
+  const segments = captionSegments(page, img, mayGoUnnamed)
   const alt = blankToNull(plainText(attributeText(element, 'alt') ?? ''))
   const {caption, credit} = readCaption(page, segments)
   const repeated = caption !== null && repeats(spansText(caption), [alt, headline])
@@ -116,7 +116,7 @@ function repeats(caption: string, others: readonly (string | null)[]): boolean {
 
 const blankToNull = (text: string): string | null => (text === '' ? null : text)
 
-const wholePixels = /^(\d{1,5})(?:\.\d+)?(?:px)?$/u
+const wholePixels = /^(\d{1,5})(?:\.\d+)?(?:px)?$/
 
 /** CSS pixels of a `width` or `height`; `null` for percentages and words. */
 export function pixels(element: Element, name: 'width' | 'height'): number | null {

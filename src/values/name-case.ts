@@ -28,7 +28,7 @@ function caseWord(word: string, index: number, turkic: boolean): string {
 }
 
 const DOTS = /\./gu
-const ROMAN = /^[IVX]+$/u
+const ROMAN = /^[IVX]+$/
 /** Pieces of a word between hyphens and apostrophes. */
 const PARTS = /[\p{L}\p{M}]+/gu
 /** "JAMES'S": what stands behind the apostrophe is an ending. */

@@ -33,7 +33,7 @@ export function groupKind(name: string, context: NameContext): 'agency' | 'organ
   return opensWithAgency(name.split(SPACES)) ? 'agency' : null
 }
 
-const SPACES = /\s+/u
+const SPACES = /\s+/
 const DOMAIN =
   /(?:^|\s)[\p{L}\p{N}-]{2,}\.(?:\p{L}{2,4}\.)?(?:com|net|org|info|de|at|ch|fr|it|es|nl|be|uk|ie|is|no|se|dk|fi|pl|cz|ru|ua|tr|jp|kr|cn|in|pk|br|mx|ar|au|nz|ca|eu|io|tv|me|co|news|online|live|ai|app|dev)$/iu
 const ARTICLE = /^(?:the|die|das|les|los|las|el|il|gli) \p{L}/iu
@@ -46,7 +46,7 @@ export function isPublisher(name: string, publisher: string | null): boolean {
   return other.length > 1 && (own === other || own === `the${other}` || `the${own}` === other)
 }
 
-const PLAIN = /^[A-Za-z ]+$/u
+const PLAIN = /^[A-Za-z ]+$/
 
 /** Two texts of plain letters whose lengths or ends differ are not the same: to look saves folding both. */
 function mayBeSame(name: string, publisher: string): boolean {

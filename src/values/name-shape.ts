@@ -64,7 +64,7 @@ export function personLikelihood(text: string): number {
   return CASED.test(name) ? casedLikelihood(words, folded) : caselessLikelihood(words)
 }
 
-const SPACES = /[\s\u3000]+/u
+const SPACES = /[\s\u3000]+/
 const TRAILING: ReadonlySet<string> = new Set('.,')
 
 const POSSESSIVE = /['’]s$/u

@@ -10,13 +10,13 @@ import type {Region} from './region.js'
 /** Beyond this hast-util-to-text, which recurses, is not asked. */
 const deepest = 200
 const mostNodes = 50_000
-const languageToken = /^(?:language|lang|highlight-source|brush:?)-?([a-z\d+#.-]{1,30})$/iu
+const languageToken = /^(?:language|lang|highlight-source|brush:?)-?([a-z\d+#.-]{1,30})$/i
 const codeMarks = /[{}();=<>[\]|$\\_`]/gu
 /** Share of marks that programs have and prose has not. */
 const codeShare = 0.03
 /** The gutter of a listing: line numbers alone. */
-const lineNumbers = /^[\d\s]+$/u
-const leadingBlankLines = /^(?:[\t ]*\n)+/u
+const lineNumbers = /^[\d\s]+$/
+const leadingBlankLines = /^(?:[\t ]*\n)+/
 
 /** Every outermost `pre` that shows code, as one block. A `pre` that shows prose is left to its segments. */
 export function codeLeaves(region: Region): Leaf[] {

@@ -21,7 +21,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['video', /video|\/embed\/|player|\.(?:mp4|m3u8|webm)\b/iu]
 ]
 const leastSide = 50
-const advertToken = /^(?:ads?|advert\w*|adsbygoogle|banner|sponsor\w*)$|(?:^|[-_])(?:ads?|advert|advertisement|dfp|gpt)(?:$|[-_\d])/iu
+const advertToken = /^(?:ads?|advert\w*|adsbygoogle|banner|sponsor\w*)$|(?:^|[-_])(?:ads?|advert|advertisement|dfp|gpt)(?:$|[-_\d])/i
 const longestPost = 2000
 
 /** Frames, players and posts of other places that stand among the kept text. */

@@ -3,6 +3,7 @@ import type {Image, ImageBlock} from '../../article/article.js'
 import {attributeText, attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex} from '../../page/page.js'
 import {imageTags, pixels, type ReadImage, readCaptionedImage} from '../../values/media.js'
+import {mayGoUnnamed} from '../choice/captions.js'
 import type {BlockContext} from './build-blocks.js'
 import {type Leaf, rangeOfNode} from './leaf.js'
 import {isHidden, isNearStart, mediaStart, standsAmongKept} from './media-place.js'
@@ -29,7 +30,7 @@ export function imageLeaves(region: Region, context: BlockContext): Leaf[] {
   const seen = new Set<string>()
   for (const node of nodes.sort((a, b) => a - b)) {
     if (!isNearStart(region, node) || isHidden(region, node) || standsInForOther(page.index, node)) continue
-    const read = readCaptionedImage(page, node, context.headline)
+    const read = readCaptionedImage(page, node, context.headline, (segment) => mayGoUnnamed(context.draft, segment))
     if (read === null || !belongs(region, node, read) || seen.has(read.image.url ?? '')) continue
     seen.add(read.image.url ?? '')
     leaves.push(imageLeaf(region, node, read))

@@ -15,7 +15,7 @@ const highest = 6
 const longestHeading = 300
 const mostHeadingSegments = 3
 /** A line of marks between two parts of a text: "* * *", "***", "⁂", "—". */
-const ornament = /^[*•·.…⁂❖◆♦■●~_#=+\-–—\s]{1,40}$/u
+const ornament = /^[*•·.…⁂❖◆♦■●~_#=+\-–—\s]{1,40}$/
 
 /**
  * The block that a segment is by itself: heading, divider or paragraph. A short line all in bold stays a paragraph: of 15 such lines in

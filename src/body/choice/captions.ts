@@ -63,8 +63,8 @@ const leadsOn = /[?!:]$/u
  */
 function isUnnamedCaption({index}: Page, draft: Draft, segment: Segment): boolean {
   const {container, width, text, linkLength, first} = segment
-  if (draft.pageType.article < surelyArticle || width > longestUnnamed || linkLength > 0 || leadsOn.test(text)) return false
-  if ((draft.scores[segment.index] ?? 0) >= sureBody || !boxTags.has(index.tags[container] ?? '')) return false
+  if (!mayGoUnnamed(draft, segment) || width > longestUnnamed || linkLength > 0 || leadsOn.test(text)) return false
+  if (!boxTags.has(index.tags[container] ?? '')) return false
   const box = boxOf(index, container)
   const end = index.end[box] ?? 0
   return (
@@ -72,6 +72,10 @@ function isUnnamedCaption({index}: Page, draft: Draft, segment: Segment): boolea
     !otherTags.some((tag) => firstWithin(index.byTag(tag), box + 1, end))
   )
 }
+
+/** Whether a text may be a caption although nothing names it so: on an article's page, and not surely body. */
+export const mayGoUnnamed = ({pageType, scores}: Pick<Draft, 'pageType' | 'scores'>, {index}: Segment): boolean =>
+  pageType.article >= surelyArticle && (scores[index] ?? 0) < sureBody
 
 /** The widest element around a node that holds but a few segments. */
 function boxOf(index: NodeIndex, node: number): number {

@@ -9,7 +9,7 @@ const textKeys: ReadonlySet<string> = new Set(
 )
 const typeKeys: ReadonlySet<string> = new Set('type _type nodetype blocktype kind style listitem tag tagname name component'.split(' '))
 const markup = /<\/?(?:p|br|div|span|h[1-6]|ul|ol|li|blockquote|a|em|strong|b|i|figure|img|table|pre|code)\b/iu
-const lineEnds = /[\n\r\u2028\u2029]+/u
+const lineEnds = /[\n\r\u2028\u2029]+/
 
 interface Kind {
   readonly name: RegExp

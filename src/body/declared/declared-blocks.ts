@@ -7,8 +7,8 @@ import {allBlocks} from '../blocks/finish.js'
 import {draftBody} from '../draft-body.js'
 import type {DeclaredBody} from './declared-body.js'
 
-const lineEnds = /[\n\r\u2028\u2029]+/u
-const spaces = /\s+/gu
+const lineEnds = /[\n\r\u2028\u2029]+/
+const spaces = /\s+/g
 
 /** Blocks of a body that the page only declares: of HTML what its elements say, of text a paragraph a line. It has no place on the page, so they carry no range. */
 export function declaredBlocks(page: Page, declared: DeclaredBody, headline: string | null): Block[] {

@@ -72,10 +72,10 @@ const width: Feature = (_, segment) => log(segment.width)
 const linkDensity: Feature = ({measures}, {index}) => measures.linkDensity[index] ?? 0
 const sentences: Feature = ({measures}, {index}) => log(measures.sentences[index] ?? 0)
 
-const closing = /[.!?…。！？؟۔।:]["'”’»)\]]*$/u
+const closing = /[.!?…。！？؟۔।:]["'”’»)\]]*$/
 /** Enough for an ending and its closing marks. */
 const closingLength = 8
-const truncated = /(?:…|\.\.\.|\[\s?[.…]+\s?\])$/u
+const truncated = /(?:…|\.\.\.|\[\s?[.…]+\s?\])$/
 
 /** Shorter texts stand in any longer one by chance. */
 const shortestDeclared = 20

@@ -5,7 +5,7 @@ import type {Segment} from '../../page/text/segments.js'
 import {textOf} from '../../page/text/text-of.js'
 
 /** Names that markup gives to what a writer does for a living. */
-const jobToken = /(?:^|[-_])(?:job|role|occupation|profession|designation)(?:$|[-_])|job-?title|(?:author|byline|writer)[-_]*title/iu
+const jobToken = /(?:^|[-_])(?:job|role|occupation|profession|designation)(?:$|[-_])|job-?title|(?:author|byline|writer)[-_]*title/i
 const attributes = ['className', 'itemProp'] as const
 const longest = 80
 const mostInside = 24

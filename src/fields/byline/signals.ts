@@ -39,7 +39,7 @@ const signedIn: ReadonlySet<string> = new Set(['ca', 'es', 'fr', 'gl', 'it'])
 const besideToken =
   /bio(?:graphy)?(?:$|[-_])|social|follow|avatar|image|comment|title-?bar|share|newsletter|related|description|more-?from/iu
 /** The name itself in a box about the writer: "author-bio__author-name". */
-const authorName = /(?:author|writer|byline)[-_]*name$/iu
+const authorName = /(?:author|writer|byline)[-_]*name$/i
 const commentToken = /comment|repl(?:y|ies)/iu
 const attributes = ['className', 'itemProp', 'id', 'property', 'dataTestId', 'dataComponent', 'dataQa', 'dataTestid'] as const
 const linkAttributes = ['rel', 'itemProp', 'className'] as const
@@ -69,7 +69,7 @@ export function isMarked(page: Page, segment: Segment): boolean {
   return authorLinks(page, segment).length > 0 || isMarkedInside(index, segment)
 }
 
-const noteToken = /(?:author|writer)[-_]*(?:bio|description|note)/iu
+const noteToken = /(?:author|writer)[-_]*(?:bio|description|note)/i
 /** Whether markup calls the segment a note about the writer. */
 export const isNote = ({index}: Page, {container}: Segment): boolean => namesOf(index, container).some((name) => noteToken.test(name))
 
@@ -174,7 +174,7 @@ function push(index: NodeIndex, node: number, found: AuthorLink[]): void {
 
 /** Where a label opens a part of a line of facts with nothing but space before it: "2025年03月04日 来源：… 作者：…". Seen on Chinese portals. */
 const labelMark = /\s(?=\p{Script=Han}{1,6}\s?[:：])/u
-const colon = /^\s*[:：/]/u
+const colon = /^\s*[:：/]/
 const letterNext = /^(?:\s*[:：/]|\.(?=\s\p{Lu}))?\s*\p{L}/u
 /** Openings that are nouns, and open other lines as well: they count with a colon behind them. */
 const nouns: ReadonlySet<string> = new Set(

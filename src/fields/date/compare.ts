@@ -4,7 +4,7 @@ import type {DateValue} from '../../article/article.js'
 const west = -12
 const east = 14
 const hour = 3_600_000
-const zeroOffset = /(?:Z|[+-]00:?00)$/u
+const zeroOffset = /(?:Z|[+-]00:?00)$/
 
 /** Whether two values may name one day: as written, in UTC, or, where an instant is given in UTC, in the zone that the page's readers live in. */
 export function sameDay(a: DateValue, b: DateValue): boolean {

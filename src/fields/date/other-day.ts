@@ -5,7 +5,7 @@ import {phraseMatcher} from '../../util/words.js'
 
 const joined = phraseMatcher(joinedLabels)
 const event = phraseMatcher(eventLabels)
-const colon = /^\s*[:：]/u
+const colon = /^\s*[:：]/
 const longestLabel = 30
 
 /**

@@ -148,7 +148,7 @@ const truncated = 0.89
 const partly = 0.6
 
 const steps = 4
-const wordBreak = /[-_\s:]+|(?<=[a-z])(?=[A-Z])/u
+const wordBreak = /[-_\s:]+|(?<=[a-z])(?=[A-Z])/
 
 /** Words of the class names and ids from the candidate up to its frame. */
 export function nameTokens(index: NodeIndex, container: number, frame: number): string[] {

@@ -50,7 +50,7 @@ const metaKeys: readonly (readonly [source: TitleSource, key: string])[] = [
   ['meta-title', 'sailthru.title']
 ]
 
-const address = /^(?:https?:|\/)\S*$/u
+const address = /^(?:https?:|\/)\S*$/
 const longest = 300
 
 /** The titles of the page's text, as declared, most telling first. Read once a page: fields ask for them several times. */

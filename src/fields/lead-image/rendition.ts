@@ -3,7 +3,7 @@ import {pathSegments} from '../../page/url.js'
 const notWord = /[^\p{L}\p{N}]+/gu
 /** Sizes, qualities, crops, file types: what renditions of one picture differ by. */
 const size =
-  /^(?:\d{1,4}|[whqrxy]\d{1,5}|\d{2,5}x\d{2,5}|\d+[wh]|jpe?g|png|webp|gif|avif|https?|www|com|images?|img|media|public|static|uploads?|resize|crop|strip|true|false|default|alternates|styles|width|height|files|quality|content|assets|original|large|small|medium|photos?|pictures?|thumb\w*|hero|cover|index)$/iu
+  /^(?:\d{1,4}|[whqrxy]\d{1,5}|\d{2,5}x\d{2,5}|\d+[wh]|jpe?g|png|webp|gif|avif|https?|www|com|images?|img|media|public|static|uploads?|resize|crop|strip|true|false|default|alternates|styles|width|height|files|quality|content|assets|original|large|small|medium|photos?|pictures?|thumb\w*|hero|cover|index)$/i
 const shortest = 4
 /** Characters of an address that are looked at. */
 const longest = 600

@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import type {Image} from '../../article/article.js'
+import {mayGoUnnamed} from '../../body/choice/captions.js'
 import {attributeText, tokensAt} from '../../page/attributes.js'
 import {nodeRange} from '../../page/node-range.js'
 import type {NodeIndex, Page} from '../../page/page.js'
@@ -133,13 +134,13 @@ function shownPictures(context: FieldContext): readonly Shown[] {
   return pictures
 }
 
-function readPictures({page, decided}: FieldContext, [from, to]: Stretch, most: number): Shown[] {
+function readPictures({page, draft, decided}: FieldContext, [from, to]: Stretch, most: number): Shown[] {
   const found: Shown[] = []
   const nodes = imageTags.flatMap((tag) => page.index.byTag(tag).filter((node) => node >= from && node < to)).sort((a, b) => a - b)
   for (const node of nodes.slice(0, most * 2)) {
     const element = page.index.element(node)
     if (found.length >= most || element === null || isFurnitureFile(element)) continue
-    const image = readImage(page, node, decided.headline?.value ?? null)
+    const image = readImage(page, node, decided.headline?.value ?? null, (segment) => mayGoUnnamed(draft, segment))
     if (image?.url && http.test(image.url) && !vector.test(image.url) && !isSmall(image))
       found.push({node, image, name: pictureName(image.url), inFurniture: isInFurniture(page.index, node)})
   }

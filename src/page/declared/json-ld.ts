@@ -15,7 +15,7 @@ export function readJsonLd(index: NodeIndex, warnings: Warning[]): Thing[] {
   return sources.length === 0 ? [] : readThings(sources, warnings)
 }
 
-const jsonLdType = /^\s*application\/ld\+json\b/iu
+const jsonLdType = /^\s*application\/ld\+json\b/i
 
 function isJsonLd(index: NodeIndex, node: number): boolean {
   const element = index.element(node)

@@ -26,11 +26,11 @@ function* attributeValues(index: NodeIndex): Iterable<string> {
     for (const value of Object.values(index.element(node)?.properties ?? {})) if (typeof value === 'string' && opensJson(value)) yield value
 }
 
-const jsonOpening = /^\s*(?:\{\s*["}]|\[\s*[[{"])/u
+const jsonOpening = /^\s*(?:\{\s*["}]|\[\s*[[{"])/
 /** Whether a string holds JSON rather than text. */
 export const opensJson = (text: string): boolean => text.length >= shortest && jsonOpening.test(text)
 
-const parsed = /JSON\.parse\(\s*(?=")/u
+const parsed = /JSON\.parse\(\s*(?=")/
 const stringStop = /["\\]/gu
 
 /** The values in a script's text; of one that parses a string those in the string. */

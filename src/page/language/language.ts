@@ -53,7 +53,7 @@ export function guessLanguage(text: string, languages: readonly Language[]): str
 }
 
 /** Common words rarely touch punctuation, and finding letters by their property takes three times as long. */
-const wordBreak = /[\s,.]+/u
+const wordBreak = /[\s,.]+/
 /** Least share of common words, and how far ahead of the next language the best must be: well-covered languages may lie closer together. */
 const sureEnough: readonly (readonly [share: number, lead: number])[] = [
   [0.1, 1.2],

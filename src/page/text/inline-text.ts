@@ -1,11 +1,11 @@
 const space = 0x20
 const oddSpace = /[\t\n\f\r\u00a0]| {2}/u
-const spaces = /[\t\n\f\r \u00a0]+/gu
+const spaces = /[\t\n\f\r \u00a0]+/g
 const lineEnds = /\r\n?/gu
 const unseen = /[\u00ad\u200b\u2060\ufeff]/u
 /** What makes a text look other than it is written: one look at most texts, which hold none of it. */
 const altered = /[\t\n\f\r\u00a0\u00ad\u200b\u2060\ufeff]| {2}/u
-const unseenAll = /[\u00ad\u200b\u2060\ufeff]+/gu
+const unseenAll = /[\u00ad\u200b\u2060\ufeff]+/g
 /** How a sentence ends, in the scripts that mark it, with closing quotes and brackets behind. */
 const sentenceEnd = /[.!?…。！？؟۔।]["'”’»“)\]」』]{0,3} ?$/u
 /** Letters from which a line is one no more, but a paragraph: lines of verse, of addresses and of hard-wrapped text are shorter. */
@@ -13,7 +13,7 @@ const longLine = 100
 
 /** A line break in the source between two ideographs or kana is no space to the reader (CSS Text 3, §4.1.3). */
 const cjkBreak =
-  /([\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])[\t ]*[\n\r][\t\n\f\r ]*(?=[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])/gu
+  /([\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])[\t ]*[\n\r][\t\n\f\r ]*(?=[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef])/g
 
 /**
  * Joins the pieces of one run of text as a browser shows it: white space collapsed, line breaks kept, unseen characters left out.
@@ -99,7 +99,7 @@ export function dropLastCharacter(pieces: string[]): string {
   return pieces.at(-1)?.slice(-1) ?? ''
 }
 
-const leadingBlankLines = /^(?:[\t ]*\n)+/u
+const leadingBlankLines = /^(?:[\t ]*\n)+/
 
 /** Final form of a run: without white space at its ends (preformatted text keeps the indent of its first line). */
 export const finishText = (text: string, preformatted: boolean): string =>

@@ -159,7 +159,7 @@ function findPublisher(copy: Copy): Find<Publisher>[] {
   })
 }
 
-const cutMark = /\[(?:…|\.\.\.)\]\s*$/u
+const cutMark = /\[(?:…|\.\.\.)\]\s*$/
 
 /** "[…]" ends what a feed has cut. */
 function findCut(copy: Copy): Find<boolean>[] {

@@ -29,9 +29,9 @@ interface FrontMatter {
 
 /** YAML between dashes, TOML between plus signs, an object of JSON whose braces stand alone. */
 const frontMatters: readonly FrontMatter[] = [
-  {shape: /^\s*---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u, read: readYaml},
-  {shape: /^\s*\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/u, read: readToml},
-  {shape: /^\s*(\{[ \t]*\r?\n[\s\S]*?\r?\n\})[ \t]*(?:\r?\n|$)/u, read: readYaml}
+  {shape: /^\s*---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/, read: readYaml},
+  {shape: /^\s*\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/, read: readToml},
+  {shape: /^\s*(\{[ \t]*\r?\n[\s\S]*?\r?\n\})[ \t]*(?:\r?\n|$)/, read: readYaml}
 ]
 
 function readFrontMatter(text: string): Header | null {
@@ -72,7 +72,7 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' ? [value.name] : []
 }
 
-const mailLine = /[ \t]*([\p{L}-]{1,14})[ \t]*:[ \t]+(\S[^\r\n]*)(?:\r?\n|$)/uy
+const mailLine = /[ \t]{0,40}([\p{L}-]{1,14})[ \t]{0,40}:[ \t]{1,40}(\S[^\r\n]{0,2000})(?:\r?\n|$)/uy
 const mailKeys: ReadonlyMap<string, string> = new Map([
   ['from', 'from'],
   ['von', 'from'],
@@ -137,5 +137,5 @@ function readMailHeader(text: string): Header | null {
   return ['from', 'subject', 'date'].filter((key) => known.has(key)).length < 2 ? null : {kind: 'mail', entries, end: at}
 }
 
-const blank = /^\s*/u
+const blank = /^\s*/
 const blankStart = (text: string): number => blank.exec(text.slice(0, longestHeader))?.[0].length ?? 0

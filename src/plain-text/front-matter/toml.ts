@@ -63,7 +63,7 @@ interface Pair {
 }
 
 /** A line that opens a table or states a pair. */
-const opener = /^[ \t]*(?:\[{1,2}[ \t]*([\w.-]{1,60})[ \t]*\]{1,2}|["']?([\w.-]{1,60})["']?[ \t]*=[ \t]*)/gmu
+const opener = /^[ \t]*(?:\[{1,2}[ \t]*([\w.-]{1,60})[ \t]*\]{1,2}|["']?([\w.-]{1,60})["']?[ \t]*=[ \t]*)/gm
 
 /** Where the pairs stand, which the parser does not tell. */
 function readPairs(toml: string): Pair[] {

@@ -34,7 +34,7 @@ const longestMeasured = 300
 export const widthOf = (text: string): number =>
   text.length <= longestMeasured && anyWide.test(text) ? text.length + (text.match(wide)?.length ?? 0) : text.length
 
-const spaces = /\s+/gu
+const spaces = /\s+/g
 
 /** The text as it is read: without invisible characters, white space single and trimmed. */
 export const tidy = (raw: string): string => (isTidy(raw) ? raw : raw.replace(invisible, '').replace(spaces, ' ').trim())
@@ -50,7 +50,7 @@ function isTidy(raw: string): boolean {
   return before !== 32 || raw === ''
 }
 
-const sentenceEnd = /[.!?…。！？｡؟۔।॥][\])"'»”’」』）】*_]*$/u
+const sentenceEnd = /[.!?…。！？｡؟۔।॥][\])"'»”’」』）】*_]*$/
 const innerEnd = /[\p{Ll}\p{N}\p{Lo})"”’»%][.!?…]["”’»)]*\s+["“‘«(¿¡]?[\p{Lu}\p{N}\p{Lo}]|[。！？｡؟۔।]["”』」]?\s*\p{L}/u
 
 /** Whether the text ends as a sentence does. */

@@ -2,7 +2,7 @@ import type {Warning} from '../../page/page.js'
 import type {Line} from './lines.js'
 
 /** Words, a gap of three columns or more, words again, and no other gap. */
-const twoSides = /^\S+(?: {1,2}\S+){1,20}(?: {3,}|\t+)\S+(?: {1,2}\S+){1,20}$/u
+const twoSides = /^\S+(?: {1,2}\S+){1,20}(?: {3,}|\t+)\S+(?: {1,2}\S+){1,20}$/
 const gap = / {3}|\t/u
 const longest = 200
 const fewestLines = 3

@@ -53,10 +53,10 @@ function fromCode(code: number): string | undefined {
   return code >= 0x80 && code <= 0x9f ? windows[code - 0x80] : String.fromCodePoint(code)
 }
 
-const softBreak = /=[ \t]*\r?\n/gu
+const softBreak = /=[ \t]*\r?\n/g
 /** A space before the line's end says that the paragraph flows on (RFC 3676), but for the two dashes over a signature. */
 const flowedBreak = /(?<!^--)=20\r?\n(?=[^\s=-])/gmu
-const octets = /(?:=[\dA-F]{2})+/gu
+const octets = /(?:=[\dA-F]{2})+/g
 const plainOctet = /=(?:20|3D|2E|09)(?![\dA-F])/gu
 const enoughMarks = 2
 

@@ -18,7 +18,7 @@ export interface MarkdownTree {
 
 /** Longest stretch that is read as Markdown, in UTF-16 code units; a parser of all of Markdown takes some microseconds for each. */
 const longest = 150_000
-const blankLine = /\n[ \t]*\r?\n/gu
+const blankLine = /\n[ \t]*\r?\n/g
 
 /** Where the part of the text that is read as Markdown ends: with the text, or with a blank line before the bound. */
 export function endOfMarkdown(text: string, from: number): number {
@@ -31,14 +31,14 @@ export function endOfMarkdown(text: string, from: number): number {
 }
 
 /** Nesting and marks that no writer makes, and on which the parser's time grows with the square: fifty quotes in a quote, lists set in by a hundred columns. */
-const tooNested = /^[ \t]{0,3}(?:(?:> ?|[*+-] {1,4}|\d{1,9}[.)] {1,4}){30}|[ \t]{100,}(?:[>*+-]|\d{1,9}[.)]))/mu
+const tooNested = /^[ \t]{0,3}(?:(?:> ?|[*+-] {1,4}|\d{1,9}[.)] {1,4}){30}|[ \t]{100,}(?:[>*+-]|\d{1,9}[.)]))/m
 /** Marks of which the parser tries each with what follows it: in one paragraph its time grows with their number times the paragraph's length. */
-const openers = /[*_~]+|[[<`]/gu
+const openers = /[*_~]+|[[<`]/g
 /** Lines that make a heading of what stands over them: the parser's time grows with the square of their number. A long changelog has 500. */
-const underlines = /^[ \t]{0,3}(?:-+|=+)[ \t]*\r?$/gmu
+const underlines = /^[ \t]{0,3}(?:-+|=+)[ \t]*\r?$/gm
 const mostUnderlines = 1000
 /** Where a paragraph ends: blank lines, and lines that open an item, a quote or a heading. */
-const paragraphEnd = /\n(?=[ \t]*\r?\n|[ \t]*(?:[*+-]|\d{1,9}[.)]|>|#{1,6})[ \t])/u
+const paragraphEnd = /\n(?=[ \t]*\r?\n|[ \t]*(?:[*+-]|\d{1,9}[.)]|>|#{1,6})[ \t])/
 /** Marks times characters; hand-written texts stay under a tenth of it, and the parser takes half a second for it at most. */
 const mostWork = 1.2e7
 
@@ -69,7 +69,7 @@ function partsOfTable(part: string): string[] {
   const header = over.trimEnd().split('\n').at(-1) ?? ''
   return pipesIn(header) === pipesIn(dashes[0]) ? [over, ...part.slice(dashes.index).split('\n')] : [part]
 }
-const tableDashes = /^[ \t]{0,9}(?:\|[ \t]{0,9})?:?-{1,200}:?[ \t]{0,200}\|[ \t:|-]*$/mu
+const tableDashes = /^[ \t]{0,9}(?:\|[ \t]{0,9})?:?-{1,200}:?[ \t]{0,200}\|[ \t:|-]*$/m
 const pipesIn = (line: string): number => line.split('|').length
 
 const byteOrderMark = 0xfeff

@@ -75,7 +75,7 @@ function wordsOf(node: Nodes, {spelling}: MarkdownTree): string {
   }
 }
 
-const spaces = /\s+/gu
+const spaces = /\s+/g
 const tidyInside = (text: string): string => text.replace(invisible, '').replace(spaces, ' ')
 
 /** Puts words together; spans of the same marks and link are one, and white space is single and not at the ends. */

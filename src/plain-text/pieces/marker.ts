@@ -1,10 +1,10 @@
 import {findDates} from '../../values/date.js'
 import type {Marker} from '../pieces.js'
 
-const bullet = /^[•‣◦▪●○∙·*‧-]\s+(?=\S)/u
-const numbered = /^(\d{1,3})[.)]\s+(?=\S)/u
+const bullet = /^[•‣◦▪●○∙·*‧-]\s+(?=\S)/
+const numbered = /^(\d{1,3})[.)]\s+(?=\S)/
 
-const opening = /^[\d•‣◦▪●○∙·*‧-]/u
+const opening = /^[\d•‣◦▪●○∙·*‧-]/
 const wordCharacter = /[\p{L}\p{N}]/u
 const longestDay = 40
 const anyLanguage = {language: null, referenceTime: null}

@@ -6,7 +6,7 @@ import {isDateOnly} from './split.js'
 
 const longest = 90
 const capital = /^[\p{Lu}\p{Lo}]/u
-const lead = /^[\s:：]+/u
+const lead = /^[\s:：]+/
 
 /**
  * Whether a line says one thing about the article and no more: who wrote it, when it came out, how long it takes to read. Neither a bare name nor a button

@@ -2,7 +2,7 @@ import {widthOf} from '../lines/characters.js'
 import type {Line} from '../lines/lines.js'
 
 const pageNumber =
-  /^[-–—\s[(|]*(?:(?:page|pag\.?|página|pagina|seite|p\.|стр\.|第)\s*)?(\d{1,4})(?:\s*(?:of|\/|von|de|di|van|из)\s*\d{1,4}|\s*页|\s*頁|\s*ページ)?[-–—\s\])|]*$/iu
+  /^[-–—\s[(|]*(?:(?:page|pag\.?|página|pagina|seite|p\.|стр\.|第)\s*)?(\d{1,4})(?:\s*(?:of|\/|von|de|di|van|из)\s*\d{1,4}|\s*页|\s*頁|\s*ページ)?[-–—\s\])|]*$/i
 const digit = /\d/u
 const number = /\p{N}+/gu
 const widestHead = 70

@@ -1,10 +1,10 @@
 import type {Line} from '../lines/lines.js'
 
 const pipes = /\|.*\|/u
-const rule = /^[\s+|:=_─━│┃┌┐└┘├┤┬┴┼-]{3,}$/u
-const columnGap = /\S(?: {3,}|\t+ *)\S/gu
+const rule = /^[\s+|:=_─━│┃┌┐└┘├┤┬┴┼-]{3,}$/
+const columnGap = /\S(?: {3,}|\t+ *)\S/g
 /** Most lines hold no bar and no gap, and begin with a word. */
-const mayBeRow = /[|\t]| {3}|^[\s+:=_─━│┃┌┐└┘├┤┬┴┼-]/u
+const mayBeRow = /[|\t]| {3}|^[\s+:=_─━│┃┌┐└┘├┤┬┴┼-]/
 const fewestRows = 2
 
 /** Whether each line belongs to a table drawn in characters: two rows or more, one under the other, with bars or with aligned gaps between cells. */

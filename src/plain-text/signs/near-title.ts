@@ -150,5 +150,5 @@ const openingsOf = (all: readonly Observed[]): ReadonlySet<string> =>
   new Set(all.slice(0, mostCompared).flatMap(({piece}) => (piece.text.length > shortestNote ? [openingOf(piece.text)] : [])))
 
 const shortestNote = 40
-const gap = /[\s,]+/u
+const gap = /[\s,]+/
 const openingOf = (text: string): string => text.slice(0, 60).toLowerCase().split(gap, 2).join(' ')

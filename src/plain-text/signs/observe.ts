@@ -18,8 +18,8 @@ const lowerStart = /^\p{Ll}/u
 const quoteStart = /^(?:["'“„«»‘‚「『]|[-–—]\s)/u
 const lowerLetter = /\p{Ll}/u
 const capitalRun = /\p{Lu}{2}/u
-const dividerMarks = /^(?:[*•·~_=⁂—–-]\s*){3,}$|^⁂$|^\*\s\*\s\*$/u
-const ellipsis = /(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)\s*$/u
+const dividerMarks = /^(?:[*•·~_=⁂—–-]\s*){3,}$|^⁂$|^\*\s\*\s\*$/
+const ellipsis = /(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)\s*$/
 const outerBrackets = /^[([（【]|[)\]）】]$/gu
 const creditLine = /^[([（]?\s*\p{L}/u
 

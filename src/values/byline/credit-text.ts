@@ -1,9 +1,9 @@
 import type {Author} from '../../article/article.js'
 import {trimEndOf} from '../../util/trim.js'
 
-const SPACES = /\s+/gu
+const SPACES = /\s+/g
 const FIGURE = /\p{N}/u
-const LEADING = /^[\s|•·,;:/–—-]+/u
+const LEADING = /^[\s|•·,;:/–—-]+/
 /** What parts a credit from a button or a count that stood behind it. */
 const JOINTS: ReadonlySet<string> = new Set(' |•·')
 const CLOSING_BRACKET = /^[)\]）】]/u

@@ -114,7 +114,7 @@ function withTail(head: Piece, tail: readonly Token[], vocabulary: Vocabulary): 
   return next === -1 ? piece : withTail(piece, rest.slice(next), vocabulary)
 }
 
-const ONE_WORD = /^\S+$/u
+const ONE_WORD = /^\S+$/
 
 function readRoles(all: readonly Token[], segment: Segment, context: NameContext, vocabulary: Vocabulary): Piece {
   const words = withoutVerb(withoutOur(all, vocabulary), vocabulary)

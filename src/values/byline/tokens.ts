@@ -23,7 +23,7 @@ const KIND_OF_MARK: ReadonlyMap<string, Token['kind']> = new Map(
 )
 
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0f/gu
-const LINES = / ?\n\s*/gu
+const LINES = / ?\n\s*/g
 const SPACES = /[^\S\n]+/gu
 /** A word, or any single mark. "&" and "+" come as words, for they join names. */
 const PIECES = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ`´.‐‑\-_®\u200c\u200d]*|\S|\n/gu
@@ -31,7 +31,7 @@ const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/u
 const LINK = /^(?:https?:|www\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){1,3}\/)/iu
 const HANDLE = /^@[\p{L}\p{N}_.]+/u
 const EDGES = /^[(<[{"'“‘|:]{1,8}|[)>\]}"'”’.,;:|]{1,8}$/gu
-const JOINER = /^[&+＆]$/u
+const JOINER = /^[&+＆]$/
 
 /** White space folded, marks of direction gone; line breaks stay, for they part credits. */
 export function foldLines(text: string): string {
@@ -45,10 +45,10 @@ export function tokensOf(text: string): Token[] {
 
 /** Marks that part names without white space in the scripts that have none. */
 const PARTED = /[，、；：（）【】《》｜\n]/gu
-const GAP = / +/u
+const GAP = / +/
 
 /** Most words are letters of one kind and a comma at most: no address, no handle, nothing to cut. */
-const PLAIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u04ff]+,?$/u
+const PLAIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u04ff]+,?$/
 
 function chunkTokens(chunk: string): Token[] {
   if (PLAIN.test(chunk)) return chunk.endsWith(',') ? [wordToken(chunk.slice(0, -1)), mark('comma', ',')] : [wordToken(chunk)]

@@ -144,9 +144,9 @@ function strengthOf(phrase: string, roleHeads: ReadonlySet<string>, isPrepositio
 }
 
 const FROM_OWN =
-  /^(?:from )?(?:a|an|the|our|your) (?:own |special |staff |foreign |city )*(?:correspondents?|reporters?|representative|bureau|staff)$/u
+  /^(?:from )?(?:a|an|the|our|your) (?:own |special |staff |foreign |city )*(?:correspondents?|reporters?|representative|bureau|staff)$/
 /** Nothing to cut at the edges. */
-const LETTERS = /^[a-z](?:[a-z ]*[a-z])?$/u
+const LETTERS = /^[a-z](?:[a-z ]*[a-z])?$/
 const HYPHEN = /[-‐‑]/u
 const EDGES = /^[^\p{L}\p{N}]{1,8}|[^\p{L}\p{N}]{1,8}$/gu
 

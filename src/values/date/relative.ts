@@ -105,7 +105,7 @@ export function placeRelative({unit, count, time}: Relative, reference: DateValu
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
-const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/u
+const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/
 
 const dayText = (instant: number) => new Date(instant).toISOString().slice(0, 10)
 

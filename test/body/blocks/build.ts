@@ -11,7 +11,7 @@ export function pageOf(html: string): Page {
   return createPage(parseHtml(html, settings.limits).tree, settings, html)
 }
 
-const noDraft = {core: 0, scores: new Float32Array(), first: -1, last: -1, marks: new Marks()} as unknown as Draft
+const noDraft = {core: 0, scores: new Float32Array(), first: -1, last: -1, marks: new Marks(), pageType: {article: 1}} as unknown as Draft
 
 export interface BuildOptions {
   headline?: string

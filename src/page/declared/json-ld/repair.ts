@@ -83,7 +83,7 @@ function add(reader: Reader, value: unknown): void {
 }
 
 const wordEnd = /[\s,:;{}[\]"]/gu
-const number = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/u
+const number = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 const literals: ReadonlyMap<string, boolean | null> = new Map([
   ['true', true],
   ['false', false],
@@ -164,9 +164,9 @@ function readEscape(text: string, stop: number, pieces: string[]): number {
   return stop + 2
 }
 
-const afterKey = /\s*:/uy
+const afterKey = /\s*:/y
 const afterMember = /\s*(?:[}\]]|$|\/[/*]|"[^"\\{}[\]]{0,80}"\s*:|,\s*(?:[}\]]|$|"[^"\\{}[\]]{0,80}"\s*:))/uy
-const afterItem = /\s*(?:\]|$|\/[/*]|,\s*(?:["{[\]\d-]|true\b|false\b|null\b|$))/uy
+const afterItem = /\s*(?:\]|$|\/[/*]|,\s*(?:["{[\]\d-]|true\b|false\b|null\b|$))/y
 
 /**
  * Whether the quotation mark at `at` ends the string, judged by what follows: a colon after a key, the next member's key or the end of the
