@@ -2,6 +2,7 @@
 export const trust: Readonly<Record<string, number>> = {
   'headline/heading': 0.8,
   'headline/shown-title': 0.5,
+  'headline/title-piece': 0.5,
   'headline/json-ld-headline': 0.35,
   'headline/json-ld-name': 0.25,
   'headline/og-title': 0.25,

@@ -8,6 +8,7 @@ import {isFrontPage} from './headline/home-names.js'
 import {withLabel} from './headline/label.js'
 import {equalsSiteName} from './headline/site-name.js'
 import {spell} from './headline/spelling.js'
+import {titlePieces} from './headline/title-pieces.js'
 import {type Title, type TitleSource, titleFamilies, titlesOf} from './headline/titles.js'
 import {shownAt} from './sources.js'
 
@@ -52,13 +53,53 @@ const shownTitle: Evidence<string> = {
   }
 }
 
+/** Lines of a segment that are compared: a headline over its dek or byline, with a line break between. */
+const mostLines = 3
+/** Segments into the body whose first line may be the headline: where no heading element is, it reads like body. */
+const intoBody = 2
+/** Share of a line in links from which it is one. */
+const linked = 0.9
+
+/**
+ * A line before the body, or one that opens it, that is a piece of a declared title: the other pieces name site and section. The nearest to the body
+ * counts, links to other pages do not.
+ */
+const titlePiece: Evidence<string> = {
+  source: 'title-piece',
+  family: 'shown',
+  *find({page, draft}) {
+    const pieces = titlePieces(titlesOf(page))
+    if (pieces.size === 0) return
+    const start = bodyStart(page, draft)
+    const to = start < 0 ? page.segments.length : start + intoBody
+    for (const segment of page.segments.slice(Math.max(0, to - nearest), to).reverse()) {
+      if (segment.hidden !== null || segment.linkLength > segment.text.length * linked) continue
+      if (!mayBeHeadline.has(page.index.tags[segment.container] ?? '')) continue
+      const line = segment.text.split('\n', mostLines).find((one) => one.length <= longest && pieces.has(lettersOf(one)))
+      if (line === undefined) continue
+      const isWhole = line === segment.text
+      yield {
+        value: line,
+        raw: line,
+        place: {
+          ...shownAt(page, segment.index, segment.index + 1, describeNode(page.index, segment.container)),
+          ...(isWhole ? {} : {segments: null})
+        }
+      }
+      return
+    }
+  }
+}
+
 const readsAs = (text: string, titles: readonly Title[]): boolean =>
   titles.some((title) => Math.abs(title.text.length - text.length) <= marks && title.letters === lettersOf(text))
 /** Characters that are neither letters nor digits by which two spellings of a title may differ. */
 const marks = 12
 
-/** Containers that show headlines: not the items of lists, captions and cells. */
-const mayBeHeadline: ReadonlySet<string> = new Set('div p h1 h2 h3 h4 h5 h6 header section article main center legend hgroup'.split(' '))
+/** Containers that show headlines, cells of old pages' layout among them: not the items of lists and captions. */
+const mayBeHeadline: ReadonlySet<string> = new Set(
+  'body div p h1 h2 h3 h4 h5 h6 header section article main center legend hgroup td th'.split(' ')
+)
 const lineBreaks = /\n/gu
 
 /** A title that the page declares, without the site's name. */
@@ -92,6 +133,7 @@ const field: Field<string> = {
   evidence: [
     heading,
     shownTitle,
+    titlePiece,
     ...declared(['json-ld-headline', 'json-ld-name', 'og-title', 'twitter-title', 'meta-title', 'title-element'])
   ],
   same,
