@@ -26,15 +26,24 @@ export interface Manner {
   wrapped: boolean
   /** Whether words are broken at some line ends, as columns of print do. */
   hyphenated?: boolean
+  /** Whether boxes of several lines (newsletter, related stories) stand between paragraphs, and the text is short. */
+  boxed?: boolean
 }
 
 /** A clean copy of an annotated article as a person might have it, with seeded noise: chrome, glued lines, missing blank lines, missing fields, hard wraps. */
-export function compose(truth: Truth, {language, wrapped, hyphenated = false}: Manner, seed = ''): Composed {
+export function compose(truth: Truth, {language, wrapped, hyphenated = false, boxed = false}: Manner, seed = ''): Composed {
   const chance = chanceOf(`${seed}${truth.id}/${wrapped}`)
   const wording = wordingOf(language)
   const kept = leaveOut(truth, chance)
-  const paragraphs = (kept.paragraphs ?? []).map((text) => text.replace(/\s+/gu, ' ').trim()).filter(Boolean)
-  const lines = [...headLines(kept, wording, chance), ...bodyLines(paragraphs, wording, chance), ...tailLines(wording, chance)]
+  const boxes = boxed ? chanceOf(`boxes/${truth.id}`) : null
+  const all = (kept.paragraphs ?? []).map((text) => text.replace(/\s+/gu, ' ').trim()).filter(Boolean)
+  const paragraphs = boxes === null ? all : all.slice(0, boxes.between(3, 10))
+  const body = bodyLines(paragraphs, wording, chance)
+  const lines = [
+    ...headLines(kept, wording, chance),
+    ...(boxes === null ? body : withBoxes(body, wording, boxes)),
+    ...tailLines(wording, chance)
+  ]
   const width = wrapped ? chance.between(60, 80) : null
   const blanks = chance.pick(['blank', 'blank', 'blank', 'none', 'some'] as const)
   return {
@@ -131,6 +140,14 @@ function bodyLines(paragraphs: readonly string[], wording: Wording, chance: Chan
     const line: ComposedLine = {text, state: 'body-paragraph'}
     return noisy && at > 0 && chance.happens(0.12) ? [{text: chance.pick(wording.inside), state: 'body-chrome'}, line] : [line]
   })
+}
+
+/** One or two boxes of lines that pages set between paragraphs. */
+function withBoxes(lines: readonly ComposedLine[], {boxes}: Wording, chance: Chance): ComposedLine[] {
+  const places = new Set(Array.from({length: chance.between(1, 2)}, () => chance.between(1, Math.max(1, lines.length - 1))))
+  return lines.flatMap((line, at): ComposedLine[] =>
+    places.has(at) ? [...chance.pick(boxes).map((text): ComposedLine => ({text, state: 'body-chrome'})), line] : [line]
+  )
 }
 
 function tailLines(wording: Wording, chance: Chance): ComposedLine[] {

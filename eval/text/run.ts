@@ -1,6 +1,6 @@
 /**
  * npm run eval:text -- [--copies composed|innertext] [--corpora ../shared/corpora] [--set fundus] [--part tuning|check] [--limit 50]
- *   [--wrapped] [--hyphenated] [--field dek] [--worst 20] [--show ID]
+ *   [--wrapped] [--hyphenated] [--boxed] [--field dek] [--worst 20] [--show ID]
  *
  * Scores what parseArticleText makes of copies of annotated articles, by the same metrics as pages. Composed copies are clean ones with seeded noise;
  * innertext copies are whole pages as render.ts left them, with what parseArticle makes of the same pages beside, and over both the share of pages whose
@@ -29,6 +29,7 @@ const {values} = parseArgs({
     limit: {type: 'string'},
     wrapped: {type: 'boolean', default: false},
     hyphenated: {type: 'boolean', default: false},
+    boxed: {type: 'boolean', default: false},
     field: {type: 'string', multiple: true},
     worst: {type: 'string'},
     show: {type: 'string'},
@@ -43,7 +44,7 @@ const present = sets.filter((set) => listSets(values.corpora).includes(set))
 if (present.length === 0) console.log(`eval:text: no annotated pages in ${values.corpora}, nothing to do`)
 for (const set of present) {
   if (values.copies === 'innertext') report(`${set}, innertext`, evaluateInnerText(values.corpora, pagesOf(set), values.show))
-  else report(`${set}, composed${wrapped ? ', wrapped' : ''}${values.hyphenated ? ' and hyphenated' : ''}`, evaluateComposed(pagesOf(set)))
+  else report(`${set}, composed${wrapped ? ', wrapped' : ''}${values.hyphenated ? ' and hyphenated' : ''}${values.boxed ? ', with boxes' : ''}`, evaluateComposed(pagesOf(set)))
 }
 
 function pagesOf(set: string): Page[] {
@@ -83,7 +84,7 @@ function copyOf(truth: Truth): Composed {
   const paragraphs = truth.paragraphs ?? (truth.body ?? '').split(/\n+/u)
   const language = guessLanguage(paragraphs.join('\n').slice(0, 20_000), languages)
   const {body: _, headings: __, with: ___, without: ____, ...fields} = truth
-  return compose({...fields, paragraphs}, {language, wrapped, hyphenated: values.hyphenated}, values.seed)
+  return compose({...fields, paragraphs}, {language, wrapped, hyphenated: values.hyphenated, boxed: values.boxed}, values.seed)
 }
 
 function predict({text, truth}: Composed): Prediction {

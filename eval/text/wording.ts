@@ -9,6 +9,8 @@ export interface Wording {
   glued: readonly string[]
   /** Lines between paragraphs. */
   inside: readonly string[]
+  /** Boxes of several lines between paragraphs. */
+  boxes: readonly (readonly string[])[]
   /** Lines under an article. */
   tail: readonly string[]
   months: readonly string[]
@@ -62,6 +64,25 @@ const en: Wording = {
     'Story continues below',
     'ADVERTISEMENT',
     'Photo: Mia Berg/Example Agency'
+  ],
+  boxes: [
+    ['Subscribe to our newsletter', 'Your email', 'Subscribe'],
+    ['Sign up to the Evening Letter', 'Free daily newsletter', 'Enter your email address', 'Sign up'],
+    [
+      'Get the Harbour Letter',
+      'The week in the town and on the water, told by our reporters',
+      'Enter your email address',
+      'Sign up',
+      'Privacy notice: Newsletters may contain advertising. For more information see our privacy policy.',
+      'after newsletter promotion'
+    ],
+    ['Related stories', 'Old mill gets a new roof', 'Bakers call for cheaper flour', 'Night trains return to the coast'],
+    ['More on this story', 'Old mill gets a new roof', 'Bakers call for cheaper flour'],
+    ['Recommended stories', 'list 1 of 2', 'Old mill gets a new roof', 'list 2 of 2', 'Night trains return to the coast', 'end of list'],
+    ['Join the conversation', 'Show comments'],
+    ['Share on Facebook', 'Share on X', 'Copy link'],
+    ['Advertisement', 'Story continues below'],
+    ['Most read', '1 Old mill gets a new roof', '2 Bakers call for cheaper flour', '3 Night trains return to the coast']
   ],
   tail: [
     'Share this article',
@@ -118,6 +139,14 @@ const de: Wording = {
     'Newsletter abonnieren',
     'Foto: Mia Berg/Beispielagentur'
   ],
+  boxes: [
+    ['Newsletter abonnieren', 'Die wichtigsten Nachrichten des Abends in Ihrem Postfach', 'E-Mail-Adresse', 'Jetzt anmelden'],
+    ['Mehr zum Thema', 'Alte Mühle bekommt ein neues Dach', 'Bäcker fordern billigeres Mehl', 'Nachtzüge kehren an die Küste zurück'],
+    ['Lesen Sie auch', 'Alte Mühle bekommt ein neues Dach', 'Bäcker fordern billigeres Mehl'],
+    ['Meistgelesen', 'Alte Mühle bekommt ein neues Dach', 'Nachtzüge kehren an die Küste zurück'],
+    ['Diskutieren Sie mit', 'Kommentare anzeigen'],
+    ['Teilen', 'Merken', 'Drucken']
+  ],
   tail: [
     'Artikel teilen',
     'Mehr zum Thema',
@@ -154,6 +183,18 @@ const fr: Wording = {
   ],
   glued: ['PartagerEnregistrer', 'Partager', 'Se connecterS’abonner', 'Commenter'],
   inside: ['Publicité', 'Lire aussi : Ce qu’est devenu le vieux port', 'Partager', 'À lire aussi'],
+  boxes: [
+    ['Inscrivez-vous à notre newsletter', 'Votre adresse e-mail', 'S’inscrire'],
+    ['À lire aussi', 'Le vieux moulin aura un toit neuf', 'Les boulangers veulent une farine moins chère'],
+    [
+      'Sur le même sujet',
+      'Le vieux moulin aura un toit neuf',
+      'Les trains de nuit reviennent sur la côte',
+      'Les boulangers veulent une farine moins chère'
+    ],
+    ['Publicité', 'La suite après cette publicité'],
+    ['Partager sur Facebook', 'Partager sur X', 'Copier le lien']
+  ],
   tail: [
     'Partager',
     'Commentaires',
@@ -187,6 +228,18 @@ const es: Wording = {
   ],
   glued: ['Compartir', 'Iniciar sesiónSuscríbete', 'CompartirGuardar'],
   inside: ['Publicidad', 'Lea también: Lo que fue del viejo puerto', 'Compartir'],
+  boxes: [
+    ['Suscríbase a nuestro boletín', 'Su correo electrónico', 'Suscribirse'],
+    ['Noticias relacionadas', 'El viejo molino tendrá techo nuevo', 'Los panaderos piden harina más barata'],
+    [
+      'Lea también',
+      'El viejo molino tendrá techo nuevo',
+      'Los trenes nocturnos vuelven a la costa',
+      'Los panaderos piden harina más barata'
+    ],
+    ['Publicidad', 'Sigue leyendo'],
+    ['Compartir en Facebook', 'Compartir en X', 'Copiar enlace']
+  ],
   tail: [
     'Compartir',
     'Comentarios',
@@ -225,6 +278,11 @@ const wordings: Readonly<Record<string, Wording>> = {
     days: ['{y}年{m}月{d}日', '{y}/{mm}/{dd}'],
     chrome: ['ホーム', 'ログイン', 'メニュー', '検索'],
     inside: ['シェア'],
+    boxes: [
+      ['関連記事', '古い水車小屋の屋根を新しく', '夜行列車が海辺に戻る'],
+      ['ニュースレターに登録', 'メールアドレス', '登録する'],
+      ['シェア', 'ツイート', '印刷']
+    ],
     tail: ['シェア', 'コメント', '関連記事', '© 2025 例新聞'],
     glued: ['ログイン']
   },
@@ -236,6 +294,11 @@ const wordings: Readonly<Record<string, Wording>> = {
     days: ['{y}年{m}月{d}日', '{y}-{mm}-{dd}'],
     chrome: ['首页', '登录', '搜索'],
     inside: ['分享'],
+    boxes: [
+      ['相关阅读', '老磨坊换新屋顶', '夜班列车重回海岸'],
+      ['订阅我们的通讯', '邮箱地址', '订阅'],
+      ['分享到微信', '分享到微博', '复制链接']
+    ],
     tail: ['分享', '评论', '相关阅读'],
     glued: ['登录']
   }

@@ -55,8 +55,8 @@ const shownTitle: Evidence<string> = {
 
 /** Lines of a segment that are compared: a headline over its dek or byline, with a line break between. */
 const mostLines = 3
-/** Segments into the body whose first line may be the headline: where no heading element is, it reads like body. */
-const intoBody = 2
+/** Segments into the body that may show the headline: where no heading element does, it reads like body, and so do boxes of the time before it. */
+const intoBody = 12
 /** Share of a line in links from which it is one. */
 const linked = 0.9
 
@@ -71,8 +71,9 @@ const titlePiece: Evidence<string> = {
     const pieces = titlePieces(titlesOf(page))
     if (pieces.size === 0) return
     const start = bodyStart(page, draft)
-    const to = start < 0 ? page.segments.length : start + intoBody
-    for (const segment of page.segments.slice(Math.max(0, to - nearest), to).reverse()) {
+    const to = start < 0 ? page.segments.length : start
+    const over = page.segments.slice(Math.max(0, to - nearest), to).reverse()
+    for (const segment of [...over, ...page.segments.slice(to, to + intoBody)]) {
       if (segment.hidden !== null || segment.linkLength > segment.text.length * linked) continue
       if (!mayBeHeadline.has(page.index.tags[segment.container] ?? '')) continue
       const line = segment.text.split('\n', mostLines).find((one) => one.length <= longest && pieces.has(lettersOf(one)))

@@ -72,13 +72,17 @@ export function innerTexts(corpora: string, set: string, weight: number): Sample
 }
 
 /** Composed copies of the tuning part, each with and without wraps. */
-export function composedCopies(corpora: string, set: string, seeds: readonly string[], weight: number, limit?: number): Sample[] {
+export function composedCopies(
+  corpora: string,
+  set: string,
+  {seeds, weight, limit, boxed = false}: {seeds: readonly string[]; weight: number; limit?: number; boxed?: boolean}
+): Sample[] {
   return readSet(corpora, set, {part: 'tuning', type: 'article', limit}).flatMap(({truth}) => {
     const paragraphs = truth.paragraphs ?? (truth.body ?? '').split(/\n+/u)
     const language = guessLanguage(paragraphs.join('\n').slice(0, 20_000), languages)
     const {body: _, headings: __, with: ___, without: ____, ...fields} = truth
     return [false, true].flatMap((wrapped) =>
-      seeds.map((seed) => composedCopy({...fields, paragraphs}, {set, language, wrapped, seed, weight}))
+      seeds.map((seed) => composedCopy({...fields, paragraphs}, {set, language, wrapped, seed, weight, boxed}))
     )
   })
 }
@@ -89,10 +93,11 @@ interface Manner {
   readonly wrapped: boolean
   readonly seed: string
   readonly weight: number
+  readonly boxed: boolean
 }
 
-function composedCopy(annotated: Truth, {set, language, wrapped, seed, weight}: Manner): Sample {
-  const {text, gold, truth} = compose(annotated, {language, wrapped}, seed)
+function composedCopy(annotated: Truth, {set, language, wrapped, seed, weight, boxed}: Manner): Sample {
+  const {text, gold, truth} = compose(annotated, {language, wrapped, boxed}, seed)
   const copy = read(text)
   const states = copy.pieces.map((piece, at): readonly State[] => {
     const found = gold.filter((one) => piece.start < one.end && piece.end > one.start)

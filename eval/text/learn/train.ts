@@ -1,5 +1,5 @@
 /**
- * tsx eval/text/learn/train.ts [--folds 3] [--rounds 10] [--rate 0.2] [--pull 0.0005] [--fundus 2] [--others 1] [--composed 0.5] [--fixed 5] [--before]
+ * tsx eval/text/learn/train.ts [--folds 3] [--rounds 10] [--rate 0.2] [--pull 0.0005] [--fundus 2] [--others 1] [--composed 0.5] [--boxed 0.5] [--fixed 5] [--before]
  *   [--to src/plain-text/labels/learned-weights.ts]
  *
  * Learns the weights of the labelling, beginning with those of start.ts, on copies of the tuning part: rendered pages, composed copies, and the fixtures, whose labels must stay.
@@ -31,6 +31,7 @@ const {values} = parseArgs({
     fundus: {type: 'string', default: '2'},
     others: {type: 'string', default: '1'},
     composed: {type: 'string', default: '0.5'},
+    boxed: {type: 'string', default: '0.5'},
     fixed: {type: 'string', default: '5'},
     before: {type: 'boolean', default: false},
     to: {type: 'string', default: 'src/plain-text/labels/learned-weights.ts'}
@@ -44,8 +45,10 @@ const pages = [
   ...(Number(values.others) > 0 ? others.flatMap((set) => innerTexts(values.corpora, set, Number(values.others))) : [])
 ]
 const clean = [
-  ...composedCopies(values.corpora, 'fundus', ['', 'a'], Number(values.composed)),
-  ...composedCopies(values.corpora, 'wcxb', [''], Number(values.composed), 100)
+  ...composedCopies(values.corpora, 'fundus', {seeds: ['', 'a'], weight: Number(values.composed)}),
+  ...composedCopies(values.corpora, 'wcxb', {seeds: [''], weight: Number(values.composed), limit: 100}),
+  ...composedCopies(values.corpora, 'fundus', {seeds: ['b'], weight: Number(values.boxed), boxed: true}),
+  ...composedCopies(values.corpora, 'wcxb', {seeds: ['b'], weight: Number(values.boxed), limit: 100, boxed: true})
 ]
 const kept = fixtures(Number(values.fixed))
 const all = [...pages, ...clean, ...kept, ...kept, ...kept]

@@ -2,7 +2,7 @@ import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
 import {textOf} from '../../page/text/text-of.js'
 import {personLikelihood, surePerson} from '../../values/name.js'
-import {isOpening} from './signals.js'
+import {isOpening, opensAsByline} from './signals.js'
 
 /** A first name over a surname. */
 const brokenName = /^\p{Lu}[\p{L}\p{M}'’-]+\n\p{Lu}[\p{L}\p{M}'’-]+$/u
@@ -12,6 +12,14 @@ export function withoutBreak(page: Page, text: string): string {
   if (brokenName.test(text)) return text.replace('\n', ' ')
   const at = text.indexOf('\n')
   return at > 0 && isOpening(page, text.slice(0, at)) ? `${text.slice(0, at)} ${text.slice(at + 1)}` : text
+}
+
+/** Without the lines before the one that opens as a byline: old pages set headline, byline and date in one run with line breaks between. */
+export function fromOpening(page: Page, text: string): string {
+  if (!text.includes('\n')) return text
+  const lines = text.split('\n')
+  const at = lines.findIndex((line) => opensAsByline(page, line))
+  return at <= 0 || isOpening(page, lines[at] ?? '') ? text : lines.slice(at).join('\n')
 }
 
 const lastLetter = /[\p{L}\p{N}]{2}$/u

@@ -13,7 +13,7 @@ import type {FieldContext} from '../field.js'
 import {anchorsOf, cutToAnchor, declaredNames} from './anchor.js'
 import {mayBeBare} from './bare.js'
 import {withJob, withoutJob} from './jobs.js'
-import {partedText, withoutBreak} from './line-text.js'
+import {fromOpening, partedText, withoutBreak} from './line-text.js'
 import {linkedByline, withLinked} from './linked.js'
 import {isMarked, isNote, isNoun, isOpening, linksIn, opensAsByline, opensWeakly, rubricsOf, type Signal} from './signals.js'
 import {tidyAuthors} from './tidy.js'
@@ -108,7 +108,7 @@ function shownOf({page: {segments}, draft: {first, last, measures}}: FieldContex
 /** The segment as a line behind a label, or as one that says itself what it is. Null where it names no writers. */
 function lineAt(context: FieldContext, segment: Segment, label: Segment | null, open: Openness): Line | null {
   const {page} = context
-  const parted = once(() => partedText(page.index, segment))
+  const parted = once(() => fromOpening(page, partedText(page.index, segment)))
   const signal = label === null ? signalOf(context, segment, parted, open) : 'lead'
   if (signal === null || isDay(parted(), page.language)) return null
   const text = parted()
