@@ -135,19 +135,18 @@ function postLeaf(region: Region, node: number): Leaf[] {
   return [{node, container: page.index.parent[node] ?? 0, block, segments, captions: [], whole: true}]
 }
 
-/** The last link in the quotation to a host that the class or the script names, else its `cite`. */
+/** Address of the last link in the quotation to a host that the class or the script names, else of such an address in its own attributes (`cite`, data). */
 function postUrl({page}: Region, element: Element, node: number): string | null {
   const names = attributeTokens(element, 'className').flatMap((token) => token.toLowerCase().split('-'))
   const script = nextScript(page.index, node)
   const scriptLabel = script === null ? null : hostLabel(resolveUrl(script, page.baseUrl) ?? '')
   const ownLabel = page.url === null ? null : hostLabel(page.url)
-  return (
-    linksOf(page.index, node, element).findLast((href) => {
-      const url = resolveUrl(href, page.baseUrl)
-      const label = url === null ? null : hostLabel(url)
-      return label !== null && label !== ownLabel && (names.includes(label) || label === scriptLabel)
-    }) ?? null
-  )
+  const isProviders = (url: string): boolean => {
+    const label = hostLabel(url)
+    return label !== null && label !== ownLabel && (names.includes(label) || label === scriptLabel)
+  }
+  const urls = linksOf(page.index, node, element).flatMap((href) => resolveUrl(href, page.baseUrl) ?? [])
+  return urls.findLast(isProviders) ?? null
 }
 
 function linksOf(index: NodeIndex, node: number, element: Element): string[] {
