@@ -1,12 +1,12 @@
 import type {Breadcrumb, Dateline, Publisher} from '../../article/article.js'
 import type {Decided, Decision} from '../../fields/field.js'
+import {isGenre} from '../../values/genre.js'
 import type {Copy} from '../copy.js'
 import {stemsOf} from '../signs/about.js'
 import {findByline} from './byline.js'
 import {findTextDates} from './dates.js'
 import {decideText, type Find, pieceFind} from './decision.js'
 import {findDeclared} from './declared.js'
-import {isGenre} from './genre.js'
 import {joined, type Labelled, piecesOf} from './texts.js'
 
 /** The fields of a labelled copy. */
