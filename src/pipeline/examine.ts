@@ -9,7 +9,7 @@ import type {Decided, Decision} from '../fields/field.js'
 import {decideFields} from '../fields/index.js'
 import type {Page, Warning} from '../page/page.js'
 import {assemble} from './assemble.js'
-import {cutDateline} from './cut-dateline.js'
+import {cutDateline, placeInSource} from './cut-dateline.js'
 import {furnitureOf} from './furniture.js'
 
 /** All that is known about a page once it has been read: the article or the error, and what speaks for each part. */
@@ -32,7 +32,7 @@ export function examine(page: Page): Testimony {
   const selection = chooseSegments(page, draft, furnitureOf(page, head))
   const built = bodyOf(page, draft, selection, head)
   const {blocks, dateline, moved} = cutDateline(page, head.publisher?.value?.name ?? null, built.blocks)
-  const decided = {...head, dateline}
+  const decided = {...head, dateline: placeInSource(page.source, dateline)}
   const blockOf = new Map([...built.blockOf, ...built.captions].map(([segment, id]) => [segment, moved.get(id) ?? id]))
   return {
     page,

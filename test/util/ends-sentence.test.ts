@@ -29,7 +29,8 @@ test('a dek is as sure with the full stop of its script', () => {
 })
 
 test.each(['.', '۔', '؟'])('a sentence under the headline that names its day is no line of the date: %s', (mark) => {
-  const html = `<html lang=en><body><main><h1>A bridge for the town</h1><p>HARBOUR TOWN, March 4, 2025 — ${urdu} ${urdu}${mark}</p>${prose}</main>`
+  const line = `Published March 4, 2025: The council met in the old hall to talk about the bridge, and after four hours it agreed${mark}`
+  const html = `<html lang=en><body><main><h1>A bridge for the town</h1><p>${line}</p>${prose}</main>`
   const {value, place} = decidePage(html).published?.chosen ?? {}
   expect([value?.value, place?.segments]).toEqual(['2025-03-04', null])
 })

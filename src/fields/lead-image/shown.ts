@@ -1,11 +1,11 @@
 import type {Element} from 'hast'
 import type {Image} from '../../article/article.js'
 import {attributeText, tokensAt} from '../../page/attributes.js'
-import {nodeRange} from '../../page/node-range.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import {imageTags, readImage} from '../../values/media.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {headlineSegments, headZone, sharedAncestor} from '../head-zone.js'
+import {elementAt} from '../sources.js'
 import {declaredImages} from './declared.js'
 import {areOtherFiles, countWords, type PictureName, pictureName, sameRendition, sharedWords, sharesFileName} from './rendition.js'
 
@@ -97,10 +97,10 @@ function isFeatured(index: NodeIndex, node: number): boolean {
   return false
 }
 
-const found = ({index}: Page, {image, node}: Shown): Found<Image> => ({
+const found = (page: Page, {image, node}: Shown): Found<Image> => ({
   value: asWidest(image),
   raw: image.url ?? '',
-  place: {path: `img ${node}`, segments: null, range: nodeRange(index, node)}
+  place: elementAt(page, node)
 })
 
 /**

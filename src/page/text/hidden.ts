@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {attributeTokens} from '../attributes.js'
 import {isFormula} from './formula.js'
 
 export type HiddenReason = 'hidden-attribute' | 'hidden-style' | 'screen-reader' | 'noscript' | 'dialog'
@@ -29,13 +30,13 @@ export function hiddenReason(element: Element): HiddenReason | null {
   if (tagName === 'noscript') return 'noscript'
   if (tagName === 'dialog' && (properties['open'] === undefined || properties['open'] === false)) return 'dialog'
   if (properties['hidden'] !== undefined && properties['hidden'] !== false && properties['hidden'] !== null) return 'hidden-attribute'
-  const {style, className} = properties
+  const {style} = properties
   if (typeof style === 'string' && hiddenStyle.test(style)) return isFormula(element) ? null : 'hidden-style'
-  return Array.isArray(className) && isForScreenReaders(className) ? 'screen-reader' : null
+  return isForScreenReaders(attributeTokens(element, 'className')) ? 'screen-reader' : null
 }
 
 /** A plain loop: it runs for every class of the page. */
-function isForScreenReaders(classes: readonly (string | number)[]): boolean {
-  for (const name of classes) if (screenReaderClasses.has(String(name))) return true
+function isForScreenReaders(classes: readonly string[]): boolean {
+  for (const name of classes) if (screenReaderClasses.has(name)) return true
   return false
 }
