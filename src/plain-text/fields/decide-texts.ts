@@ -162,7 +162,7 @@ function findPublisher(copy: Copy): Find<Publisher>[] {
 const cutMark = /\[(?:…|\.\.\.)\]\s*$/u
 
 /** "[…]" ends what a feed has cut. */
-function findCut(copy: Copy): Find<boolean>[] {
+function findCut(copy: Copy): Find<true>[] {
   const last = piecesOf(copy, 'paragraph').at(-1)
   return last === undefined || !cutMark.test(last.piece.text.slice(-12)) ? [] : [pieceFind(last.piece, true, 'cut-mark', 0.9)]
 }
