@@ -19,9 +19,7 @@ const screenReaderClasses: ReadonlySet<string> = new Set([
   'offscreen',
   'visually-hidden-text',
   'sr-text',
-  'screenreader',
-  /** Of WordPress themes: author and last change for search engines, run into the shown date. */
-  'rich-snippet-hidden'
+  'screenreader'
 ])
 
 /** Why the element's content is not shown; null where it is, as far as the markup tells. */
