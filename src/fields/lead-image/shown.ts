@@ -7,7 +7,7 @@ import type {Evidence, FieldContext, Found} from '../field.js'
 import {headlineSegments, headZone, sharedAncestor} from '../head-zone.js'
 import {elementAt} from '../sources.js'
 import {declaredImages} from './declared.js'
-import {areOtherFiles, countWords, type PictureName, pictureName, sameRendition, sharedWords, sharesFileName} from './rendition.js'
+import {areOtherFiles, countPictures, type PictureName, pictureName, sameRendition, sharedWords, sharesFileName} from './rendition.js'
 
 /** A picture that the page shows around the head of the article. */
 interface Shown {
@@ -52,7 +52,7 @@ function closestAfar(declared: readonly PictureName[], context: FieldContext): S
 
 /** The picture that shares most with what is declared; words of many pictures in `among` do not count. */
 function closest(declared: readonly PictureName[], pictures: readonly Shown[], among: readonly Shown[]): Shown | null {
-  const counts = countWords(among.map(({name}) => name.words))
+  const counts = countPictures(among.map(({name}) => name.words))
   let best: Shown | null = null
   let most = 0
   for (const picture of pictures) {
