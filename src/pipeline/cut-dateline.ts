@@ -1,15 +1,8 @@
 import type {Block, Dateline, ParagraphBlock, Range} from '../article/article.js'
 import {spansText} from '../article/article-text.js'
-import type {Settings} from '../article/options.js'
 import type {Decision} from '../fields/field.js'
 import {cutSpans} from '../page/text/spans.js'
-import {type FoundDateline, readDateline} from '../values/dateline.js'
-
-/** What a dateline is read by; a page has it, and so has a plain text. */
-export interface DatelineFrame {
-  readonly language: string | null
-  readonly settings: Pick<Settings, 'referenceTime'>
-}
+import {type DatelineContext, type FoundDateline, readDateline} from '../values/dateline.js'
 
 export interface CutDateline {
   readonly blocks: readonly Block[]
@@ -18,9 +11,8 @@ export interface CutDateline {
   readonly moved: ReadonlyMap<string, string>
 }
 
-/** A dateline opens the first paragraph; pictures and subheadings may stand before it. `outlet`: the publisher's name, null where unknown. */
-export function cutDateline(frame: DatelineFrame, outlet: string | null, blocks: readonly Block[]): CutDateline {
-  const context = {language: frame.language, referenceTime: frame.settings.referenceTime, outlet}
+/** A dateline opens the first paragraph; pictures and subheadings may stand before it. */
+export function cutDateline(context: DatelineContext, blocks: readonly Block[]): CutDateline {
   const at = blocks.findIndex(({type}) => type === 'paragraph')
   const [block, next] = [paragraphAt(blocks, at), paragraphAt(blocks, at + 1)]
   if (block === null) return {blocks, dateline: none, moved: new Map()}

@@ -171,7 +171,7 @@ function wordsOfName(name: string): string[] {
 }
 
 /** Tag and classes: what makes two blocks look alike. */
-function styleOf(index: NodeIndex, node: number): string {
+export function styleOf(index: NodeIndex, node: number): string {
   const element = index.element(node)
   return element === null ? '' : `${element.tagName}.${attributeTokens(element, 'className').join('.')}`
 }
