@@ -6,7 +6,7 @@ export type HiddenReason = 'hidden-attribute' | 'hidden-style' | 'screen-reader'
 
 const hiddenStyle = /(?:display\s?:\s?none|visibility\s?:\s?hidden)/iu
 
-/** Class names by which pages show text to screen readers only: conventions of the large CSS frameworks, not of a site. */
+/** Class names by which pages show text to screen readers or search engines only: conventions of frameworks and themes of many sites, not of one site. */
 const screenReaderClasses: ReadonlySet<string> = new Set([
   'sr-only',
   'visually-hidden',
@@ -19,7 +19,9 @@ const screenReaderClasses: ReadonlySet<string> = new Set([
   'offscreen',
   'visually-hidden-text',
   'sr-text',
-  'screenreader'
+  'screenreader',
+  /** Author and last change for search engines, run into the shown date: without it one page of 500 has other author and day. */
+  'rich-snippet-hidden'
 ])
 
 /** Why the element's content is not shown; null where it is, as far as the markup tells. */
