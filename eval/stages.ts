@@ -82,7 +82,7 @@ function runStages(html: string, options: Options): StageTimes {
   }
   const selection = clock('choose', () => chooseSegments(page, draft, furnitureOf(page, head)))
   const built = clock('blocks', () => buildBlocks(page, selection.kept, {draft, headline: head.headline?.value ?? null}))
-  const {blocks, dateline} = cutDateline(page, null, built.blocks)
+  const {blocks, dateline} = cutDateline({language: page.language}, built.blocks)
   if (blocks.length > 0) clock('assemble', () => assemble(page, {...head, dateline}, blocks))
   return times
 }

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import * as explain from '../src/explain.js'
+import * as html from '../src/html.js'
 import * as main from '../src/index.js'
+import * as markdown from '../src/markdown.js'
 import * as rehype from '../src/rehype.js'
 import * as schema from '../src/schema.js'
 import * as text from '../src/text.js'
@@ -33,6 +35,8 @@ test.each([
   ['./tree', tree, ['ArticleError', 'isArticleError', 'safeToArticle', 'toArticle']],
   ['./text', text, ['ArticleError', 'isArticleError', 'parseArticleText', 'safeParseArticleText']],
   ['./rehype', rehype, ['default', 'rehypeArticle']],
+  ['./html', html, ['articleHtml', 'toHast']],
+  ['./markdown', markdown, ['articleMarkdown', 'toMdast']],
   ['./explain', explain, ['explainArticle', 'explainArticleText', 'formatExplanation']],
   [
     './schema',

@@ -1,5 +1,5 @@
 /**
- * The model. Every key of every object is always present: `null` or `[]` means that it was looked for and not found.
+ * The model. Every key of every object is always present, but for the marks and the link of a `Span`: `null` or `[]` means that nothing was found.
  * Strings are trimmed and hold no markup; URLs are absolute http, https or mailto.
  */
 export interface Article {
@@ -45,7 +45,7 @@ export interface Article {
   nextPageUrl: string | null
 }
 
-export type ArticleKind = 'article' | 'liveblog' | 'interview' | 'transcript' | 'gallery' | 'media' | 'listing' | 'other'
+export type ArticleKind = 'article' | 'liveblog' | 'gallery' | 'media' | 'listing' | 'other'
 
 export interface AlternativeHeadline {
   /** `seo`: the document title; `social`: shown when shared; `short`: schema.org alternativeHeadline; `other`. */
@@ -112,8 +112,8 @@ export interface Publisher {
 export interface Access {
   /** The publisher's claim; `null` where it makes none. */
   isAccessibleForFree: boolean | null
-  /** Whether the text looks cut short; `null` where nothing points either way. */
-  truncated: boolean | null
+  /** Whether a plain-text copy breaks off before the article ends; `null` where nothing says so, and always of HTML. */
+  truncated: true | null
 }
 
 export interface Stats {
@@ -131,8 +131,6 @@ export interface Span {
   /** Sorted, never empty. */
   marks?: Mark[]
   link?: Link
-  /** BCP 47 tag where it differs from the article's. */
-  lang?: string
 }
 
 export type Mark = 'code' | 'emphasis' | 'highlight' | 'strike' | 'strong' | 'sub' | 'sup' | 'underline'

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import {givenTag} from '../page/language/tag.js'
 import {parseUrl} from '../page/url.js'
+import {readIso} from '../values/date/iso.js'
 import type {Article, DateValue} from './article.js'
 import {ArticleError, type ArticleIssue} from './error.js'
+import {webUrl} from './schema.js'
 
 /** Fields that `options.require` can name. */
 export const requirableFields = [
@@ -37,7 +39,7 @@ export interface Options<Field extends RequirableField = never> {
   contentType?: string
   /** BCP 47 tag that the text is known to be in; wins over what the page says. Default: as the page says, else guessed. */
   language?: string
-  /** The moment relative dates count from: ISO 8601 or a Date. Default none, and relative dates are `null`. */
+  /** The moment relative dates count from: a Date or ISO 8601, in UTC where it names no offset. Default none, and relative dates are `null`. */
   referenceTime?: string | Date
   /** Fields that must be found: a missing one throws `missing-field`, and the result's type is non-null there. `date` means `date.published`. Default none. */
   require?: readonly Field[]
@@ -75,17 +77,26 @@ const positive = (unit: string) => {
 const expectedTag = "expected a BCP 47 tag, such as 'en' or 'pt-BR'"
 const expectedAddress = 'expected an absolute http or https address, as a string or a URL'
 
-/** The address without a user name and password, which are no part of what a page's links resolve against. */
+/**
+ * The address as it is given where an article may hold it so, else as `URL` writes it; always without a user name and password, which are no part
+ * of what a page's links resolve against. Null for all but http and https.
+ */
 function addressOf(given: string | URL): string | null {
   const text = String(given).trim()
   const url = parseUrl(text, null)
   if (url === null || !web.test(url.protocol)) return null
-  if (url.username === '' && url.password === '') return text
+  if (url.username === '' && url.password === '') return webUrl.test(text) ? text : url.href
   return Object.assign(url, {username: '', password: ''}).href
 }
 const web = /^https?:$/u
 
-const isTime = (value: string | Date): boolean => !Number.isNaN(new Date(value).getTime())
+/** The moment in UTC, ISO 8601; null where the text is no ISO 8601 date. `Date` alone would read most texts, and floating times by the machine's zone. */
+function instantOf(given: string | Date): string | null {
+  if (typeof given !== 'string') return given.toISOString()
+  const value = readIso(given.trim())?.value ?? null
+  return value === null ? null : new Date(floatingTime.test(value) ? `${value}Z` : value).toISOString()
+}
+const floatingTime = /T[\d:]+$/u
 
 const optionsSchema = z.strictObject(
   {
@@ -97,7 +108,7 @@ const optionsSchema = z.strictObject(
     referenceTime: z.optional(
       z
         .union([z.date(), z.string()], 'expected a Date or an ISO 8601 string')
-        .check(z.refine(isTime, 'expected a Date or an ISO 8601 string'))
+        .check(z.refine((time) => instantOf(time) !== null, 'expected a Date or an ISO 8601 string'))
     ),
     require: z.optional(z.array(z.enum(requirableFields, `expected one of ${requirableFields.join(', ')}`), 'expected a list of fields')),
     limits: z.optional(z.strictObject({bytes: positive('bytes'), nodes: positive('nodes'), depth: positive('levels')}, unknownKeys))
@@ -115,7 +126,7 @@ export function resolveOptions(options: Options<RequirableField> | null | undefi
     url: url === undefined ? null : addressOf(url),
     contentType: contentType ?? null,
     language: language === undefined ? null : givenTag(language),
-    referenceTime: referenceTime === undefined ? null : new Date(referenceTime).toISOString(),
+    referenceTime: referenceTime === undefined ? null : instantOf(referenceTime),
     require: require ?? [],
     limits: {
       bytes: limits?.bytes ?? defaultLimits.bytes,

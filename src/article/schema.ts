@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import type {Block} from './article.js'
 
-const isoDate = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/
-const webUrl = /^(?:https?:\/\/|mailto:)\S+$/i
+const isoDate = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/u
+/** Addresses that an article may hold. */
+export const webUrl = /^(?:https?:\/\/|mailto:)\S+$/iu
 
 /** At least one character, none of them white space at an end. */
 const text = z.string().check(z.refine((value) => value !== '' && value.trim() === value, 'empty, or not trimmed'))
@@ -16,8 +17,7 @@ export const markSchema = z.enum(['code', 'emphasis', 'highlight', 'strike', 'st
 export const spanSchema = z.object({
   text: z.string().check(z.minLength(1)),
   marks: z.exactOptional(z.array(markSchema).check(z.minLength(1))),
-  link: z.exactOptional(linkSchema),
-  lang: z.exactOptional(text)
+  link: z.exactOptional(linkSchema)
 })
 
 const spans = z.array(spanSchema).check(z.minLength(1))
@@ -133,7 +133,7 @@ export const blockSchema = z.discriminatedUnion('type', [
 /** What every parse function returns, checked before it is returned. */
 export const articleSchema = z.object({
   schema: z.literal('1.0'),
-  kind: z.enum(['article', 'liveblog', 'interview', 'transcript', 'gallery', 'media', 'listing', 'other']),
+  kind: z.enum(['article', 'liveblog', 'gallery', 'media', 'listing', 'other']),
   url: z.nullable(url),
   canonicalUrl: z.nullable(url),
   language: z.nullable(text),
@@ -152,7 +152,7 @@ export const articleSchema = z.object({
   tags: z.array(text),
   publisher: z.nullable(z.object({name: text, url: z.nullable(url)})),
   leadImage: z.nullable(imageSchema),
-  access: z.object({isAccessibleForFree: z.nullable(z.boolean()), truncated: z.nullable(z.boolean())}),
+  access: z.object({isAccessibleForFree: z.nullable(z.boolean()), truncated: z.nullable(z.literal(true))}),
   body: z.array(blockSchema).check(z.minLength(1)),
   stats: z.object({words: position, characters: position, minutes: position}),
   nextPageUrl: z.nullable(url)

@@ -1,4 +1,4 @@
-/** How often a source is right where it speaks, by "<field>/<source>". */
+/** How far a source is trusted where it speaks, by "<field>/<source>": the share that is right, but for headlines and deks, whose numbers only weigh them against each other. */
 export const trust: Readonly<Record<string, number>> = {
   'headline/heading': 0.8,
   'headline/shown-title': 0.5,

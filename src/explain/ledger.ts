@@ -15,7 +15,7 @@ export function ledgerOf(testimony: Testimony): LedgerEntry[] {
       range: start === null || end === null ? null : [start, end],
       fate: fateOf(testimony, segment, selection.fates[index]),
       score: draft.scores[index] ?? 0,
-      effects: explainScore(page, draft, index)
+      effects: explainScore(draft, index)
     }
   })
 }

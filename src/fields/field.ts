@@ -40,8 +40,8 @@ export interface FieldValues {
   leadImage: Image
   kind: ArticleKind
   isAccessibleForFree: boolean
-  /** Whether the text looks cut short. */
-  truncated: boolean
+  /** That the text breaks off. */
+  truncated: true
   nextPageUrl: string
 }
 export type FieldName = keyof FieldValues

@@ -2,7 +2,7 @@ import {keyPointWords} from '../data/dek-words.js'
 import {languageOf} from '../languages/index.js'
 import {describeNode} from '../page/describe-node.js'
 import type {Page} from '../page/page.js'
-import type {Segment} from '../page/text/segments.js'
+import {readingWidth, type Segment} from '../page/text/segments.js'
 import {lettersOf} from '../util/similarity.js'
 import {lexicon} from '../util/words.js'
 import {decide} from './decide.js'
@@ -107,8 +107,8 @@ const field: Field<string[]> = {
   same: (a, b) => a.join('\n') === b.join('\n'),
   reject: ({value, place}, {page, draft, decided}) => {
     if (value.length < fewest || value.length > most) return 'not-a-summary'
-    if (value.some((point) => point.length > widest || lettersOf(point) === '')) return 'not-a-summary'
-    if (value.reduce((sum, point) => sum + point.length, 0) < meanWidth * value.length) return 'labels'
+    if (value.some((point) => readingWidth(point) > widest || lettersOf(point) === '')) return 'not-a-summary'
+    if (value.reduce((sum, point) => sum + readingWidth(point), 0) < meanWidth * value.length) return 'labels'
     if (!introducesBody(page, draft, place.segments)) return 'is-body'
     const segments = page.segments.slice(...(place.segments ?? [0, 0]))
     if (segments.some((segment) => segment.linkLength * 2 > segment.text.length)) return 'links'

@@ -2,7 +2,7 @@ import {kickerWords, otherWords} from '../data/dek-words.js'
 import {languageOf} from '../languages/index.js'
 import {describeNode} from '../page/describe-node.js'
 import type {NodeIndex, Page} from '../page/page.js'
-import type {Segment} from '../page/text/segments.js'
+import {readingWidth, type Segment} from '../page/text/segments.js'
 import {lettersOf} from '../util/similarity.js'
 import {trimEndOf} from '../util/trim.js'
 import {lexicon} from '../util/words.js'
@@ -126,7 +126,8 @@ const field: Field<string> = {
   same: (a, b) => lettersOf(a) === lettersOf(b),
   reject: ({value, place}, {page, decided}) => {
     const letters = lettersOf(value)
-    if (letters === '' || value.length > widest) return 'too-long'
+    if (letters === '') return 'empty'
+    if (readingWidth(value) > widest) return 'too-long'
     if (numberLike.test(value)) return 'is-date'
     if (trail.test(value) || isTrail(page, place.segments?.[0] ?? -1)) return 'is-breadcrumb'
     if (letters === lettersOf(decided.headline?.value ?? '')) return 'is-headline'

@@ -1,4 +1,5 @@
 import {foldText} from '../util/similarity.js'
+import {isGenre} from '../values/genre.js'
 import {decide} from './decide.js'
 import type {Decision, Evidence, Field, FieldContext} from './field.js'
 import {declaredAt, fromArticle, fromMeta} from './sources.js'
@@ -21,7 +22,7 @@ const kicker: Evidence<string> = {
   family: 'kicker',
   *find({decided}) {
     const chosen = decided.kicker?.chosen
-    if (chosen !== null && chosen !== undefined) yield {value: chosen.value, raw: chosen.raw, place: chosen.place}
+    if (chosen !== null && chosen !== undefined && !isGenre(chosen.value)) yield {value: chosen.value, raw: chosen.raw, place: chosen.place}
   }
 }
 

@@ -54,6 +54,7 @@ const sources: readonly TagSource[] = [
     find: ({page}) =>
       ['news_keywords', 'parsely-tags', 'keywords']
         .flatMap((key) => page.meta.all(key).map(({content}) => ({value: split(content), raw: content, place: declaredAt(`meta ${key}`)})))
+        .filter(({value}) => tidy(value).length > 0)
         .slice(0, 1)
   },
   {source: 'tag-links', family: 'links', find: ({page}) => tagLinks(page)}

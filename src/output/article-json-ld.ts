@@ -11,8 +11,6 @@ export type JsonLdValue = string | number | boolean | JsonLd | JsonLdValue[]
 
 const typeOfKind: Readonly<Record<ArticleKind, string>> = {
   article: 'Article',
-  interview: 'Article',
-  transcript: 'Article',
   media: 'Article',
   liveblog: 'LiveBlogPosting',
   gallery: 'ImageGallery',

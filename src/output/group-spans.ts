@@ -1,11 +1,8 @@
 import type {Mark, Span} from '../article/article.js'
 import {webAddress} from './web-address.js'
 
-/** What spans stand in, from the outside in: a link, a language, marks. */
-export type Wrap =
-  | {readonly type: 'link'; readonly url: string; readonly title: string | null}
-  | {readonly type: 'lang'; readonly lang: string}
-  | {readonly type: Mark}
+/** What spans stand in, from the outside in: a link, marks. */
+export type Wrap = {readonly type: 'link'; readonly url: string; readonly title: string | null} | {readonly type: Mark}
 
 /** Inline text as a tree: neighbours that share a wrap stand in one. */
 export type Inline = string | {readonly wrap: Wrap; readonly children: readonly Inline[]}
@@ -18,7 +15,7 @@ interface Wrapped {
 /** Spans as nested wraps, a link outermost. Links that are no web, mail or phone address are left out, their text kept. */
 export const groupSpans = (spans: readonly Span[]): Inline[] => group(spans.map((span) => ({text: span.text, wraps: wrapsOf(span)})))
 
-/** There are ten kinds of wrap: nothing nests deeper. */
+/** There are nine kinds of wrap: nothing nests deeper. */
 function group(parts: readonly Wrapped[]): Inline[] {
   const found: Inline[] = []
   for (let at = 0; at < parts.length; ) {
@@ -35,13 +32,9 @@ function group(parts: readonly Wrapped[]): Inline[] {
   return found
 }
 
-function wrapsOf({link, lang, marks = []}: Span): Wrap[] {
+function wrapsOf({link, marks = []}: Span): Wrap[] {
   const url = webAddress(link?.url ?? null)
-  return [
-    ...(url === null ? [] : [{type: 'link', url, title: link?.title ?? null} as const]),
-    ...(lang === undefined ? [] : [{type: 'lang', lang} as const]),
-    ...marks.map((type) => ({type}))
-  ]
+  return [...(url === null ? [] : [{type: 'link', url, title: link?.title ?? null} as const]), ...marks.map((type) => ({type}))]
 }
 
 const isSame = (one: Wrap | undefined, other: Wrap): boolean => JSON.stringify(one) === JSON.stringify(other)

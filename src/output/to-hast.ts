@@ -134,7 +134,7 @@ const tags = {
 
 function wrapped(wrap: Wrap, children: ElementContent[]): Element {
   if (wrap.type === 'link') return element('a', {href: wrap.url, title: wrap.title}, children)
-  return wrap.type === 'lang' ? element('span', {lang: wrap.lang}, children) : element(tags[wrap.type], {}, children)
+  return element(tags[wrap.type], {}, children)
 }
 
 const textNode = (value: string): Text => ({type: 'text', value})

@@ -131,7 +131,7 @@ function phrasingNodes(part: Inline): PhrasingContent[] {
   if (wrap.type === 'code') return [{type: 'inlineCode', value: plain(part)}]
   const children = part.children.flatMap(phrasingNodes)
   if (wrap.type === 'link') return [{type: 'link', url: wrap.url, title: wrap.title, children}]
-  const type = wrap.type === 'lang' ? undefined : marks[wrap.type]
+  const type = marks[wrap.type]
   return type === undefined ? children : [{type, children}]
 }
 

@@ -1,4 +1,5 @@
 import {addressWords} from '../data/address-words.js'
+import {parseUrl} from '../page/url.js'
 import type {PageType} from './page-type.js'
 
 /** What an address says of its page. */
@@ -17,7 +18,7 @@ const yearAndMonth = /\/(?:19|20)\d\d[/-]?\d\d/u
 
 /** Null where the address cannot be read. */
 export function readAddress(url: string | null): Address | null {
-  const parsed = parse(url)
+  const parsed = url === null ? null : parseUrl(url, null)
   if (parsed === null) return null
   const {pathname, search, hostname} = parsed
   const parts = pathname.split('/').filter(Boolean)
@@ -27,13 +28,5 @@ export function readAddress(url: string | null): Address | null {
     hasQuery: search !== '',
     hasDate: yearAndMonth.test(pathname),
     says: new Set(words.flatMap((word) => addressWords.get(word) ?? []))
-  }
-}
-
-function parse(url: string | null): URL | null {
-  try {
-    return url === null ? null : new URL(url)
-  } catch {
-    return null
   }
 }

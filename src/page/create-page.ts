@@ -5,6 +5,7 @@ import {articleThing} from './declared/article-thing.js'
 import {readJsonLd} from './declared/json-ld.js'
 import {readMeta} from './declared/meta.js'
 import {readMicrodata} from './declared/microdata.js'
+import {ownMeta} from './declared/own-meta.js'
 import {declaredLanguage, guessLanguage, languageOfPage} from './language/language.js'
 import {indexTree} from './node-index.js'
 import type {Meta, NodeIndex, Page} from './page.js'
@@ -28,16 +29,17 @@ export function createPage(
   const things = [...readJsonLd(index, warnings), ...readMicrodata(index, (node) => textOf(index, node))]
   const canonicalUrl = canonicalUrlOf(meta, baseUrlOf(index, settings.url))
   const url = settings.url ?? canonicalUrl
+  const article = articleThing(things, url, ownTitles(index, meta))
   const language =
-    settings.language ?? languageOfPage(declaredLanguage(index, meta, things), guessLanguage(longestText(segments), languages))
+    settings.language ?? languageOfPage(declaredLanguage(index, meta, things), guessLanguage(firstProse(segments), languages))
   return {
     settings,
     source,
     index,
     segments,
-    meta,
+    meta: ownMeta(meta, index, things, article),
     things,
-    article: articleThing(things, url, ownTitles(index, meta)),
+    article,
     url,
     baseUrl: baseUrlOf(index, url),
     canonicalUrl,
@@ -49,7 +51,11 @@ export function createPage(
 
 /** What the page calls itself. */
 const ownTitles = (index: NodeIndex, meta: Meta): string[] => [
-  ...['title', 'h1'].flatMap((tag) => index.byTag(tag).slice(0, mostTitles)).map((node) => textOf(index, node)),
+  ...(meta.title === null ? [] : [meta.title]),
+  ...index
+    .byTag('h1')
+    .slice(0, mostTitles)
+    .map((node) => textOf(index, node)),
   ...meta
     .all('og:title')
     .slice(0, mostTitles)
@@ -57,11 +63,11 @@ const ownTitles = (index: NodeIndex, meta: Meta): string[] => [
 ]
 const mostTitles = 3
 
-/** The longest segments up to the sample's length, in page order: prose, where there is any. */
-function longestText(segments: readonly Segment[]): string {
-  const longest = segments.filter((segment) => segment.text.length >= 80 && segment.linkLength * 2 < segment.text.length)
+/** The page's first segments that are long and not mostly links, up to the sample's length; the first of any kind where there are none. */
+function firstProse(segments: readonly Segment[]): string {
+  const prose = segments.filter((segment) => segment.text.length >= 80 && segment.linkLength * 2 < segment.text.length)
   let text = ''
-  for (const segment of longest.length > 0 ? longest : segments) {
+  for (const segment of prose.length > 0 ? prose : segments) {
     if (text.length >= languageSample) break
     text += `${segment.text}\n`
   }

@@ -1,3 +1,4 @@
+import {attributeTokens} from './attributes.js'
 import type {NodeIndex} from './page.js'
 
 const mostSteps = 3
@@ -12,7 +13,9 @@ export function describeNode(index: NodeIndex, node: number): string {
 function describeElement(index: NodeIndex, node: number): string {
   const element = index.element(node)
   if (element === null) return '#text'
-  const {id, className} = element.properties
-  const classes = Array.isArray(className) ? className.slice(0, 2).map((name) => `.${name}`) : []
+  const {id} = element.properties
+  const classes = attributeTokens(element, 'className')
+    .slice(0, 2)
+    .map((name) => `.${name}`)
   return element.tagName + (typeof id === 'string' && id !== '' ? `#${id}` : '') + classes.join('')
 }

@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import {attributeTokens} from './attributes.js'
 
 /**
  * What the rendering of an element means for the text around it (HTML Standard §15, user-agent style sheet):
@@ -35,20 +36,21 @@ export function flowOf(tag: string, parentTag: string): Flow {
 }
 
 /** Names of empty elements that some editors write for a line break. */
-const breakNames: ReadonlySet<string | number> = new Set(['br', 'line-break', 'linebreak'])
+const breakNames: ReadonlySet<string> = new Set(['br', 'line-break', 'linebreak'])
 
 /** Styles by which an inline element begins and ends a line of its own (CSS Display 3, outer display type block). */
 const blockStyle = /(?:^|[;\s])display\s?:\s?(?:block|flex|grid|table|list-item|flow-root)\b/iu
 
 /** Flow of an element inside a parent: that of its tag and its own style, and of an empty `<span class="br">` that of a line break (seen in `fundus`: timesofindia). */
-export function flowOfElement({tagName, children, properties}: Element, parentTag: string): Flow {
+export function flowOfElement(element: Element, parentTag: string): Flow {
+  const {tagName, children, properties} = element
   const flow = flowOf(tagName, parentTag)
   if (flow !== 'inline') return flow
-  const {className, style} = properties
+  const {style} = properties
   if (typeof style === 'string' && blockStyle.test(style)) return 'block'
   if (tagName === 'a' && isAnchorMark(children[0]) && children.length === 1 && leadsIntoPage(properties['href'])) return 'silent'
   if (children.length > 0) return flow
-  return Array.isArray(className) && className.some((name) => breakNames.has(name)) ? 'break' : flow
+  return attributeTokens(element, 'className').some((name) => breakNames.has(name)) ? 'break' : flow
 }
 
 /** Marks of links to a heading that documentation tools set beside it, icon fonts' too; most show under the pointer only. */

@@ -30,7 +30,7 @@ export function indexTree(root: Root, limits: Bounds): {index: NodeIndex; segmen
 
   const enter = (node: PageNode, parentNode: number, parentTag: string, siblings: readonly PageNode[], next: number): void => {
     const id = nodes.length
-    checkBounds(id, stack.length, limits)
+    checkBounds(id, 'children' in node ? stack.length : 0, limits)
     const tag = node.type === 'element' ? node.tagName : ''
     nodes.push(node)
     tags.push(tag)
@@ -65,7 +65,7 @@ export function indexTree(root: Root, limits: Bounds): {index: NodeIndex; segmen
   return {index: new TreeIndex(nodes, tags, arrays), segments: segments.finish()}
 }
 
-/** Throws where one more node, at a depth, is past the limits: `too-large`, `too-deep`. */
+/** Throws where one more node, at a depth, is past the limits: `too-large`, `too-deep`. The depth of a node that can hold none is no nesting: 0. */
 export function checkBounds(nodes: number, depth: number, limits: Bounds): void {
   if (nodes >= limits.nodes) throw new ArticleError('too-large', `The tree has more than ${limits.nodes} nodes.`)
   if (depth > limits.depth) throw new ArticleError('too-deep', `The tree nests more than ${limits.depth} deep.`)

@@ -21,8 +21,8 @@ export function checkTree(tree: unknown, limits: Bounds): Root {
   const above = new Set<object>()
   let nodes = 0
   const enter = (node: unknown): void => {
-    checkBounds(nodes++, stack.length, limits)
     const children = childrenOf(node, stack)
+    checkBounds(nodes++, children === null ? 0 : stack.length, limits)
     if (children === null || children.length === 0) return
     if (above.has(node as object)) fail('the node is inside itself', stack)
     above.add(node as object)

@@ -1,15 +1,8 @@
-import type {Block, Dateline, ParagraphBlock} from '../article/article.js'
+import type {Block, Dateline, ParagraphBlock, Range} from '../article/article.js'
 import {spansText} from '../article/article-text.js'
-import type {Settings} from '../article/options.js'
 import type {Decision} from '../fields/field.js'
 import {cutSpans} from '../page/text/spans.js'
-import {type FoundDateline, readDateline} from '../values/dateline.js'
-
-/** What a dateline is read by; a page has it, and so has a plain text. */
-export interface DatelineFrame {
-  readonly language: string | null
-  readonly settings: Pick<Settings, 'referenceTime'>
-}
+import {type DatelineContext, type FoundDateline, readDateline} from '../values/dateline.js'
 
 export interface CutDateline {
   readonly blocks: readonly Block[]
@@ -18,9 +11,8 @@ export interface CutDateline {
   readonly moved: ReadonlyMap<string, string>
 }
 
-/** A dateline opens the first paragraph; pictures and subheadings may stand before it. `outlet`: the publisher's name, null where unknown. */
-export function cutDateline(frame: DatelineFrame, outlet: string | null, blocks: readonly Block[]): CutDateline {
-  const context = {language: frame.language, referenceTime: frame.settings.referenceTime, outlet}
+/** A dateline opens the first paragraph; pictures and subheadings may stand before it. */
+export function cutDateline(context: DatelineContext, blocks: readonly Block[]): CutDateline {
   const at = blocks.findIndex(({type}) => type === 'paragraph')
   const [block, next] = [paragraphAt(blocks, at), paragraphAt(blocks, at + 1)]
   if (block === null) return {blocks, dateline: none, moved: new Map()}
@@ -49,6 +41,7 @@ function paragraphAt(blocks: readonly Block[], at: number): ParagraphBlock | nul
 
 const none: Decision<Dateline> = {field: 'dateline', value: null, chosen: null, confidence: 0, candidates: []}
 
+/** `range` is the paragraph's: what of it shows the dateline is for those to say who know the input. */
 function decisionFor(block: ParagraphBlock, text: string, {dateline, length}: FoundDateline): Decision<Dateline> {
   const chosen = {
     value: dateline,
@@ -56,7 +49,7 @@ function decisionFor(block: ParagraphBlock, text: string, {dateline, length}: Fo
     place: {
       path: `block ${block.id}`,
       segments: null,
-      range: block.range === null ? null : ([block.range[0], block.range[0]] as [number, number])
+      range: block.range
     },
     source: 'first-paragraph',
     family: 'text',
@@ -65,4 +58,18 @@ function decisionFor(block: ParagraphBlock, text: string, {dateline, length}: Fo
     reason: null
   } as const
   return {field: 'dateline', value: dateline, chosen, confidence: 0.9, candidates: [chosen]}
+}
+
+/** The decision on a page's dateline with its range in the source: that of its words where the source spells them in one piece, else null. */
+export function placeInSource(source: string | null, decision: Decision<Dateline>): Decision<Dateline> {
+  const {chosen} = decision
+  if (chosen === null) return decision
+  const placed = {...chosen, place: {...chosen.place, range: rangeOfWords(source ?? '', chosen.raw, chosen.place.range)}}
+  return {...decision, chosen: placed, candidates: decision.candidates.map((one) => (one === chosen ? placed : one))}
+}
+
+function rangeOfWords(source: string, words: string, within: Range | null): Range | null {
+  if (within === null) return null
+  const at = source.slice(...within).indexOf(words)
+  return at < 0 ? null : [within[0] + at, within[0] + at + words.length]
 }

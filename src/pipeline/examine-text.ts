@@ -1,5 +1,4 @@
-import type {Article, Block} from '../article/article.js'
-import type {ArticleError} from '../article/error.js'
+import type {Block} from '../article/article.js'
 import type {Decided} from '../fields/field.js'
 import type {Warning} from '../page/page.js'
 import {buildBody} from '../plain-text/blocks.js'
@@ -8,7 +7,7 @@ import {decideTexts} from '../plain-text/fields/decide-texts.js'
 import {placeDateline} from '../plain-text/fields/place-dateline.js'
 import {assemble} from './assemble.js'
 import {cutDateline} from './cut-dateline.js'
-import {settle} from './settle.js'
+import {type Outcome, outcomeOf} from './settle.js'
 
 /** All that is known about a plain text once it has been read: the article or the error, and what speaks for each part. */
 export interface TextTestimony {
@@ -18,24 +17,23 @@ export interface TextTestimony {
   /** Block that a piece went into, by the piece's place. */
   readonly blockOf: ReadonlyMap<number, string>
   readonly warnings: readonly Warning[]
-  readonly outcome: {readonly article: Article; readonly error: null} | {readonly article: null; readonly error: ArticleError}
+  readonly outcome: Outcome
 }
 
 /** The way through for a plain text: blocks and dateline from the labelled pieces, then the fields, then the article. */
 export function examineText(copy: Copy): TextTestimony {
   const built = buildBody(copy)
-  const cut = cutDateline(copy, null, built.blocks)
+  const cut = cutDateline({language: copy.language}, built.blocks)
   const dateline = placeDateline(copy, cut.dateline)
   const {blocks} = cut
   const decided = decideTexts(copy, dateline)
   const {settings, language} = copy
-  const result = settle(() => assemble({settings, url: settings.url, canonicalUrl: null, language}, decided, blocks))
   return {
     copy,
     decided,
     blocks,
     blockOf: new Map([...built.blockOf].map(([piece, id]) => [piece, cut.moved.get(id) ?? id])),
     warnings: copy.warnings,
-    outcome: result.success ? {article: result.data, error: null} : {article: null, error: result.error}
+    outcome: outcomeOf(() => assemble({settings, url: settings.url, canonicalUrl: null, language}, decided, blocks))
   }
 }

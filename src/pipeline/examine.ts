@@ -1,5 +1,4 @@
-import type {Article, Block} from '../article/article.js'
-import {ArticleError} from '../article/error.js'
+import type {Block} from '../article/article.js'
 import {type BuiltBlocks, buildBlocks} from '../body/blocks/build-blocks.js'
 import {chooseSegments, type Selection} from '../body/choose.js'
 import {declaredBlocks} from '../body/declared/declared-blocks.js'
@@ -9,8 +8,9 @@ import type {Decided, Decision} from '../fields/field.js'
 import {decideFields} from '../fields/index.js'
 import type {Page, Warning} from '../page/page.js'
 import {assemble} from './assemble.js'
-import {cutDateline} from './cut-dateline.js'
+import {cutDateline, placeInSource} from './cut-dateline.js'
 import {furnitureOf} from './furniture.js'
+import {type Outcome, outcomeOf} from './settle.js'
 
 /** All that is known about a page once it has been read: the article or the error, and what speaks for each part. */
 export interface Testimony {
@@ -22,7 +22,7 @@ export interface Testimony {
   /** Block that holds a kept segment, or the image that holds its caption, by segment. */
   readonly blockOf: ReadonlyMap<number, string>
   readonly warnings: readonly Warning[]
-  readonly outcome: {readonly article: Article; readonly error: null} | {readonly article: null; readonly error: ArticleError}
+  readonly outcome: Outcome
 }
 
 /** The way through: draft of the body, head fields, choice of segments, blocks, article. */
@@ -31,8 +31,8 @@ export function examine(page: Page): Testimony {
   const head = decideFields(page, draft)
   const selection = chooseSegments(page, draft, furnitureOf(page, head))
   const built = bodyOf(page, draft, selection, head)
-  const {blocks, dateline, moved} = cutDateline(page, head.publisher?.value?.name ?? null, built.blocks)
-  const decided = {...head, dateline}
+  const {blocks, dateline, moved} = cutDateline({language: page.language, outlet: head.publisher?.value?.name ?? null}, built.blocks)
+  const decided = {...head, dateline: placeInSource(page.source, dateline)}
   const blockOf = new Map([...built.blockOf, ...built.captions].map(([segment, id]) => [segment, moved.get(id) ?? id]))
   return {
     page,
@@ -42,7 +42,7 @@ export function examine(page: Page): Testimony {
     blocks,
     blockOf,
     warnings: [...page.warnings, ...warningsOf(decided), ...sourceWarnings(selection)],
-    outcome: attempt(() => assemble(page, decided, blocks))
+    outcome: outcomeOf(() => assemble(page, decided, blocks))
   }
 }
 
@@ -65,12 +65,3 @@ const sourceWarnings = ({declared}: Selection): Warning[] =>
         }
       ]
 const dataNames = {articleBody: "schema.org's articleBody", 'script-data': 'what its scripts build the page from'} as const
-
-function attempt(make: () => Article): Testimony['outcome'] {
-  try {
-    return {article: make(), error: null}
-  } catch (error) {
-    if (error instanceof ArticleError) return {article: null, error}
-    throw error
-  }
-}

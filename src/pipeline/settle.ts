@@ -1,3 +1,4 @@
+import type {Article} from '../article/article.js'
 import {ArticleError} from '../article/error.js'
 
 /** What the `safe…` functions return, in zod's shape. */
@@ -11,4 +12,13 @@ export function settle<Data>(parse: () => Data): SafeResult<Data> {
     if (error instanceof ArticleError) return {success: false, error}
     throw error
   }
+}
+
+/** An article, or why there is none. */
+export type Outcome = {readonly article: Article; readonly error: null} | {readonly article: null; readonly error: ArticleError}
+
+/** As `settle`, of an article, with both keys always there. */
+export function outcomeOf(make: () => Article): Outcome {
+  const result = settle(make)
+  return result.success ? {article: result.data, error: null} : {article: null, error: result.error}
 }

@@ -7,8 +7,6 @@ import {type DatelineHead, isSource, readHead} from './dateline-parts.js'
 export interface DatelineContext {
   /** BCP 47 tag of the text, null where unknown. */
   language: string | null
-  /** ISO 8601; not needed to read a dateline, whose days carry no year of their own otherwise. */
-  referenceTime: string | null
   /** Name of the publisher, which signs as agencies do; null where unknown. */
   outlet?: string | null
   /** Whether a paragraph ends behind the dash: then a place and the dash are a dateline, in capitals or not. */

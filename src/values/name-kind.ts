@@ -39,7 +39,7 @@ const DOMAIN =
 const ARTICLE = /^(?:the|die|das|les|los|las|el|il|gli) \p{L}/iu
 const LINK_WORD = /\p{L} (?:of|for|and|&|für|pour|para|por|des|dell['’]) ?\p{L}/u
 
-/** The paper's own name, alone or within a word or two ("Example Post", "example.com", "Redaktion Example Post"). */
+/** The paper's own name, with or without its "the", however it is spelled: "Example Post", "The Example Post", "examplepost". */
 export function isPublisher(name: string, publisher: string | null): boolean {
   if (publisher === null || !mayBeSame(name, publisher)) return false
   const [own, other] = [squeeze(publisher), squeeze(name)]
@@ -48,7 +48,7 @@ export function isPublisher(name: string, publisher: string | null): boolean {
 
 const PLAIN = /^[A-Za-z ]+$/
 
-/** Two texts of plain letters whose lengths or ends differ are not the same: to look saves folding both. */
+/** Two texts of plain letters that end in different ones are not the same: to look saves folding both. */
 function mayBeSame(name: string, publisher: string): boolean {
   if (!PLAIN.test(name) || !PLAIN.test(publisher) || name.endsWith(' ') || publisher.endsWith(' ')) return true
   return name.charAt(name.length - 1).toLowerCase() === publisher.charAt(publisher.length - 1).toLowerCase()

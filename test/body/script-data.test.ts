@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest'
+import {stateMarkup} from '../../src/body/declared/state-article.js'
 import {articleText, parseArticle} from '../../src/index.js'
+import {indexOf} from '../page/index-of.js'
 
 const headline = 'A bridge for the town'
 const paragraphs = [
@@ -156,3 +158,25 @@ test.each([
   expect(articleText(parseArticle(shell(`<script type="application/json">${data}</script>`)))).toBe('Loading …')
   expect(performance.now() - started).toBeLessThan(5000)
 })
+
+const markupUnder = (key: string): string | null => {
+  const data = {[key]: {title: headline, body: html.repeat(2)}}
+  return stateMarkup(indexOf(`<script type="application/json">${json(data)}</script>`), headline)
+}
+
+test.each(['article', 'preview', 'commentary', 'unavailable', 'navy', 'authoring', 'latestRevision', 'currentDraft'])(
+  'a key that only holds the letters of a word for other texts is none: %s',
+  (key) => expect(markupUnder(key)).toBe(html.repeat(2))
+)
+
+test.each([
+  'related',
+  'relatedArticles',
+  'most_popular',
+  'next-story',
+  'latestNews',
+  'userComments',
+  'RECOMMENDED',
+  'sideNav',
+  'relatedposts'
+])('what stands under a word for other texts is no article: %s', (key) => expect(markupUnder(key)).toBeNull())

@@ -13,6 +13,9 @@ const ld = (properties: object) =>
 describe('where published is read', () => {
   test('declared and shown agree: the most exact one stands', () => {
     expect(published(ld({datePublished: '2025-03-04T00:00:00Z'}) + story('<p>4 March 2025, 14:30</p>'))?.value).toBe('2025-03-04T14:30')
+    expect(published(ld({datePublished: '2025-03-04T00:00:00+01:00'}) + story('<p>4 March 2025, 14:30</p>'))?.value).toBe(
+      '2025-03-04T14:30'
+    )
     expect(published(ld({datePublished: '2025-03-04T14:30:05+01:00'}) + story('<p>4 March 2025</p>'))?.value).toBe(
       '2025-03-04T14:30:05+01:00'
     )

@@ -19,6 +19,13 @@ describe('key points', () => {
     expect(pointsOf(pageOf({zone: headline}).replace('</article>', `<aside><h3>Elsewhere</h3>${list}</aside></article>`))).toBeNull()
   })
 
+  test('in a script without spaces are as wide as they read', () => {
+    const chinese = ['市议会在星期二决定修建一座新的木桥', '码头工人要求在冬天也保持渡船的运行', '市长说桥梁的费用将由州政府来承担']
+    const html = `<ul class="key-points">${chinese.map((point) => `<li>${point}</li>`).join('')}</ul>`
+    expect(pointsOf(pageOf({zone: headline + html}))).toEqual(chinese)
+    expect(pointsOf(pageOf({zone: headline + html.replace('市议会', '市议会'.repeat(50))}))).toBeNull()
+  })
+
   test.each([
     [
       'links',

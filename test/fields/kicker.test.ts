@@ -21,8 +21,17 @@ describe('kicker', () => {
     ['a date', '<p>12 May 2025</p>'],
     ['a byline', '<p>By Ada Lund</p>'],
     ['a section that is a link alone', '<p><a href="/shipping">Shipping</a></p>'],
+    ['a sentence in a script without spaces', '<p>市议会在星期二决定修建一座新的木桥而码头工人要求在冬天也保持渡船</p>'],
     ['a sentence', '<p>The harbour has been shut for six days and will stay so until the weekend.</p>']
   ])('is not %s', (_, over) => {
     expect(kickerOf(over + headline)).toBeNull()
+  })
+
+  test.each([
+    ['***', 'empty'],
+    ['The harbour has been shut for six days and more', 'too-long']
+  ])('%s is refused: %s', (line, reason) => {
+    const {candidates} = decideKicker(contextWithHeadline(pageOf({head, zone: `<p>${line}</p>${headline}`})))
+    expect(candidates.map((one) => one.reason)).toEqual([reason])
   })
 })

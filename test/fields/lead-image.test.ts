@@ -17,6 +17,11 @@ test('the shown rendition of the declared picture stands, with its caption', () 
   expect(image?.caption?.map(({text}) => text).join('')).toBe('The arch in winter.')
 })
 
+test('the place of a shown picture is told as of any other element', () => {
+  const place = decidePage(story(figure('bridge.jpg')), options).leadImage?.chosen?.place
+  expect(place?.path).toBe('main > figure > img')
+})
+
 test('the widest rendition stands, and the shown one beside it', () => {
   const image = lead(story('<figure><img src="/img/quay-small.jpg" srcset="/img/quay-400.jpg 400w, /img/quay-1600.jpg 1600w"></figure>'))
   expect(image?.url).toBe('https://example.com/img/quay-1600.jpg')

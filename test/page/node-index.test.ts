@@ -1,4 +1,4 @@
-import type {Root} from 'hast'
+import type {Element, Root, Text} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {describe, expect, test} from 'vitest'
 import {describeNode} from '../../src/page/describe-node.js'
@@ -106,12 +106,31 @@ test('limits are kept', () => {
   const tree: Root = fromHtml('<div><div><p>One</p></div></div>', {fragment: true})
   expect(() => indexTree(tree, {nodes: 3, depth: 100})).toThrow(expect.objectContaining({code: 'too-large'}))
   expect(() => indexTree(tree, {nodes: 100, depth: 2})).toThrow(expect.objectContaining({code: 'too-deep'}))
+  expect(indexTree(tree, {nodes: 100, depth: 3}).index.size).toBe(5)
 })
 
 test('the text of any subtree, inline ones too, is one line', () => {
   const {index} = read('<p>By <span><b>Ana</b><br>Silva</span>, editor</p>')
   expect(textOf(index, index.byTag('span')[0] ?? 0)).toBe('Ana Silva')
   expect(textOf(index, 0)).toBe('By Ana Silva, editor')
+})
+
+test('classes are read from a list and from a string', () => {
+  const p: Element = {
+    type: 'element',
+    tagName: 'p',
+    properties: {className: 'sr-only  lead' as never},
+    children: [{type: 'text', value: 'x'}]
+  }
+  const mark: Element = {type: 'element', tagName: 'span', properties: {className: 'a br' as never}, children: []}
+  const text = (value: string): Text => ({type: 'text', value})
+  const div: Element = {type: 'element', tagName: 'div', properties: {}, children: [text('One'), mark, text('two')]}
+  const {index, segments} = indexTree({type: 'root', children: [p, div]}, {nodes: 100, depth: 100})
+  expect(segments.map((one) => [one.text, one.hidden])).toEqual([
+    ['x', 'screen-reader'],
+    ['One\ntwo', null]
+  ])
+  expect(describeNode(index, 1)).toBe('p.sr-only.lead')
 })
 
 test('an element is described by its nearest ancestors', () => {

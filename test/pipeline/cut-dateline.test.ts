@@ -22,3 +22,16 @@ test.each(['Three plans and a hotel —', 'what came of it -', 'PORT EXAMPLE'])(
   const {dateline, body} = parseArticle(page(opening))
   expect([dateline, body[0]]).toMatchObject([null, {text: [{text: opening}]}])
 })
+
+test.each([
+  ['BEIRUT, June 2 (Reuters) — ', 'BEIRUT, June 2 (Reuters) —'],
+  ['\n  BEIRUT, June 2 (Reuters) — ', 'BEIRUT, June 2 (Reuters) —'],
+  ['<b>BEIRUT</b>, June 2 (Reuters) — ', null],
+  ['BEIRUT, June 2 (Reuters) &mdash; ', null]
+])('the range of a dateline is the text that shows it, where it is written as it is shown: %j', (opening, shown) => {
+  const html = page('').replace(`<p></p><p>`, `<p>${opening}`)
+  const {article, fields} = explainArticle(html)
+  expect(article?.dateline?.text).toBe('BEIRUT, June 2 (Reuters) —')
+  const range = fields.find(({field}) => field === 'dateline')?.candidates[0]?.range ?? null
+  expect(range === null ? null : html.slice(...range)).toBe(shown)
+})

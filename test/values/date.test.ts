@@ -564,18 +564,6 @@ describe('readDate, order of numbers', () => {
     expect(readDate(text, {language, referenceTime: null})).toMatchObject({value, alternatives})
   })
 
-  test('the caller knows better', () => {
-    expect(readDate('03/04/2025', {language: 'en', referenceTime: null, dayFirst: true})).toMatchObject({
-      value: '2025-04-03',
-      alternatives: []
-    })
-    expect(readDate('03/04/2025', {language: 'de', referenceTime: null, dayFirst: false})).toMatchObject({
-      value: '2025-03-04',
-      alternatives: []
-    })
-    expect(readDate('13/04/2025', {language: 'de', referenceTime: null, dayFirst: false})).toMatchObject({value: '2025-04-13'})
-  })
-
   test('the year comes first in short dates of East Asia', () => {
     expect(read('25.01.12', 'ko')).toBe('2025-01-12')
     expect(read('25/1/12', 'ja')).toBe('2025-01-12')

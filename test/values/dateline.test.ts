@@ -2,7 +2,7 @@ import {describe, expect, it, test} from 'vitest'
 import {languageOf} from '../../src/languages/index.js'
 import {readDateline} from '../../src/values/dateline.js'
 
-const context = {language: null, referenceTime: null}
+const context = {language: null}
 const rest = 'The harbour was closed.'
 
 describe('readDateline', () => {

@@ -2,9 +2,11 @@ import type {Element} from 'hast'
 import {toText} from 'hast-util-to-text'
 import type {Block} from '../../article/article.js'
 import {attributeText, attributeTokens} from '../../page/attributes.js'
+import {nodeRange} from '../../page/node-range.js'
 import type {Page} from '../../page/page.js'
+import {finishText} from '../../page/text/inline-text.js'
 import type {Segment} from '../../page/text/segments.js'
-import {type Leaf, rangeOfNode} from './leaf.js'
+import type {Leaf} from './leaf.js'
 import type {Region} from './region.js'
 
 /** Beyond this hast-util-to-text, which recurses, is not asked. */
@@ -15,8 +17,7 @@ const codeMarks = /[{}();=<>[\]|$\\_`]/gu
 /** Share of marks that programs have and prose has not. */
 const codeShare = 0.03
 /** The gutter of a listing: line numbers alone. */
-const lineNumbers = /^[\d\s]+$/
-const leadingBlankLines = /^(?:[\t ]*\n)+/
+const lineNumbers = /^[\d\s]+$/u
 
 /** Every outermost `pre` that shows code, as one block. A `pre` that shows prose is left to its segments. */
 export function codeLeaves(region: Region): Leaf[] {
@@ -37,12 +38,12 @@ function codeBlock(page: Page, element: Element, node: number, segments: readonl
   const code = codeText(page, element, node, segments)
   if (code === '' || lineNumbers.test(code)) return null
   if (language === null && !holdsCode(page, node) && !looksLikeCode(code)) return null
-  return {type: 'code', id: '', range: rangeOfNode(page, node), language, code}
+  return {type: 'code', id: '', range: nodeRange(page.index, node), language, code}
 }
 
 function codeText(page: Page, element: Element, node: number, segments: readonly Segment[]): string {
   const text = isShallow(page, node) ? toText(element, {whitespace: 'pre'}) : segments.map((segment) => segment.text).join('\n')
-  return text.trimEnd().replace(leadingBlankLines, '')
+  return finishText(text, true)
 }
 
 function isShallow({index}: Page, node: number): boolean {

@@ -1,11 +1,12 @@
 import type {Element} from 'hast'
 import type {EmbedBlock, Span} from '../../article/article.js'
 import {attributeText, attributeTokens} from '../../page/attributes.js'
+import {nodeRange} from '../../page/node-range.js'
 import type {NodeIndex} from '../../page/page.js'
 import {hostLabel, resolveUrl} from '../../page/url.js'
 import {pixels} from '../../values/media.js'
 import {captionSegments} from '../../values/media-caption.js'
-import {type Leaf, rangeOfNode} from './leaf.js'
+import type {Leaf} from './leaf.js'
 import {isHidden, standsAmongKept} from './media-place.js'
 import type {Region} from './region.js'
 import {joinSegments} from './table.js'
@@ -14,7 +15,7 @@ type Kind = EmbedBlock['kind']
 
 const frameTags: readonly string[] = ['iframe', 'embed', 'object', 'video', 'audio', 'amp-iframe', 'amp-video', 'amp-audio']
 const sourceNames: readonly string[] = ['src', 'dataSrc', 'dataLazySrc', 'dataOriginal', 'data']
-/** Shapes of addresses that players and posts have at any provider. */
+/** Shapes of addresses of players and posts: what any provider calls them, and words of networks whose players else look like films. */
 const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['audio', /audio|podcast|\/(?:track|episode|playlist)s?\/|\.(?:mp3|m4a|ogg)\b/iu],
   ['post', /\/(?:status(?:es)?|posts?|p|tweet|reel)\/|tweet/iu],
@@ -51,7 +52,7 @@ function frameLeaf(region: Region, node: number): Leaf[] {
   const block: EmbedBlock = {
     type: 'embed',
     id: '',
-    range: rangeOfNode(page, node),
+    range: nodeRange(page.index, node),
     kind: kindOf(element.tagName, url),
     url,
     provider: hostLabel(url),
@@ -125,7 +126,7 @@ function postLeaf(region: Region, node: number): Leaf[] {
   const block: EmbedBlock = {
     type: 'embed',
     id: '',
-    range: rangeOfNode(page, node),
+    range: nodeRange(page.index, node),
     kind: 'post',
     url,
     provider: hostLabel(url),
@@ -135,19 +136,18 @@ function postLeaf(region: Region, node: number): Leaf[] {
   return [{node, container: page.index.parent[node] ?? 0, block, segments, captions: [], whole: true}]
 }
 
-/** The last link in the quotation to a host that the class or the script names, else its `cite`. */
+/** Address of the last link in the quotation to a host that the class or the script names, else of such an address in its own attributes (`cite`, data). */
 function postUrl({page}: Region, element: Element, node: number): string | null {
   const names = attributeTokens(element, 'className').flatMap((token) => token.toLowerCase().split('-'))
   const script = nextScript(page.index, node)
   const scriptLabel = script === null ? null : hostLabel(resolveUrl(script, page.baseUrl) ?? '')
   const ownLabel = page.url === null ? null : hostLabel(page.url)
-  return (
-    linksOf(page.index, node, element).findLast((href) => {
-      const url = resolveUrl(href, page.baseUrl)
-      const label = url === null ? null : hostLabel(url)
-      return label !== null && label !== ownLabel && (names.includes(label) || label === scriptLabel)
-    }) ?? null
-  )
+  const isProviders = (url: string): boolean => {
+    const label = hostLabel(url)
+    return label !== null && label !== ownLabel && (names.includes(label) || label === scriptLabel)
+  }
+  const urls = linksOf(page.index, node, element).flatMap((href) => resolveUrl(href, page.baseUrl) ?? [])
+  return urls.findLast(isProviders) ?? null
 }
 
 function linksOf(index: NodeIndex, node: number, element: Element): string[] {

@@ -1,11 +1,12 @@
 import type {Element} from 'hast'
 import type {Image, ImageBlock} from '../../article/article.js'
 import {attributeText, attributeTokens} from '../../page/attributes.js'
+import {nodeRange} from '../../page/node-range.js'
 import type {NodeIndex} from '../../page/page.js'
 import {imageTags, pixels, type ReadImage, readCaptionedImage} from '../../values/media.js'
 import {mayGoUnnamed} from '../choice/captions.js'
 import type {BlockContext} from './build-blocks.js'
-import {type Leaf, rangeOfNode} from './leaf.js'
+import type {Leaf} from './leaf.js'
 import {isHidden, isNearStart, mediaStart, standsAmongKept} from './media-place.js'
 import type {Region} from './region.js'
 
@@ -39,7 +40,7 @@ export function imageLeaves(region: Region, context: BlockContext): Leaf[] {
 }
 
 function imageLeaf(region: Region, node: number, {image, segments}: ReadImage): Leaf {
-  const block: ImageBlock = {type: 'image', id: '', range: rangeOfNode(region.page, node), ...image}
+  const block: ImageBlock = {type: 'image', id: '', range: nodeRange(region.page.index, node), ...image}
   const captions = segments.filter((segment) => segment.index < region.page.segments.length)
   return {node, container: region.page.index.parent[node] ?? 0, block, segments: [], captions, whole: false}
 }
@@ -75,5 +76,5 @@ function isFurniture(index: NodeIndex, node: number, element: Element): boolean 
     const found = index.element(at)
     if (found !== null && attributeTokens(found, 'className').some((token) => furnitureToken.test(token))) return true
   }
-  return pixels(element, 'width') === 1
+  return false
 }

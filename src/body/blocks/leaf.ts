@@ -1,6 +1,4 @@
 import type {Block, Range} from '../../article/article.js'
-import {offsetsOf} from '../../html/offsets.js'
-import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
 
 /** A block without blocks inside, and where on the page it stands. Ids are given at the end; until then they are empty. */
@@ -23,13 +21,6 @@ export function rangeOfSegments(segments: readonly Segment[]): Range | null {
   let range: Range | null = null
   for (const {start, end} of segments) if (start !== null && end !== null) range = joinRanges(range, [start, end])
   return range
-}
-
-/** Where a node stands in the source. */
-export function rangeOfNode(page: Page, node: number): Range | null {
-  const found = page.index.nodes[node]
-  const offsets = found === undefined ? null : offsetsOf(found)
-  return offsets === null ? null : [offsets[0], offsets[1]]
 }
 
 /** The range that covers both. */

@@ -1,9 +1,10 @@
+import {nodeRange} from '../../page/node-range.js'
 import type {Page} from '../../page/page.js'
 import type {BlockContext} from './build-blocks.js'
 import {codeLeaves} from './code.js'
 import {embedLeaves} from './embed.js'
 import {imageLeaves} from './image.js'
-import {type Leaf, rangeOfNode} from './leaf.js'
+import type {Leaf} from './leaf.js'
 import type {Region} from './region.js'
 import {tableLeaves} from './table.js'
 import {textLeaf} from './text-blocks.js'
@@ -37,7 +38,7 @@ function dividerLeaves(region: Region): Leaf[] {
     .map((node) => ({
       node,
       container: page.index.parent[node] ?? 0,
-      block: {type: 'divider', id: '', range: rangeOfNode(page, node)},
+      block: {type: 'divider', id: '', range: nodeRange(page.index, node)},
       segments: [],
       captions: [],
       whole: true

@@ -56,7 +56,7 @@ function ownCaptionText(region: Region, node: number, captions: ReadonlySet<numb
   return {shown, kept}
 }
 
-/** Why an element is not shown, `noscript` apart: its content stands in for what scripts bring. */
+/** Whether an element is not shown, `noscript` apart: its content stands in for what scripts bring. */
 export function isHidden(region: Region, node: number): boolean {
   const {index} = region.page
   for (let at = node, step = 0; at > 0 && step < highest; at = index.parent[at] ?? 0, step++) {

@@ -1,9 +1,10 @@
 import type {Span, TableBlock, TableCell} from '../../article/article.js'
 import {attributeText} from '../../page/attributes.js'
+import {nodeRange} from '../../page/node-range.js'
 import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
 import {spansOf} from '../../page/text/spans.js'
-import {type Leaf, rangeOfNode} from './leaf.js'
+import type {Leaf} from './leaf.js'
 import type {Region} from './region.js'
 import {firstWithin} from './structure.js'
 
@@ -28,7 +29,7 @@ export function tableLeaves(region: Region): Leaf[] {
     const block: TableBlock = {
       type: 'table',
       id: '',
-      range: rangeOfNode(page, node),
+      range: nodeRange(page.index, node),
       caption: captionOf(region, node),
       rows: rows.map((row) => ({cells: row.cells.map((cell) => readCell(region, cell))}))
     }

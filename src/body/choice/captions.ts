@@ -38,7 +38,7 @@ function belongsToImage(index: NodeIndex, caption: number): boolean {
 /** Whether an image of the same parent, or one within a sibling, ends where the element begins: no text stands between. */
 function standsBehindImage(index: NodeIndex, node: number): boolean {
   const parent = index.parent[node] ?? 0
-  return imageTags.some((tag) => {
+  return pictureTags.some((tag) => {
     const nodes = index.byTag(tag)
     const image = nodes[lowerBound(nodes, node) - 1] ?? 0
     return image > parent && index.segmentStart[image] === index.segmentStart[node]
@@ -68,7 +68,7 @@ function isUnnamedCaption({index}: Page, draft: Draft, segment: Segment): boolea
   const box = boxOf(index, container)
   const end = index.end[box] ?? 0
   return (
-    imageTags.some((tag) => firstWithin(index.byTag(tag), box, first)) &&
+    pictureTags.some((tag) => firstWithin(index.byTag(tag), box, first)) &&
     !otherTags.some((tag) => firstWithin(index.byTag(tag), box + 1, end))
   )
 }
@@ -88,7 +88,8 @@ function boxOf(index: NodeIndex, node: number): number {
 const segmentsUnder = (index: NodeIndex, node: number): number =>
   (index.segmentStart[index.end[node] ?? 0] ?? 0) - (index.segmentStart[node] ?? 0)
 
-const imageTags = ['img', 'picture', 'video', 'iframe', 'amp-img', 'svg', 'canvas', 'object'] as const
+/** Tags of what a caption may be of: pictures, and what is shown in their place. */
+const pictureTags = ['img', 'picture', 'video', 'iframe', 'amp-img', 'svg', 'canvas', 'object'] as const
 
 const holdsImage = (index: NodeIndex, node: number): boolean =>
-  imageTags.some((tag) => firstWithin(index.byTag(tag), node, index.end[node] ?? 0))
+  pictureTags.some((tag) => firstWithin(index.byTag(tag), node, index.end[node] ?? 0))

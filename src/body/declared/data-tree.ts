@@ -1,6 +1,7 @@
 import {plainText} from '../../page/declared/leftovers.js'
 import {type JsonData, jsonIn, opensJson} from '../../page/declared/script-data.js'
 import {readingWidth} from '../../page/text/segments.js'
+import {remembered} from '../../util/remembered.js'
 
 /** JSON as a tree of texts: numbers and switches are left out. */
 export interface DataNode {
@@ -21,9 +22,11 @@ const mostNodes = 300_000
 const shortestProse = 40
 const fewestWords = 6
 const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff]/u
-/** What stands beside an article in its data: other texts, and what others say. */
+/** Words of keys by which other texts, and what others say, stand beside an article in its data. */
 const beside =
-  /related|recommend|comment|trending|popular|latest|next|prev|author|bio|menu|footer|nav|newsletter|consent|cookie|translation|message|i18n|locale/iu
+  /^(?:related\w*|recommend\w*|\w*comments?|trending\w*|\w*popular|latest|next|prev|previous|authors?|bio|menus?|footer|nav|\w*navigation|newsletters?|consent|cookies?|translations?|messages?|i18n|locales?)$/u
+/** Words for the article itself, as it was when it was last saved: "latestRevision". */
+const ownState = /^(?:revision|version|draft)$/u
 
 /** A value that is still to be read. */
 interface Unread {
@@ -68,7 +71,19 @@ function entriesOf({key, text, isList}: DataNode, value: string | object): [key:
   return text === null ? Object.entries(value) : []
 }
 
-export const isBeside = ({key}: DataNode): boolean => key !== null && beside.test(key)
+/** Whether what stands under the node's key is another text's, or none. */
+export const isBeside = ({key}: DataNode): boolean => key !== null && namesOther(key)
+
+const namesOther = remembered((key) => {
+  const words = wordsOfKey(key)
+  return words.some((word) => beside.test(word)) && !words.some((word) => ownState.test(word))
+})
+
+/** "relatedArticles" → ["related", "articles"], "most_popular" → ["most", "popular"]. */
+const wordsOfKey = (key: string): string[] => key.slice(0, longestKey).replace(camelHump, '$1 $2').toLowerCase().split(notInWords)
+const longestKey = 60
+const camelHump = /(\p{Ll})(\p{Lu})/gu
+const notInWords = /[^\p{L}\p{N}]+/u
 
 function proseOf(text: string): number {
   if (text.length < shortestProse) return 0

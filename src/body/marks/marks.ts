@@ -1,4 +1,3 @@
-import type {NodeIndex} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
 import type {Reason} from './reasons.js'
 
@@ -45,12 +44,6 @@ export class Marks {
   /** Marks set on the segment alone, by its index. */
   onSegment(segment: number): readonly Mark[] {
     return this.#bySegment.get(segment) ?? none
-  }
-
-  /** Marks on the node and its ancestors, nearest first. */
-  *reaching(node: number, index: NodeIndex): Iterable<Mark> {
-    if (this.#all.length === 0) return
-    for (let at = node; at >= 0; at = index.parent[at] ?? -1) yield* this.on(at)
   }
 }
 

@@ -1,5 +1,4 @@
 import {bodyModel} from '../../data/body-model.js'
-import type {Page} from '../../page/page.js'
 import type {Draft} from '../draft.js'
 import {featureNames} from './features.js'
 import {type DecodedTrees, decodeOnce} from './model.js'
@@ -14,7 +13,7 @@ export interface FeatureEffect {
  * The features that moved the segment's score most, strongest first, at most `count`. On each tree's path, a step from the mean of the leaves that
  * could be reached to the mean of those that still can is the effect of the feature that was asked.
  */
-export function explainScore(_page: Page, draft: Draft, segment: number, count = 5): FeatureEffect[] {
+export function explainScore(draft: Draft, segment: number, count = 5): FeatureEffect[] {
   const row = draft.features.subarray(segment * featureNames.length, (segment + 1) * featureNames.length)
   const effects = new Float64Array(featureNames.length)
   const decoded = decodeOnce(bodyModel)

@@ -30,7 +30,7 @@ const neighbour =
     return other === undefined ? -1 : feature(context, other)
   }
 
-/** Share of the text in links among the segments from `from` to `to` places on. */
+/** Share of the text in links among the segments at most `reach` places before or behind. */
 const windowLinks =
   (reach: number): Feature =>
   ({measures}, {index}) => {

@@ -70,7 +70,7 @@ const kinds = {sentence: 1, comma: 2, digit: 3, capital: 4} as const
 
 /** Kind of each code unit below 256; the few others that matter are looked up by `kindOf`. */
 const latinKinds = new Uint8Array(256)
-for (const character of '.!?…') if (character.charCodeAt(0) < 256) latinKinds[character.charCodeAt(0)] = kinds.sentence
+for (const character of '.!?') latinKinds[character.charCodeAt(0)] = kinds.sentence
 for (const character of ',;') latinKinds[character.charCodeAt(0)] = kinds.comma
 for (let code = 48; code < 58; code++) latinKinds[code] = kinds.digit
 for (let code = 65; code < 91; code++) latinKinds[code] = kinds.capital

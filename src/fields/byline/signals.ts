@@ -45,7 +45,6 @@ const attributes = ['className', 'itemProp', 'id', 'property', 'dataTestId', 'da
 const linkAttributes = ['rel', 'itemProp', 'className'] as const
 const callsByline = remembered((name) => bylineToken.test(name))
 const callsBeside = remembered((name) => besideToken.test(name))
-const authorLink = /^author$/u
 /** Addresses of pages about writers, in the same languages. */
 const profilePath = new RegExp(
   '/(?:authors?|autor(?:en|es|i|a|e|as|zy)?|auteurs?|people|profiles?|staff|reporters?|contributors?|journalist(?:e|en)?s?|by|writers?|redaktion|autorinnen|columnists?|' +
@@ -119,13 +118,13 @@ const isSmall = ({index}: Page, node: number): boolean =>
 const namesOf = (index: NodeIndex, node: number): readonly string[] => tokensAt(index, node, ...attributes)
 
 /** A link in a segment, by node. */
-export interface AuthorLink {
+export interface SegmentLink {
   readonly node: number
   readonly href: string
 }
 
 /** Links to writers' pages in the segment or around it. */
-export function authorLinks({index}: Page, segment: Segment): AuthorLink[] {
+export function authorLinks({index}: Page, segment: Segment): SegmentLink[] {
   return linksIn(index, segment).filter(({node, href}) => {
     const element = index.element(node)
     if (element === null) return false
@@ -142,7 +141,7 @@ export function saysAuthor(index: NodeIndex, node: number): boolean {
   const element = index.element(node)
   if (element === null) return false
   const card = attributeTokens(element, 'className')
-  return attributeTokens(element, 'rel').some((token) => authorLink.test(token)) || (card.includes('fn') && card.includes('url'))
+  return attributeTokens(element, 'rel').includes('author') || (card.includes('fn') && card.includes('url'))
 }
 
 /** Addresses of a site's rubrics. Their names stand in one line with the writer's, and have the shape of names: "Harbour Watch". */
@@ -157,15 +156,15 @@ export const rubricsOf = ({index}: Page, segment: Segment): string[] =>
 const mostLinks = 12
 
 /** Every link in the segment, and the one that holds it. */
-export function linksIn(index: NodeIndex, {container, first, last}: Segment): AuthorLink[] {
-  const found: AuthorLink[] = []
+export function linksIn(index: NodeIndex, {container, first, last}: Segment): SegmentLink[] {
+  const found: SegmentLink[] = []
   for (let at = container, step = 0; step < 3 && at > 0; step++, at = index.parent[at] ?? 0) push(index, at, found)
   for (let at = Math.max(container + 1, first - 2); at < last && found.length < mostLinks; at++)
     if ((index.end[at] ?? 0) > first) push(index, at, found)
   return found
 }
 
-function push(index: NodeIndex, node: number, found: AuthorLink[]): void {
+function push(index: NodeIndex, node: number, found: SegmentLink[]): void {
   if (index.tags[node] !== 'a') return
   const element = index.element(node)
   const href = element === null ? null : attributeText(element, 'href')

@@ -28,7 +28,7 @@ export function instantOf({value, zone, precision}: DateValue): number | null {
 
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
 
-/** Whether a date without a zone may be how a page in some zone shows an instant given in UTC: the hour too where it has one. */
+/** Whether the day of a date without a zone may be how a page in some zone shows an instant given in UTC. */
 function mayShow(shown: DateValue, given: DateValue): boolean {
   const instant = instantOf(given)
   if (

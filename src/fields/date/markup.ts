@@ -54,7 +54,6 @@ function push(index: NodeIndex, node: number, found: TimeElement[]): void {
 const edits: ReadonlySet<string> = new Set(['ins', 'del'])
 const longestTitle = 60
 const yearLike = /\p{N}{4}/u
-const datePublished = /^datePublished$/u
 
 /**
  * The date in an attribute that standards have for it: `datetime`, of `<time>` and of the elements that scripts define in its place
@@ -65,7 +64,7 @@ function attributedTime(element: Element): string | null {
   const {tagName} = element
   const given = edits.has(tagName) ? null : attributeText(element, 'dateTime')
   if (given !== null && given !== '') return given
-  if (attributeTokens(element, 'itemProp').some((name) => datePublished.test(name))) return attributeText(element, 'content')
+  if (attributeTokens(element, 'itemProp').includes('datePublished')) return attributeText(element, 'content')
   const title = titled.has(tagName) ? attributeText(element, 'title') : null
   return title !== null && title.length <= longestTitle && yearLike.test(title) ? title : null
 }

@@ -40,5 +40,5 @@ function openingDay(page: Page, text: string): DateValue | null {
   const [, bracketed, line] = set.exec(text) ?? []
   const raw = bracketed ?? line
   const day = raw === undefined || findDates(raw, contextOf(page))[0]?.label === 'modified' ? null : readDate(raw, contextOf(page))
-  return day ?? readDateline(text, contextOf(page))?.dateline.date ?? null
+  return day ?? readDateline(text, {language: page.language})?.dateline.date ?? null
 }

@@ -3,7 +3,7 @@ import type {Candidate, Decision} from '../field.js'
 import {instantOf, sameDay} from './compare.js'
 
 const precisions = ['year', 'month', 'day', 'minute', 'second'] as const
-const utcMidnight = /T00:00(?::00)?(?:Z|[+-]00:00)?$/
+const midnight = /T00:00(?::00)?(?:Z|[+-]\d\d:\d\d)?$/u
 
 /**
  * Of the candidates that agree on the day, the one that says most: a time of day, then its offset, then seconds. A midnight is no time of day.
@@ -21,7 +21,7 @@ export function mostExact(decision: Decision<DateValue>): Decision<DateValue> {
 }
 
 function exactness({value, precision, zone}: DateValue): number {
-  const level = utcMidnight.test(value) ? 2 : Math.min(3, precisions.indexOf(precision))
+  const level = midnight.test(value) ? 2 : Math.min(3, precisions.indexOf(precision))
   return level * 2 + (level > 2 && zone === 'offset' ? 1 : 0)
 }
 

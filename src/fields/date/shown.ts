@@ -2,6 +2,7 @@ import type {DateValue} from '../../article/article.js'
 import {languageOf} from '../../languages/index.js'
 import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
+import {endsSentence} from '../../util/ends-sentence.js'
 import {once} from '../../util/once.js'
 import {lexicon} from '../../util/words.js'
 import {type FoundDate, findDates, readDate} from '../../values/date.js'
@@ -77,7 +78,7 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
   const alone = beside <= mostBeside
   const isNamed = namesDate(page, segment)
   if (!alone && zone.strict && !inText.some(({label}) => label !== null) && !isNamed) return []
-  const isProse = beside > proseBeside && sentenceEnd.test(segment.text)
+  const isProse = beside > proseBeside && endsSentence(segment.text)
   const place = isProse ? elementAt(page, segment.container) : shownAt(page, segment.index, segment.index + 1, zone.name)
   const shown = inText.map(({value, label}) => ({
     value,
@@ -113,7 +114,6 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
  * paragraph opens with place and day: it was taken for the line of the date and left out.
  */
 const proseBeside = 80
-const sentenceEnd = /[.!?…。！？।][\p{Pe}\p{Pf}"']*$/u
 
 function datesIn(page: Page, segment: Segment): FoundDate[] {
   const found = findDates(segment.text, contextOf(page))

@@ -4,6 +4,7 @@ import {languageOf} from '../../languages/index.js'
 import {attributeText, attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
+import {endsSentence} from '../../util/ends-sentence.js'
 import {overlapOf, wordsOf} from '../../util/similarity.js'
 import {type Lexicon, lexicon} from '../../util/words.js'
 import {sharedAncestor} from '../head-zone.js'
@@ -83,13 +84,13 @@ export function measureDek({page, headline, headlineWords, descriptions}: DekCon
     emphasised: flag(isEmphasised(index, segment)),
     interrupted: flag(interval > 0),
     setApart: flag(
-      gap === 0 && interval > 0 && !sameStyle && segment.linkLength === 0 && segment.width >= 50 && sentenceEnd.test(segment.text)
+      gap === 0 && interval > 0 && !sameStyle && segment.linkLength === 0 && segment.width >= 50 && endsSentence(segment.text)
     ),
     runsOn: flag(interval === 0 && sameStyle),
     short: flag(segment.width < 40),
     long: flag(segment.width > 320),
     veryLong: flag(segment.width > 480),
-    sentence: flag(sentenceEnd.test(segment.text)),
+    sentence: flag(endsSentence(segment.text)),
     links: segment.linkLength / segment.text.length,
     list: flag(tag === 'li' || index.tags[index.parent[segment.container] ?? 0] === 'li'),
     headlineWords: overlapOf(words, headlineWords).ofSecond
@@ -130,7 +131,6 @@ const isDeclared = (element: Element | null): boolean =>
   element !== null && (attributeText(element, 'itemProp') === 'description' || attributeText(element, 'role') === 'doc-subtitle')
 
 const headingTag = /^h[2-6]$/u
-const sentenceEnd = /[.!?…。！？؟।][\p{Pe}\p{Pf}"']*$/u
 const timeLike = /\b\d{1,2}[:.]\d{2}\b/u
 const yearLike = /\b(?:19|20)\d{2}\b/u
 
@@ -171,7 +171,7 @@ function wordsOfName(name: string): string[] {
 }
 
 /** Tag and classes: what makes two blocks look alike. */
-function styleOf(index: NodeIndex, node: number): string {
+export function styleOf(index: NodeIndex, node: number): string {
   const element = index.element(node)
   return element === null ? '' : `${element.tagName}.${attributeTokens(element, 'className').join('.')}`
 }

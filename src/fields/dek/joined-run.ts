@@ -1,6 +1,6 @@
-import {attributeTokens} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
+import {styleOf} from './features.js'
 
 /** Most pieces that are one dek. */
 const mostPieces = 5
@@ -35,8 +35,3 @@ const manySegments = 6
 
 const isSmall = (index: NodeIndex, node: number): boolean =>
   (index.segmentStart[index.end[node] ?? 0] ?? 0) - (index.segmentStart[node] ?? 0) < manySegments
-
-function styleOf(index: NodeIndex, node: number): string {
-  const element = index.element(node)
-  return element === null ? '' : `${element.tagName}.${attributeTokens(element, 'className').join('.')}`
-}

@@ -39,8 +39,6 @@ const points = {
   link: -1
 } as const
 const farthest = 60
-/** Points at which a heading is as likely the headline as not. */
-const even = 0
 /** Headings below the first level that are looked at, nearest before the body. */
 const mostLower = 8
 /** Headings of the first level that are looked at, from the top. */
@@ -131,7 +129,7 @@ function readHeading(page: Page, start: number, titles: Titles, node: number, le
     (hidden ? points.hidden : 0) +
     (links * 10 > text.length * 9 ? points.link : 0) +
     surroundings(index, node)
-  return {node, segments: [first, last], text, hidden, fit: 1 / (1 + Math.exp(even - score))}
+  return {node, segments: [first, last], text, hidden, fit: 1 / (1 + Math.exp(-score))}
 }
 
 /** Text of the element that opens a heading, where other text follows it; null where nothing is set apart so. */

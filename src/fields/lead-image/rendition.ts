@@ -71,7 +71,8 @@ export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>, comm
 /** A word of more pictures is the site's, the day's or the article's. */
 const mostPictures = 2
 
-export function countWords(pictures: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+/** How many pictures' addresses hold each word. */
+export function countPictures(pictures: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const words of pictures) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts

@@ -2,13 +2,13 @@ import type {Element} from 'hast'
 import type {Image} from '../../article/article.js'
 import {mayGoUnnamed} from '../../body/choice/captions.js'
 import {attributeText, tokensAt} from '../../page/attributes.js'
-import {nodeRange} from '../../page/node-range.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import {imageTags, readImage} from '../../values/media.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {headlineSegments, headZone, sharedAncestor} from '../head-zone.js'
+import {elementAt} from '../sources.js'
 import {declaredImages} from './declared.js'
-import {areOtherFiles, countWords, type PictureName, pictureName, sameRendition, sharedWords, sharesFileName} from './rendition.js'
+import {areOtherFiles, countPictures, type PictureName, pictureName, sameRendition, sharedWords, sharesFileName} from './rendition.js'
 
 /** A picture that the page shows around the head of the article. */
 interface Shown {
@@ -53,7 +53,7 @@ function closestAfar(declared: readonly PictureName[], context: FieldContext): S
 
 /** The picture that shares most with what is declared; words of many pictures in `among` do not count. */
 function closest(declared: readonly PictureName[], pictures: readonly Shown[], among: readonly Shown[]): Shown | null {
-  const counts = countWords(among.map(({name}) => name.words))
+  const counts = countPictures(among.map(({name}) => name.words))
   let best: Shown | null = null
   let most = 0
   for (const picture of pictures) {
@@ -98,10 +98,10 @@ function isFeatured(index: NodeIndex, node: number): boolean {
   return false
 }
 
-const found = ({index}: Page, {image, node}: Shown): Found<Image> => ({
+const found = (page: Page, {image, node}: Shown): Found<Image> => ({
   value: asWidest(image),
   raw: image.url ?? '',
-  place: {path: `img ${node}`, segments: null, range: nodeRange(index, node)}
+  place: elementAt(page, node)
 })
 
 /**

@@ -8,12 +8,20 @@ import {decodeReferences, foldSpace} from './leftovers.js'
  * are often the head's.
  */
 export function readMeta(index: NodeIndex): Meta {
-  const entries = readEntries(index)
+  return metaOf(
+    readTitle(index),
+    index.byTag('link').flatMap((node) => linkOf(index, node)),
+    readEntries(index)
+  )
+}
+
+/** Metadata with its look-ups by key. */
+export function metaOf(title: string | null, links: readonly LinkEntry[], entries: readonly MetaEntry[]): Meta {
   const byKey = groupByKey(entries)
   return {
-    title: readTitle(index),
+    title,
     entries,
-    links: index.byTag('link').flatMap((node) => linkOf(index, node)),
+    links,
     first: (key) => byKey.get(key.toLowerCase())?.find((entry) => entry.content !== '')?.content ?? null,
     all: (key) => byKey.get(key.toLowerCase()) ?? []
   }

@@ -1,11 +1,12 @@
 import type {Element} from 'hast'
+import {attributeTokens} from '../attributes.js'
 import {isFormula} from './formula.js'
 
 export type HiddenReason = 'hidden-attribute' | 'hidden-style' | 'screen-reader' | 'noscript' | 'dialog'
 
 const hiddenStyle = /(?:display\s?:\s?none|visibility\s?:\s?hidden)/iu
 
-/** Class names by which pages show text to screen readers only: conventions of the large CSS frameworks, not of a site. */
+/** Class names by which pages show text to screen readers or search engines only: conventions of frameworks and themes of many sites, not of one site. */
 const screenReaderClasses: ReadonlySet<string> = new Set([
   'sr-only',
   'visually-hidden',
@@ -19,7 +20,7 @@ const screenReaderClasses: ReadonlySet<string> = new Set([
   'visually-hidden-text',
   'sr-text',
   'screenreader',
-  /** Of WordPress themes: author and last change for search engines, run into the shown date. */
+  /** Author and last change for search engines, run into the shown date: without it one page of 500 has other author and day. */
   'rich-snippet-hidden'
 ])
 
@@ -29,13 +30,13 @@ export function hiddenReason(element: Element): HiddenReason | null {
   if (tagName === 'noscript') return 'noscript'
   if (tagName === 'dialog' && (properties['open'] === undefined || properties['open'] === false)) return 'dialog'
   if (properties['hidden'] !== undefined && properties['hidden'] !== false && properties['hidden'] !== null) return 'hidden-attribute'
-  const {style, className} = properties
+  const {style} = properties
   if (typeof style === 'string' && hiddenStyle.test(style)) return isFormula(element) ? null : 'hidden-style'
-  return Array.isArray(className) && isForScreenReaders(className) ? 'screen-reader' : null
+  return isForScreenReaders(attributeTokens(element, 'className')) ? 'screen-reader' : null
 }
 
 /** A plain loop: it runs for every class of the page. */
-function isForScreenReaders(classes: readonly (string | number)[]): boolean {
-  for (const name of classes) if (screenReaderClasses.has(String(name))) return true
+function isForScreenReaders(classes: readonly string[]): boolean {
+  for (const name of classes) if (screenReaderClasses.has(name)) return true
   return false
 }

@@ -1,3 +1,5 @@
+import {endsSentence} from '../../util/ends-sentence.js'
+
 const space = 0x20
 const oddSpace = /[\t\n\f\r\u00a0]| {2}/u
 const spaces = /[\t\n\f\r \u00a0]+/g
@@ -5,9 +7,7 @@ const lineEnds = /\r\n?/gu
 const unseen = /[\u00ad\u200b\u2060\ufeff]/u
 /** What makes a text look other than it is written: one look at most texts, which hold none of it. */
 const altered = /[\t\n\f\r\u00a0\u00ad\u200b\u2060\ufeff]| {2}/u
-const unseenAll = /[\u00ad\u200b\u2060\ufeff]+/g
-/** How a sentence ends, in the scripts that mark it, with closing quotes and brackets behind. */
-const sentenceEnd = /[.!?…。！？؟۔।]["'”’»“)\]」』]{0,3} ?$/u
+const unseenAll = /[\u00ad\u200b\u2060\ufeff]+/gu
 /** Letters from which a line is one no more, but a paragraph: lines of verse, of addresses and of hard-wrapped text are shorter. */
 const longLine = 100
 
@@ -88,7 +88,7 @@ export class InlineText {
 
   #endsLongLine(): boolean {
     const line = this.#pieces.slice(this.#lineFrom).join('')
-    return line.length >= longLine && sentenceEnd.test(line.slice(-5))
+    return line.length >= longLine && endsSentence(line)
   }
 }
 

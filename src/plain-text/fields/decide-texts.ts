@@ -1,12 +1,12 @@
 import type {Breadcrumb, Dateline, Publisher} from '../../article/article.js'
 import type {Decided, Decision} from '../../fields/field.js'
+import {isGenre} from '../../values/genre.js'
 import type {Copy} from '../copy.js'
 import {stemsOf} from '../signs/about.js'
 import {findByline} from './byline.js'
 import {findTextDates} from './dates.js'
 import {decideText, type Find, pieceFind} from './decision.js'
 import {findDeclared} from './declared.js'
-import {isGenre} from './genre.js'
 import {joined, type Labelled, piecesOf} from './texts.js'
 
 /** The fields of a labelled copy. */
@@ -162,7 +162,7 @@ function findPublisher(copy: Copy): Find<Publisher>[] {
 const cutMark = /\[(?:…|\.\.\.)\]\s*$/
 
 /** "[…]" ends what a feed has cut. */
-function findCut(copy: Copy): Find<boolean>[] {
+function findCut(copy: Copy): Find<true>[] {
   const last = piecesOf(copy, 'paragraph').at(-1)
   return last === undefined || !cutMark.test(last.piece.text.slice(-12)) ? [] : [pieceFind(last.piece, true, 'cut-mark', 0.9)]
 }

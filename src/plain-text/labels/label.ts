@@ -1,5 +1,6 @@
+import type {FeatureEffect} from '../../body/score/explain-score.js'
 import {type Feature, featureNames} from '../signs/features.js'
-import {partOfState, type State, stateNames} from './labels.js'
+import {partOfState, parts, type State, stateNames} from './labels.js'
 import {learnedWeights} from './learned-weights.js'
 import {betterTitle, type Titles} from './title-rank.js'
 import type {Weights} from './weights.js'
@@ -32,13 +33,11 @@ export function compileModel({emit, follow, begin}: Weights): Model {
   return {emissions, transitions, start: Float64Array.from(stateNames, (state) => begin[state] ?? never)}
 }
 
-const order: readonly string[] = ['head', 'headline', 'lead', 'body', 'tail']
-
-/** Parts follow each other and do not come back; there is one headline, and no lead without one. */
+/** Parts follow each other and do not come back, and there is no lead without a headline; further lines of it follow the first. */
 function mayFollow(from: State, to: State): boolean {
   const [before, after] = [partOfState(from), partOfState(to)]
   if (after === 'lead' && before === 'head') return false
-  return order.indexOf(before) <= order.indexOf(after)
+  return parts.indexOf(before) <= parts.indexOf(after)
 }
 
 const model = compileModel(learnedWeights)
@@ -158,12 +157,6 @@ function sumOf(active: readonly Feature[], emissions: Model['emissions']): Float
     if (row !== undefined) for (let state = 0; state < states; state++) sum[state] = (sum[state] ?? 0) + (row[state] ?? 0)
   }
   return sum
-}
-
-/** What a feature moves the odds of body text against the page around it by. */
-export interface FeatureEffect {
-  feature: string
-  effect: number
 }
 
 const paragraph = stateNames.indexOf('body-paragraph')

@@ -2,7 +2,7 @@ import {softmax} from '../../util/softmax.js'
 import {stemsOf} from '../signs/about.js'
 import type {Feature} from '../signs/features.js'
 import type {MainRun} from '../signs/main-run.js'
-import {weightOf, wordCounts} from '../signs/near-title.js'
+import {mayBeTitle, weightOf, wordCounts} from '../signs/near-title.js'
 import type {Observed} from '../signs/observed.js'
 import {titleWeights} from './title-weights.js'
 
@@ -33,8 +33,6 @@ export function candidatesOf(all: readonly Observed[], run: MainRun, featuresAt:
     amounts: {words: (weights[index] ?? 0) / most, length: Math.log1p(text.length), begun: Number(at >= run[0])}
   }))
 }
-
-const mayBeTitle = ({signs}: Observed): boolean => !signs.has('huge') && !signs.has('date') && !signs.has('no-letters')
 
 const scoreOf = ({features, amounts}: Candidate): number =>
   features.reduce((sum, feature) => sum + (titleWeights[feature] ?? 0), 0) +

@@ -1,8 +1,9 @@
 import type {Code, List, Nodes, Paragraph, Table} from 'mdast'
 import type {Block, CodeBlock, ImageBlock, ListBlock, ParagraphBlock, Range, TableBlock} from '../../article/article.js'
+import {resolveUrl} from '../../page/url.js'
 import type {MarkdownTree} from './parse-markdown.js'
 import {isEmpty, isUnseen, loneImage} from './pieces.js'
-import {spansOfNodes, webAddress} from './spans.js'
+import {spansOfNodes} from './spans.js'
 
 /** What making blocks needs of the body they are for. */
 export interface Maker {
@@ -97,9 +98,9 @@ export interface MarkdownImage {
 /** An image with what Markdown says of it: its title is shown under it. */
 export const imageOf = ({url, alt, title}: MarkdownImage): Omit<ImageBlock, 'id' | 'range'> => ({
   type: 'image',
-  url: webAddress.test(url) ? url : null,
-  alt: alt === '' ? null : alt,
-  caption: title === null || title === '' ? null : [{text: title}],
+  url: resolveUrl(url, null),
+  alt: alt.trim() || null,
+  caption: title === null || title.trim() === '' ? null : [{text: title}],
   credit: null,
   width: null,
   height: null,

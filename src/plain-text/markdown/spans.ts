@@ -1,10 +1,9 @@
 import type {Definition, Nodes, Parents} from 'mdast'
 import type {Link, Mark, Span} from '../../article/article.js'
+import {resolveUrl} from '../../page/url.js'
 import {invisible} from '../lines/characters.js'
 import {jointOf} from '../pieces/join.js'
 import type {MarkdownTree} from './parse-markdown.js'
-
-export const webAddress = /^(?:https?:\/\/|mailto:)/u
 
 interface Place {
   readonly node: Nodes
@@ -43,7 +42,8 @@ const withMark = (marks: readonly Mark[], mark: Mark | undefined): readonly Mark
 function linkOf(node: Nodes, definitions: ReadonlyMap<string, Definition>): Link | null {
   if (node.type !== 'link' && node.type !== 'linkReference') return null
   const target = node.type === 'link' ? node : definitions.get(node.identifier)
-  return target === undefined || !webAddress.test(target.url) ? null : {url: target.url, title: target.title ?? null}
+  const url = target === undefined ? null : resolveUrl(target.url, null)
+  return url === null ? null : {url, title: target?.title ?? null}
 }
 
 const comment = /^<!--/u

@@ -1,3 +1,4 @@
+import {once} from '../../util/once.js'
 import {joinsWithoutSpace} from '../lines/characters.js'
 
 /** What a text tells of how its words are spelled. */
@@ -89,14 +90,6 @@ export function spellingOf(text: string): Spelling {
     get breaksWords() {
       return breaks()
     }
-  }
-}
-
-function once<Value>(read: () => Value): () => Value {
-  let found: {value: Value} | null = null
-  return () => {
-    found ??= {value: read()}
-    return found.value
   }
 }
 

@@ -29,7 +29,6 @@ export const contextNames = [
   'after-chrome',
   'longer-than-next',
   'shorter-than-next',
-  'like-first',
   'indented',
   'next-bullet',
   'after-bullet',

@@ -42,7 +42,8 @@ export function putNearTitle(all: readonly Observed[], run: MainRun | null, put:
   putNames(all, {best, from, to: Math.min(all.length, run[0] + inRun * 2)}, put)
 }
 
-const mayBeTitle = (one: Observed | undefined): boolean =>
+/** Whether a line may be the headline at all. */
+export const mayBeTitle = (one: Observed | undefined): boolean =>
   one !== undefined && !one.signs.has('huge') && !one.signs.has('date') && !one.signs.has('no-letters')
 
 function titlesBetween(all: readonly Observed[], from: number, to: number): number[] {

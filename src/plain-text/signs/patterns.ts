@@ -19,7 +19,7 @@ const embargo =
 const pageMark = /^[\s.,;]*(?:pp?\.|page|seite|pág\.)\s?\p{N}[\p{N}\s.,;–-]*(?:col\.\s?\p{N}+)?\.?$/iu
 /** A newspaper's name as its front shows it. */
 const masthead =
-  /^(?:the\s)?(?:[\p{Lu}][\p{L}'’.-]*\s){0,4}(?:times|post|news|gazette|herald|tribune|journal|chronicle|weekly|daily|courier|observer|guardian|mercury|star|sun|zeitung|tageblatt|anzeiger|kurier|bote|gazzetta|corriere|journal|gazette|figaro|diario|gaceta|courant|dagblad|tidende|avis|tidningen)[,.]?$/iu
+  /^(?:the\s)?(?:[\p{Lu}][\p{L}'’.-]*\s){0,4}(?:times|post|news|gazette|herald|tribune|journal|chronicle|weekly|daily|courier|observer|guardian|mercury|star|sun|zeitung|tageblatt|anzeiger|kurier|bote|gazzetta|corriere|journal|gazette|diario|gaceta|courant|dagblad|tidende|avis|tidningen)[,.]?$/iu
 
 const patterns: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['end-mark', endMark],

@@ -80,7 +80,7 @@ export function putAbout(about: About, all: readonly Observed[], run: MainRun | 
     if (shared === null) return
     put(at, aboutBins.find(([limit]) => shared.tenths <= limit)?.[1] ?? 'about-most')
     if (shared.words >= fewestShared + 2) put(at, 'about-much')
-    if (run === null || at >= run[0] + titleInRun || at < run[0] - titleReach || !mayBeTitle(all[at])) return
+    if (run === null || at >= run[0] + titleInRun || at < run[0] - titleReach || !mayTellOfRun(all[at])) return
     if (shared.words < fewestShared || shared.tenths < leastTenths) return
     if (first < 0) first = at
     const score = Math.min(mostShared, shared.words) * shared.tenths
@@ -93,7 +93,8 @@ export function putAbout(about: About, all: readonly Observed[], run: MainRun | 
 /** The run may begin with a teaser over the headline. */
 const titleInRun = 3
 
-const mayBeTitle = (one: Observed | undefined): boolean =>
+/** Whether a line has the shape of a headline, so that the words it shares with the run may say that it is the one. */
+const mayTellOfRun = (one: Observed | undefined): boolean =>
   one !== undefined && !one.signs.has('stop') && !one.signs.has('tiny') && !one.signs.has('huge') && !one.signs.has('captioned')
 
 const distances = [

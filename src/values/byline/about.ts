@@ -22,33 +22,35 @@ export interface Credit {
 /** `list`: metadata, where commas part authors; `line`: a byline as shown, where they also part jobs and papers. */
 export type Manner = 'list' | 'line'
 
+/** Words behind somebody's name, and what they are read by. */
+export interface Reading {
+  /** The segment's words, without what edges it. */
+  readonly words: readonly Token[]
+  readonly segment: Segment
+  readonly next: Segment | undefined
+  /** Who was named last. */
+  readonly last: Credit
+  readonly context: NameContext
+  readonly manner: Manner
+  readonly vocabulary: Vocabulary
+}
+
 /** What the words say about the name before them: its job, letters, paper or place. Null where they are a name of their own. */
-export function aboutLast(
-  words: readonly Token[],
-  segment: Segment,
-  next: Segment | undefined,
-  credits: readonly Credit[],
-  context: NameContext,
-  manner: Manner,
-  vocabulary: Vocabulary
-): Partial<Piece> | null {
-  const last = credits.at(-1)
-  if (last === undefined) return null
-  if (manner === 'line' && goesOnWithJob(words, segment, next, last)) return {}
+export function aboutLast(reading: Reading): Partial<Piece> | null {
+  const {words, segment, last, context, manner} = reading
+  if (manner === 'line' && goesOnWithJob(reading)) return {}
   if (opensCredit(segment, last)) return null
   if (last.author.kind !== 'person' && last.author.kind !== 'unknown')
     return COMMA_LIKE.has(segment.before) && isPublisher(textOf(words), context.publisher) ? {} : null
-  return segment.bracketed
-    ? aboutInBrackets(words, segment, context, vocabulary)
-    : aboutPerson(words, segment, next, last, context, manner, vocabulary)
+  return segment.bracketed ? aboutInBrackets(reading) : aboutPerson(reading)
 }
 
 /**
  * "Ana Silva, Director, Content & Marketing": single words behind a job go on with it. Seen on companies' blogs; two writers of one name each
  * have no jobs.
  */
-const goesOnWithJob = (words: readonly Token[], segment: Segment, next: Segment | undefined, {author}: Credit): boolean =>
-  author.role !== null &&
+const goesOnWithJob = ({words, segment, next, last}: Reading): boolean =>
+  last.author.role !== null &&
   words.length === 1 &&
   PLACE.test(textOf(words)) &&
   (segment.joint === '&' || (segment.before === 'comma' && next?.joint === '&')) &&
@@ -58,24 +60,17 @@ const goesOnWithJob = (words: readonly Token[], segment: Segment, next: Segment 
 const opensCredit = (segment: Segment, last: Credit): boolean =>
   segment.before === 'and' || segment.before === 'semicolon' || (segment.led && segment.part !== last.part)
 
-function aboutPerson(
-  words: readonly Token[],
-  segment: Segment,
-  next: Segment | undefined,
-  last: Credit,
-  context: NameContext,
-  manner: Manner,
-  vocabulary: Vocabulary
-): Partial<Piece> | null {
+function aboutPerson(reading: Reading): Partial<Piece> | null {
+  const {words, segment, last, context, vocabulary} = reading
   const text = textOf(words)
   if (words.length === 1 && generations.has(text.toLowerCase().replace(FULL_STOP, ''))) return {name: `${last.author.name} ${text}`}
-  if (words.every((word) => word.kind === 'word' && isDegree(word, false)) && isLetters(words, last, context)) return {role: text}
+  if (words.every((word) => word.kind === 'word' && isDegree(word, false)) && isLetters(reading)) return {role: text}
   if (isRole(words, vocabulary) && readPieces(words, segment, context).every((piece) => piece.role === null || piece.name === null))
-    return aboutRole(words, segment, context)
+    return aboutRole(reading)
   const [piece = nothing] = readPieces(words, segment, context)
   if (piece.name === null || isSame(piece.name, last)) return piece.name === null ? null : {}
   if (segment.before === 'slash' && MANY.test(piece.role ?? '')) return {role: piece.role, affiliation: piece.name}
-  return aboutAffiliation(piece, segment, next, last, context, manner)
+  return aboutAffiliation(piece, reading)
 }
 
 /** "Ana Silva and Bo Lind / Example Post Staff Writers": the paper of all of them, with the job in the plural. */
@@ -85,15 +80,15 @@ const FULL_STOP = /\.$/u
 const isSame = (name: string, {author}: Credit) => nameKey(name) === nameKey(author.name)
 
 /** Capitals behind a comma: an agency is none, nor is a single sign behind a single sign ("dsw, DPA"). */
-function isLetters(words: readonly Token[], {author}: Credit, context: NameContext): boolean {
+function isLetters({words, last, context}: Reading): boolean {
   const [piece = nothing] = readPieces(words, LONE, context)
-  return piece.kind !== 'agency' && piece.kind !== 'organisation' && author.name.includes(' ')
+  return piece.kind !== 'agency' && piece.kind !== 'organisation' && last.author.name.includes(' ')
 }
 
 const LONE: Segment = {words: [], before: 'comma', part: 'author', led: false, bracketed: false, sentence: 0, joint: ''}
 
 /** "CEO of Example", "Professor in Oslo": the job and its place. */
-function aboutRole(words: readonly Token[], segment: Segment, context: NameContext): Partial<Piece> {
+function aboutRole({words, segment, context}: Reading): Partial<Piece> {
   const [piece = nothing] = readPieces(words, segment, context)
   const role = piece.name ?? piece.role
   return role === null || (piece.affiliation === null && piece.place === null)
@@ -102,7 +97,7 @@ function aboutRole(words: readonly Token[], segment: Segment, context: NameConte
 }
 
 /** In brackets stand jobs, parts ("(Text)", "(Fotos)"), papers and agencies; anything else there is an alias or a remark. */
-function aboutInBrackets(words: readonly Token[], segment: Segment, context: NameContext, vocabulary: Vocabulary): Partial<Piece> | null {
+function aboutInBrackets({words, segment, context, vocabulary}: Reading): Partial<Piece> | null {
   const credit = vocabulary.leads.get(phraseAt(words, 0, words.length))
   if (credit !== undefined) return {part: credit.part}
   if (segment.led) return null
@@ -115,22 +110,16 @@ function aboutInBrackets(words: readonly Token[], segment: Segment, context: Nam
 const COMMA_LIKE: ReadonlySet<Segment['before']> = new Set(['comma', 'bar', 'dot'])
 const ENGLISH = /^en\b/iu
 
-function aboutAffiliation(
-  piece: Piece,
-  segment: Segment,
-  next: Segment | undefined,
-  last: Credit,
-  context: NameContext,
-  manner: Manner
-): Partial<Piece> | null {
+function aboutAffiliation(piece: Piece, reading: Reading): Partial<Piece> | null {
+  const {segment, context, manner} = reading
   const close = COMMA_LIKE.has(segment.before) || segment.before === 'slash'
   if (!close || piece.name === null) return null
   if (piece.kind === 'organisation') return {affiliation: piece.name}
   if (manner === 'list') return null
   if (piece.kind === 'desk') return {affiliation: piece.name}
   if (piece.kind === 'agency') return isUnnamedAgency(piece.name) || !signsForAgency(segment, context) ? null : {affiliation: piece.name}
-  if (piece.role === null && CASED.test(piece.name) && isPaperBehindJob(segment, next, last)) return {affiliation: piece.name}
-  return isPlaceBehind(piece, segment, next, last) ? {place: piece.name} : null
+  if (piece.role === null && CASED.test(piece.name) && isPaperBehindJob(reading)) return {affiliation: piece.name}
+  return isPlaceBehind(piece, reading) ? {place: piece.name} : null
 }
 
 /** In English papers "Ana Silva, Associated Press" works there; elsewhere a comma puts a second source beside her. */
@@ -138,14 +127,14 @@ const signsForAgency = (segment: Segment, {language}: NameContext) =>
   segment.before === 'bar' || (segment.before === 'comma' && (language === null || ENGLISH.test(language)))
 
 /** "Ana Silva, Oslo": one word behind a full name, with no list going on. */
-function isPlaceBehind(piece: Piece, segment: Segment, next: Segment | undefined, last: Credit): boolean {
+function isPlaceBehind(piece: Piece, {segment, next, last}: Reading): boolean {
   const full = last.author.name.includes(' ')
   return full && segment.before === 'comma' && PLACE.test(piece.name ?? '') && next?.before !== 'and'
 }
 
 /** "Ana Silva, Director of Operations, Example Lines": what closes the line behind a job. */
-const isPaperBehindJob = (segment: Segment, next: Segment | undefined, {author}: Credit) =>
-  author.role !== null && segment.before === 'comma' && (next === undefined || next.before === 'bar' || next.before === 'stop')
+const isPaperBehindJob = ({segment, next, last}: Reading) =>
+  last.author.role !== null && segment.before === 'comma' && (next === undefined || next.before === 'bar' || next.before === 'stop')
 
 /** In scripts without capitals a list of writers goes on behind the job of the first: "记者王小明、李丽". */
 const CASED = /\p{Lu}|\p{Ll}/u

@@ -21,7 +21,8 @@ export function gatherCredits(segments: readonly Segment[], context: NameContext
   for (const [index, segment] of segments.entries()) {
     const words = segment.before === 'and' && isCounter(segments[index - 1]?.words ?? []) ? [] : trimWords(segment.words, vocabulary)
     if (words.length === 0) continue
-    const about = aboutLast(words, segment, segments[index + 1], credits, context, manner, vocabulary)
+    const last = credits.at(-1)
+    const about = last === undefined ? null : aboutLast({words, segment, next: segments[index + 1], last, context, manner, vocabulary})
     if (about !== null) amend(credits, about, segment)
     else for (const piece of readPieces(words, segment, context)) add(credits, piece, segment)
   }

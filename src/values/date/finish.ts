@@ -8,8 +8,6 @@ export interface DateContext {
   language: string | null
   /** ISO 8601; what "yesterday" and "3 hours ago" count from. Without it they are not read. */
   referenceTime: string | null
-  /** What 03/04/2025 is, where the caller knows better than the language does. */
-  dayFirst?: boolean | null
 }
 
 interface Day {
@@ -104,8 +102,7 @@ const firstPossible = (days: readonly Day[]): Day[] => days.filter(isCalendarDay
 const MONTH_FIRST_REGIONS: ReadonlySet<string> = new Set(['US', 'PH', 'CA', 'PR', 'GU'])
 
 /** Numbers joined by dots are day first wherever dots are in use. */
-function isDayFirst(join: string, {dayFirst, language}: DateContext): boolean {
-  if (dayFirst !== undefined && dayFirst !== null) return dayFirst
+function isDayFirst(join: string, {language}: DateContext): boolean {
   if (join === '.') return true
   const known = languageOf(language)
   if (known === null || known.dayFirst) return true
@@ -113,9 +110,8 @@ function isDayFirst(join: string, {dayFirst, language}: DateContext): boolean {
   return region !== null && !MONTH_FIRST_REGIONS.has(region)
 }
 
-/** Whether the order is certain: the caller says so, or dots stand in a language that writes them. */
-function isSettled(join: string, {dayFirst, language}: DateContext): boolean {
-  if (dayFirst !== undefined && dayFirst !== null) return true
+/** Whether the order is certain: dots stand in a language that writes them. */
+function isSettled(join: string, {language}: DateContext): boolean {
   return join === '.' && languageOf(language)?.dayFirst === true
 }
 

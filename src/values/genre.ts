@@ -1,4 +1,4 @@
-import {foldWords} from '../../util/fold-words.js'
+import {foldWords} from '../util/fold-words.js'
 
 /** Words over a headline that say what kind of text it is, not where it is filed. */
 const genres: ReadonlySet<string> = new Set(
@@ -120,4 +120,5 @@ const genres: ReadonlySet<string> = new Set(
   ].map(foldWords)
 )
 
+/** Whether the words say what kind of text stands under them: "Analysis", "Kommentar". */
 export const isGenre = (kicker: string): boolean => genres.has(foldWords(kicker))
