@@ -96,7 +96,7 @@ function instantOf(given: string | Date): string | null {
   const value = readIso(given.trim())?.value ?? null
   return value === null ? null : new Date(floatingTime.test(value) ? `${value}Z` : value).toISOString()
 }
-const floatingTime = /T[\d:]+$/u
+const floatingTime = /T[\d:]+$/
 
 const optionsSchema = z.strictObject(
   {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import type {Block} from './article.js'
 
-const isoDate = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/u
+const isoDate = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/
 /** Addresses that an article may hold. */
-export const webUrl = /^(?:https?:\/\/|mailto:)\S+$/iu
+export const webUrl = /^(?:https?:\/\/|mailto:)\S+$/i
 
 /** At least one character, none of them white space at an end. */
 const text = z.string().check(z.refine((value) => value !== '' && value.trim() === value, 'empty, or not trimmed'))

@@ -17,7 +17,7 @@ const codeMarks = /[{}();=<>[\]|$\\_`]/gu
 /** Share of marks that programs have and prose has not. */
 const codeShare = 0.03
 /** The gutter of a listing: line numbers alone. */
-const lineNumbers = /^[\d\s]+$/u
+const lineNumbers = /^[\d\s]+$/
 
 /** Every outermost `pre` that shows code, as one block. A `pre` that shows prose is left to its segments. */
 export function codeLeaves(region: Region): Leaf[] {

@@ -24,7 +24,7 @@ const fewestWords = 6
 const wide = /[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff]/u
 /** Words of keys by which other texts, and what others say, stand beside an article in its data. */
 const beside =
-  /^(?:related\w*|recommend\w*|\w*comments?|trending\w*|\w*popular|latest|next|prev|previous|authors?|bio|menus?|footer|nav|\w*navigation|newsletters?|consent|cookies?|translations?|messages?|i18n|locales?)$/u
+  /^(?:related\w*|recommend\w*|\w*comments?|trending\w*|\w*popular|latest|next|prev|previous|authors?|bio|menus?|footer|nav|\w*navigation|newsletters?|consent|cookies?|translations?|messages?|i18n|locales?)$/
 /** Words for the article itself, as it was when it was last saved: "latestRevision". */
 const ownState = /^(?:revision|version|draft)$/u
 

@@ -3,7 +3,7 @@ import type {Candidate, Decision} from '../field.js'
 import {instantOf, sameDay} from './compare.js'
 
 const precisions = ['year', 'month', 'day', 'minute', 'second'] as const
-const midnight = /T00:00(?::00)?(?:Z|[+-]\d\d:\d\d)?$/u
+const midnight = /T00:00(?::00)?(?:Z|[+-]\d\d:\d\d)?$/
 
 /**
  * Of the candidates that agree on the day, the one that says most: a time of day, then its offset, then seconds. A midnight is no time of day.

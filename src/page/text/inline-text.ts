@@ -7,7 +7,7 @@ const lineEnds = /\r\n?/gu
 const unseen = /[\u00ad\u200b\u2060\ufeff]/u
 /** What makes a text look other than it is written: one look at most texts, which hold none of it. */
 const altered = /[\t\n\f\r\u00a0\u00ad\u200b\u2060\ufeff]| {2}/u
-const unseenAll = /[\u00ad\u200b\u2060\ufeff]+/gu
+const unseenAll = /[\u00ad\u200b\u2060\ufeff]+/g
 /** Letters from which a line is one no more, but a paragraph: lines of verse, of addresses and of hard-wrapped text are shorter. */
 const longLine = 100
 

@@ -1,7 +1,7 @@
 import type {DateValue} from '../../article/article.js'
 import {daysOf, precisionOf} from './finish.js'
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(:[0-5]\d)?(?:\.\d{1,9})?(Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?)?$/u
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(:[0-5]\d)?(?:\.\d{1,9})?(Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?)?$/
 
 /**
  * Reads ISO 8601 in the one spelling that most metadata has, with no need of word tables: a tenth of the work. Null for all else, also for
