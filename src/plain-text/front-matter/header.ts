@@ -1,4 +1,5 @@
 import {isMap, isScalar, parseDocument} from 'yaml'
+import {cleanStrings} from '../../util/clean-text.js'
 import {readToml} from './toml.js'
 
 /** A value that a text states about itself before it begins, with where it stands. */
@@ -18,7 +19,11 @@ export interface Header {
   readonly end: number
 }
 
-export const readHeader = (text: string): Header | null => readFrontMatter(text) ?? readMailHeader(text)
+/** Escapes of data may spell what no text holds. */
+export function readHeader(text: string): Header | null {
+  const header = readFrontMatter(text) ?? readMailHeader(text)
+  return header === null ? null : {...header, entries: header.entries.map((entry) => ({...entry, values: cleanStrings(entry.values)}))}
+}
 
 const longestHeader = 20_000
 

@@ -1,5 +1,6 @@
 import {characterEntitiesHtml4} from 'character-entities-html4'
 import type {Range} from '../../article/article.js'
+import {findNoise, withoutNoise} from '../../util/clean-text.js'
 
 /** The text that is read, and where its characters stand in the caller's input. */
 export interface Source {
@@ -20,11 +21,12 @@ interface Change {
 }
 
 /**
- * The text behind the input's transport: HTML character references, and what quoted-printable leaves in e-mail ("=20", "=C3=A9", "=" at a line's end).
- * Quoted-printable is taken out only where it shows beyond doubt. An input without either is read as it came.
+ * The text behind the input's transport: HTML character references, what quoted-printable leaves in e-mail ("=20", "=C3=A9", "=" at a line's end), control
+ * characters and halves of characters.
+ * Quoted-printable is taken out only where it shows beyond doubt. An input without any of these is read as it came.
  */
 export function readSource(input: string): Source {
-  const changes = [...references(input), ...(isQuotedPrintable(input) ? quotedPrintable(input) : [])].sort(
+  const changes = [...findNoise(input), ...references(input), ...(isQuotedPrintable(input) ? quotedPrintable(input) : [])].sort(
     (a, b) => a.start - b.start || b.end - a.end
   )
   return changes.length === 0 ? plainSource(input) : changedSource(input, changes)
@@ -88,7 +90,7 @@ function changedSource(input: string, changes: readonly Change[]): Source {
     if (start < at) continue
     text += input.slice(at, start)
     places.push({at: text.length, input: start})
-    text += by
+    text += withoutNoise(by)
     places.push({at: text.length, input: end})
     at = end
   }

@@ -1,0 +1,58 @@
+/** Terminals' escape sequences for colours and titles. */
+const escapes = /(?![\s\u0080-\u009f])\p{Cc}(?:\[[\d;?]{0,20}[A-Za-z]|\]\d{1,2};[^\p{Cc}]{0,200}(?:\p{Cc}\\?))/gu
+/** Half of a pair of code units that spell one character, without the other half. */
+const halves = /\p{Cs}/gu
+/** Control characters that are no white space. */
+const controls = /(?![\s\u0080-\u009f])\p{Cc}/gu
+
+/** What no text holds: halves of characters, control characters that are no white space and the escape sequences that these open. */
+export const noise = /(?![\s\u0080-\u009f])[\p{Cc}\p{Cs}]/u
+
+/** A stretch of noise and what stands for it. */
+export interface Noise {
+  readonly start: number
+  readonly end: number
+  readonly by: string
+}
+
+/** The stretches of noise in a text. Half a character shows as U+FFFD, anything else as nothing. `isWellFormed` would tell of the halves alone, and not in Node 18. */
+export function findNoise(text: string): Noise[] {
+  if (!noise.test(text)) return []
+  const stretch =
+    (by: string) =>
+    (found: RegExpExecArray): Noise => ({start: found.index, end: found.index + found[0].length, by})
+  return [
+    ...[...text.matchAll(escapes)].map(stretch('')),
+    ...[...text.matchAll(controls)].map(stretch('')),
+    ...[...text.matchAll(halves)].map(stretch(replacement))
+  ]
+}
+
+const replacement = '\ufffd'
+
+/** The text without noise. */
+export const withoutNoise = (text: string): string =>
+  noise.test(text) ? text.replace(escapes, '').replace(controls, '').replace(halves, replacement) : text
+
+const oddBreaks = /\r\n?|[\v\f]/gu
+const unclean = /[\r\v\f]|(?![\s\u0080-\u009f])[\p{Cc}\p{Cs}]/u
+
+/** As `withoutNoise`, with a line feed at each line's end; never empty where the text is not, and trimmed where it is. */
+function cleanText(text: string): string {
+  if (!unclean.test(text)) return text
+  const cleaned = withoutNoise(text).replace(oddBreaks, '\n') || replacement
+  return text.trim() === text ? cleaned.trim() || replacement : cleaned
+}
+
+/** The same value with every string in it cleaned; the very same where all are clean. Keys stay as they are. */
+export function cleanStrings<Value>(value: Value): Value {
+  if (typeof value === 'string') return cleanText(value) as Value
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    const cleaned: unknown[] = value.map(cleanStrings)
+    return cleaned.every((one, at) => one === value[at]) ? value : (cleaned as Value)
+  }
+  const entries = Object.entries(value)
+  const cleaned = entries.map(([key, one]): [string, unknown] => [key, cleanStrings(one)])
+  return cleaned.every(([, one], at) => one === entries[at]?.[1]) ? value : (Object.fromEntries(cleaned) as Value)
+}
