@@ -1,6 +1,7 @@
 import {characterEntitiesHtml4} from 'character-entities-html4'
 import type {Range} from '../../article/article.js'
 import {findNoise, withoutNoise} from '../../util/clean-text.js'
+import {encodedWords} from './encoded-words.js'
 
 /** The text that is read, and where its characters stand in the caller's input. */
 export interface Source {
@@ -14,21 +15,24 @@ export interface Source {
 export const plainSource = (input: string): Source => ({text: input, input, rangeOf: (start, end) => [start, end]})
 
 /** A stretch of the input that stands for other characters. */
-interface Change {
+export interface Change {
   readonly start: number
   readonly end: number
   readonly by: string
 }
 
 /**
- * The text behind the input's transport: HTML character references, what quoted-printable leaves in e-mail ("=20", "=C3=A9", "=" at a line's end), control
+ * The text behind the input's transport: HTML character references, what quoted-printable leaves in e-mail ("=20", "=C3=A9", "=" at a line's end), encoded words of its header, control
  * characters and halves of characters.
  * Quoted-printable is taken out only where it shows beyond doubt. An input without any of these is read as it came.
  */
 export function readSource(input: string): Source {
-  const changes = [...findNoise(input), ...references(input), ...(isQuotedPrintable(input) ? quotedPrintable(input) : [])].sort(
-    (a, b) => a.start - b.start || b.end - a.end
-  )
+  const changes = [
+    ...findNoise(input),
+    ...encodedWords(input),
+    ...references(input),
+    ...(isQuotedPrintable(input) ? quotedPrintable(input) : [])
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
   return changes.length === 0 ? plainSource(input) : changedSource(input, changes)
 }
 
