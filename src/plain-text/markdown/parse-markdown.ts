@@ -18,16 +18,26 @@ export interface MarkdownTree {
 
 /** Longest stretch that is read as Markdown, in UTF-16 code units; a parser of all of Markdown takes some microseconds for each. */
 const longest = 150_000
+/** Lines of it that hold something. The parser takes a tenth of a millisecond for a block, however short, and longer the more there are. Nobody writes more. */
+const mostLines = 2500
 const blankLine = /\n[ \t]*\r?\n/gu
+const filledLine = /^[^\S\n]*\S/gmu
 
-/** Where the part of the text that is read as Markdown ends: with the text, or with a blank line before the bound. */
+/** Where the part of the text that is read as Markdown ends: with the text, or with a blank line before the bounds. */
 export function endOfMarkdown(text: string, from: number): number {
-  if (text.length - from <= longest) return text.length
+  const bound = Math.min(from + longest, endOfLines(text, from))
+  if (bound >= text.length) return text.length
   let end = from
   blankLine.lastIndex = from
-  for (let found = blankLine.exec(text); found !== null && found.index < from + longest; found = blankLine.exec(text))
-    end = blankLine.lastIndex
+  for (let found = blankLine.exec(text); found !== null && found.index < bound; found = blankLine.exec(text)) end = blankLine.lastIndex
   return end
+}
+
+/** Where the first line begins that is one too many. */
+function endOfLines(text: string, from: number): number {
+  filledLine.lastIndex = from
+  for (let lines = 0; lines < mostLines; lines++) if (filledLine.exec(text) === null) return text.length
+  return filledLine.exec(text)?.index ?? text.length
 }
 
 /** Nesting and marks that no writer makes, and on which the parser's time grows with the square: fifty quotes in a quote, lists set in by a hundred columns. */
