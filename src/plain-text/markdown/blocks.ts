@@ -1,5 +1,6 @@
 import type {Code, List, Nodes, Paragraph, Table} from 'mdast'
 import type {Block, CodeBlock, ImageBlock, ListBlock, ParagraphBlock, Range, TableBlock} from '../../article/article.js'
+import {attributed} from '../attribution.js'
 import type {MarkdownTree} from './parse-markdown.js'
 import {isEmpty, isUnseen, loneImage} from './pieces.js'
 import {spansOfNodes, webAddress} from './spans.js'
@@ -25,8 +26,7 @@ export function blocksOfNodes(nodes: readonly Nodes[], tree: MarkdownTree, maker
           ...baseOf(node, tree, maker),
           type: 'quote',
           pull: false,
-          blocks: blocksOfNodes(node.children, tree, maker, depth + 1),
-          attribution: null,
+          ...attributed(blocksOfNodes(node.children, tree, maker, depth + 1)),
           cite: null
         }
       ]

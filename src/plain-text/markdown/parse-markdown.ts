@@ -5,6 +5,7 @@ import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {type Spelling, spellingOf} from '../pieces/join.js'
+import {tidyTree} from './tidy-tree.js'
 
 /** A stretch of Markdown as a tree. */
 export interface MarkdownTree {
@@ -13,6 +14,8 @@ export interface MarkdownTree {
   readonly base: number
   /** Addresses that links refer to by a label. */
   readonly definitions: ReadonlyMap<string, Definition>
+  /** Names of the notes that the stretch holds ("[^1]: …"). */
+  readonly notes: ReadonlySet<string>
   readonly spelling: Spelling
 }
 
@@ -61,7 +64,8 @@ export function parseMarkdown(text: string, from: number, to: number): MarkdownT
     extensions: [gfmTable(), gfmStrikethrough(), plainIndents],
     mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()]
   })
-  return {root, base, definitions: definitionsOf(root), spelling: spellingOf(stretch)}
+  tidyTree(root)
+  return {root, base, definitions: definitionsOf(root), notes: notesOf(stretch), spelling: spellingOf(stretch)}
 }
 
 function isTooMarked(text: string): boolean {
@@ -89,3 +93,6 @@ const plainIndents = {disable: {null: ['codeIndented', 'characterReference']}}
 
 const definitionsOf = ({children}: Root): ReadonlyMap<string, Definition> =>
   new Map(children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])).reverse())
+
+const note = /^[ \t]{0,3}\[\^([^\]\s]{1,40})\]:/gmu
+const notesOf = (text: string): ReadonlySet<string> => new Set([...text.matchAll(note)].map(([, name = '']) => name))
