@@ -53,8 +53,11 @@ function isTidy(raw: string): boolean {
 const sentenceEnd = /[.!?…。！？｡؟۔।॥][\])"'»”’」』）】*_]*$/u
 const innerEnd = /[\p{Ll}\p{N}\p{Lo})"”’»%][.!?…]["”’»)]*\s+["“‘«(¿¡]?[\p{Lu}\p{N}\p{Lo}]|[。！？｡؟۔।]["”』」]?\s*\p{L}/u
 
+/** "…。【佐藤花子】": who wrote it, behind the last sentence. */
+const signedEnd = /[。！？」][【（][^【】（）]{2,20}[】）]$/u
+
 /** Whether the text ends as a sentence does. */
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-12))
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-12)) || signedEnd.test(text.slice(-24))
 
 /** Whether a sentence ends inside the text and another begins. */
 export const holdsSentences = (text: string): boolean => innerEnd.test(text.slice(0, 600))
