@@ -6,7 +6,7 @@ const halves = /\p{Cs}/gu
 const controls = /(?![\s\u0080-\u009f])\p{Cc}/gu
 
 /** What no text holds: halves of characters, control characters that are no white space and the escape sequences that these open. */
-export const noise = /(?![\s\u0080-\u009f])[\p{Cc}\p{Cs}]/u
+const noise = /(?![\s\u0080-\u009f])[\p{Cc}\p{Cs}]/u
 
 /** A stretch of noise and what stands for it. */
 export interface Noise {

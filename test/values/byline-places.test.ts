@@ -31,3 +31,9 @@ test.each(['By Ana Silva and Bo Lind', 'Ana Silva\nBo Lind', 'Ana Silva, Staff W
 test('what a site says of itself is no byline', () => {
   expect(read('From Exampedia, the free encyclopedia', 'en')).toBeNull()
 })
+
+test('in Hindi papers those who edit are named beside those who write', () => {
+  const byline = read('Written by: Rahul Verma, Edited by: Sita Rao', 'hi')
+  expect(byline?.authors.map(({name}) => name)).toEqual(['Rahul Verma'])
+  expect(byline?.contributors).toMatchObject([{name: 'Sita Rao', role: 'editing'}])
+})
