@@ -20,6 +20,7 @@ test.each([
 test.each([
   'Venezuela-oil-refinery-fire',
   'AP-EU-Ferry-Strike',
+  'BC-EU--Ferry Strike, 1st Ld-Writethru,420',
   '1 POLITICS Ferry',
   'Issue 112',
   'Vol. 12, No. 3',
@@ -57,3 +58,10 @@ test.each(['Page 3 of 12', 'Seite 3 von 12', '— Page 3 / 12 —', '第3页 共
   expect(body).toHaveLength(1)
   expect(JSON.stringify(body)).toContain('hard to find and they have to do')
 })
+
+test.each(['EU-Kommission plant neue Regeln', 'US-EU-Gipfel in Brüssel', 'US-Präsident besucht Berlin'])(
+  '%s is a headline, no slug',
+  (line) => {
+    expect(parseArticleText(`${line}\n\nVon Ana Silva\n\n${prose}`).headline).toBe(line)
+  }
+)

@@ -172,9 +172,12 @@ function isBesideDate(raw: string, phrases: Phrases): boolean {
 
 const endsInWord = /\s(?:on|the|of|in|am|vom|le|el|del|du|em|op|den)$/iu
 
-/** "Source: Example Wire", "来源：新华网": a credit for another part, labelled. */
-const isLabelledCredit = (text: string, {contributions}: Phrases): boolean =>
-  text.length <= longestNameLine && labelled.test(text) && contributions.some((part) => part.startsWith(text) !== null)
+/** "Source: Example Wire", "来源：新华网": a credit for another part, labelled. The day beside a picture's is when that was taken. */
+const isLabelledCredit = (text: string, {contributions, pictures}: Phrases): boolean =>
+  text.length <= longestNameLine &&
+  labelled.test(text) &&
+  contributions.some((part) => part.startsWith(text) !== null) &&
+  !pictures.some((part) => part.startsWith(text) !== null)
 const labelled = /^[^:：]{1,20}[:：]/u
 
 /** Clocks, what they are clocks of ("Updated 4:30 am"), bylines and buttons may stand behind a date. */

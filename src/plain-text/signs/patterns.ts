@@ -7,14 +7,15 @@ const trail = /\S(?:\s+[›»>→/]\s+|[›→])\S/u
 const longestTrail = 120
 /** "AP-EU-Ferry-Strike", "Venezuela-oil-refinery-fire", "1 POLITICS Budget", "BC-EU--Ferry Strike, 1st Ld-Writethru,420": what wires file a story under. */
 const wireSlugs: readonly RegExp[] = [
-  /^\p{Lu}{2}-(?:\p{Lu}{2}-)?-?\p{Lu}[\p{L}\p{N}]*(?:[- ][\p{L}\p{N}]+){1,4}(?:,[\p{L}\p{N} -]{1,30}){0,3}$/u,
+  /^\p{Lu}{2}-\p{Lu}{2}-\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+){1,4}$/u,
+  /^\p{Lu}{2}-(?:\p{Lu}{2})?--\p{Lu}[\p{L}\p{N}]*(?:[- ][\p{L}\p{N}]+){0,4}(?:,[\p{L}\p{N} -]{1,30}){0,3}$/u,
   /^\p{Lu}[\p{L}\p{N}]{1,20}(?:-[\p{L}\p{N}]{1,20}){0,3}-\p{Ll}[\p{L}\p{N}]{0,20}-\p{Ll}[\p{L}\p{N}]{0,20}$/u,
   /^\d{1,2} (?:POLITICS|COURTS?|INQUEST|INQUIRY|HEALTH|POLICE|ROYAL|WEATHER|SPORT|CITY|EDUCATION|ULSTER|SCOTLAND|WALES|DEATHS?|RAIL|ENVIRONMENT|SCIENCE|SHOWBIZ|DEFENCE|CONSUMER|TRANSPORT|MIGRANTS|UKRAINE|MIDEAST|US) \p{Lu}[\p{L}\p{N} -]{1,40}$/u
 ]
 const longestSlug = 60
 /** What a wire tells its editors over a story: what the version adds, what it takes the place of. */
 const wireNote =
-  /^(?:eds?|editors|editor[’']s note to editors|note to editors|attention editors|attn):\s|^\((?:adds?|updates?|updating|recasts?|rewrites|corrects|corrected|refiles|repeats|removes|releads|writes through|clarifies|with|changes|moves|includes|fixes|inserts|deletes|amplifies)\s[^()]{3,160}\)$/iu
+  /^(?:eds?|editors|editor[’']s note to editors|note to editors|attention editors|attn):\s|^\((?:adds?|updates?|updating|recasts?|rewrites|corrects|corrected|refiles|repeats|removes|releads|writes through|clarifies|changes|moves|includes|fixes|inserts|deletes|amplifies)\s[^()]{3,160}\)$/iu
 /** "Issue 112", "Vol. 12, No. 3", "Ausgabe 7/2024". */
 const issue =
   /^(?:issue|edition|vol(?:ume)?\.?|no\.|ausgabe|jahrgang|heft|nr\.|n°|numéro|número|numero|nummer|utgave|udgave|выпуск|выпуск №|№|第)\s?#?\d{1,5}(?:\s?[,/|·–-]\s?(?:issue|no\.|nr\.|heft|n°|núm\.)?\s?\d{1,5})?(?:\s?[期号號호])?$/iu
