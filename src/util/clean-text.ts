@@ -2,40 +2,32 @@
 const escapes = /(?![\s\u0080-\u009f])\p{Cc}(?:\[[\d;?]{0,20}[A-Za-z]|\]\d{1,2};[^\p{Cc}]{0,200}(?:\p{Cc}\\?))/gu
 /** Half of a pair of code units that spell one character, without the other half. */
 const halves = /\p{Cs}/gu
-/** Control characters that are no white space. */
-const controls = /(?![\s\u0080-\u009f])\p{Cc}/gu
+/** Control characters that are no white space, and what stands for them for a while. */
+const controls = /(?![\s\u0080-\u009f])[\p{Cc}\ufffe]/gu
 
 /** What no text holds: halves of characters, control characters that are no white space and the escape sequences that these open. */
-const noise = /(?![\s\u0080-\u009f])[\p{Cc}\p{Cs}]/u
-
-/** A stretch of noise and what stands for it. */
-export interface Noise {
-  readonly start: number
-  readonly end: number
-  readonly by: string
-}
-
-/** The stretches of noise in a text. Half a character shows as U+FFFD, anything else as nothing. `isWellFormed` would tell of the halves alone, and not in Node 18. */
-export function findNoise(text: string): Noise[] {
-  if (!noise.test(text)) return []
-  const stretch =
-    (by: string) =>
-    (found: RegExpExecArray): Noise => ({start: found.index, end: found.index + found[0].length, by})
-  return [
-    ...[...text.matchAll(escapes)].map(stretch('')),
-    ...[...text.matchAll(controls)].map(stretch('')),
-    ...[...text.matchAll(halves)].map(stretch(replacement))
-  ]
-}
+const noise = /(?![\s\u0080-\u009f])[\p{Cc}\p{Cs}\ufffe]/u
 
 const replacement = '\ufffd'
+/** A code that no character has; it is read over as characters without width are. */
+const hidden = '\ufffe'
 
-/** The text without noise. */
+/** Terminals' escape sequences in a text. */
+export const findEscapes = (text: string): {start: number; end: number; by: ''}[] =>
+  noise.test(text) ? [...text.matchAll(escapes)].map(({0: whole, index}) => ({start: index, end: index + whole.length, by: ''})) : []
+
+/**
+ * The text at the same length, halves of characters as U+FFFD, control characters as U+FFFE: noise may be every second character of a large input, too many
+ * to keep the place of each. `isWellFormed` would tell of the halves alone, and Node 18 and older browsers lack it.
+ */
+export const levelNoise = (text: string): string => (noise.test(text) ? text.replace(halves, replacement).replace(controls, hidden) : text)
+
+/** The text without noise: half a character shows as U+FFFD, anything else as nothing. */
 export const withoutNoise = (text: string): string =>
   noise.test(text) ? text.replace(escapes, '').replace(controls, '').replace(halves, replacement) : text
 
 const oddBreaks = /\r\n?|[\v\f]/gu
-const unclean = /[\r\v\f]|(?![\s\u0080-\u009f])[\p{Cc}\p{Cs}]/u
+const unclean = /[\r\v\f]|(?![\s\u0080-\u009f])[\p{Cc}\p{Cs}\ufffe]/u
 
 /** As `withoutNoise`, with a line feed at each line's end; never empty where the text is not, and trimmed where it is. */
 function cleanText(text: string): string {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {type Article, explainArticleText, parseArticle, parseArticleText, toArticle} from '../../src/index.js'
-import {cleanStrings, findNoise, withoutNoise} from '../../src/util/clean-text.js'
+import {cleanStrings, findEscapes, levelNoise, withoutNoise} from '../../src/util/clean-text.js'
 
 const prose =
   'The town council has abandoned its plan to build a second runway at the airport, bowing to months of protests from residents who live near it.'
@@ -57,6 +57,7 @@ test('strings are cleaned in any value, which stays the same where they are clea
 
 test('pairs stay, line ends and tabs are no noise', () => {
   expect(withoutNoise('😀 a\tb\r\nc\fd\u0085e')).toBe('😀 a\tb\r\nc\fd\u0085e')
-  expect(findNoise('😀 \u001b[1;31mred\u001b]0;title\u0007!')).toContainEqual({start: 3, end: 10, by: ''})
+  expect(findEscapes('😀 \u001b[1;31mred\u001b]0;title\u0007!')).toContainEqual({start: 3, end: 10, by: ''})
   expect(withoutNoise('\u001b[1;31mred\u001b[0m \u001b]0;title\u0007end')).toBe('red end')
+  expect(levelNoise(`😀 a${half}b\u0007c\n`)).toBe('😀 a\ufffdb\ufffec\n')
 })

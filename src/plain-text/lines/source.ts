@@ -1,6 +1,6 @@
 import {characterEntitiesHtml4} from 'character-entities-html4'
 import type {Range} from '../../article/article.js'
-import {findNoise, withoutNoise} from '../../util/clean-text.js'
+import {findEscapes, levelNoise, withoutNoise} from '../../util/clean-text.js'
 import {encodedWords} from './encoded-words.js'
 
 /** The text that is read, and where its characters stand in the caller's input. */
@@ -28,12 +28,13 @@ export interface Change {
  */
 export function readSource(input: string): Source {
   const changes = [
-    ...findNoise(input),
+    ...findEscapes(input),
     ...encodedWords(input),
     ...references(input),
     ...(isQuotedPrintable(input) ? quotedPrintable(input) : [])
   ].sort((a, b) => a.start - b.start || b.end - a.end)
-  return changes.length === 0 ? plainSource(input) : changedSource(input, changes)
+  const level = levelNoise(input)
+  return changes.length === 0 ? {...plainSource(input), text: level} : changedSource(level, input, changes)
 }
 
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,8}));/gu
@@ -85,20 +86,20 @@ function decodeOctets(run: string): string {
   return new TextDecoder('utf-8').decode(bytes)
 }
 
-/** Offsets of the text are those of the input plus what all changes before have added or taken; inside a change they are its start. */
-function changedSource(input: string, changes: readonly Change[]): Source {
+/** `level` is the input without noise, at its length. Offsets of the text are those of the input plus what all changes before have added or taken; inside a change they are its start. */
+function changedSource(level: string, input: string, changes: readonly Change[]): Source {
   let text = ''
   let at = 0
   const places: {at: number; input: number}[] = []
   for (const {start, end, by} of changes) {
     if (start < at) continue
-    text += input.slice(at, start)
+    text += level.slice(at, start)
     places.push({at: text.length, input: start})
     text += withoutNoise(by)
     places.push({at: text.length, input: end})
     at = end
   }
-  text += input.slice(at)
+  text += level.slice(at)
   return {text, input, rangeOf: (start, end) => [inputOffset(places, start, false), inputOffset(places, end, true)]}
 }
 
