@@ -56,7 +56,7 @@ const keyOf = (name: string): string | undefined => mailKeys.get(name.toLowerCas
 
 /** "---------- Forwarded message ---------": what stands under it is another letter, with a header of its own. */
 const forwarded =
-  /^[>\s]{0,8}[-_=]{0,40}\s{0,4}(?:begin )?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|message d['’]origine|mensaje reenviado|mensaje original|mensagem encaminhada|mensagem original|messaggio inoltrato|messaggio originale|doorgestuurd bericht|oorspronkelijk bericht|vidarebefordrat meddelande|videresendt (?:meddelelse|besked)|пересылаемое сообщение|пересланное сообщение|przekazana wiadomość|転送メッセージ|转发的邮件|轉寄郵件)\s{0,4}:?\s{0,4}[-_=]{0,40}[ \t]*\r?$/imu
+  /^[-_=]{0,40}\s?(?:begin )?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|message d['’]origine|mensaje reenviado|mensaje original|mensagem encaminhada|mensagem original|messaggio inoltrato|messaggio originale|doorgestuurd bericht|oorspronkelijk bericht|vidarebefordrat meddelande|videresendt (?:meddelelse|besked)|пересылаемое сообщение|пересланное сообщение|przekazana wiadomość|転送メッセージ|转发的邮件|轉寄郵件)\s?:?\s?[-_=]{0,40}$/iu
 /** A note over a forwarded letter is short. */
 const longestNote = 400
 
@@ -67,17 +67,34 @@ const longestNote = 400
 export function readMailHeader(text: string, from: number): Header | null {
   const outer = readLines(text, from)
   const start = outer?.end ?? from
-  const note = forwarded.exec(text.slice(start, start + longestNote))
-  const inner = note === null ? null : readLines(text, behindLine(text, start + note.index + note[0].length))
-  return inner ?? outer
+  const mark = behindMark(text, start)
+  return (mark === null ? null : readLines(text, mark)) ?? outer
 }
 
-function behindLine(text: string, at: number): number {
-  let end = at
-  while (lineFeeds.has(text.charAt(end))) end++
-  return end
+/** Where the line begins that follows the mark of a forwarded letter and blank lines, if the mark stands close behind a place. */
+function behindMark(text: string, from: number): number | null {
+  for (let at = from; at < text.length && at < from + longestNote; ) {
+    const end = endOfLine(text, at)
+    const next = behindBreaks(text, end)
+    if (end - at <= longestMark && forwarded.test(text.slice(at, end).trim())) return next
+    at = next
+  }
+  return null
 }
-const lineFeeds: ReadonlySet<string> = new Set('\r\n')
+const longestMark = 120
+
+function endOfLine(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !lineBreaks.has(text.charAt(at))) at++
+  return at
+}
+
+function behindBreaks(text: string, from: number): number {
+  let at = from
+  while (lineBreaks.has(text.charAt(at))) at++
+  return at
+}
+const lineBreaks: ReadonlySet<string> = new Set('\r\n')
 
 function readLines(text: string, from: number): Header | null {
   const entries: Entry[] = []

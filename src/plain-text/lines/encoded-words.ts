@@ -1,34 +1,49 @@
+import {isBlankText} from '../../util/space.js'
 import type {Change} from './source.js'
 
-/** Words of an e-mail's header that are not ASCII, as RFC 2047 spells them; white space between two of them is none. */
-const encodedRun =
-  /=\?[\w-]{1,30}(?:\*\w{1,8})?\?[BQ]\?[^?\s]{0,100}\?=(?:\s{1,8}=\?[\w-]{1,30}(?:\*\w{1,8})?\?[BQ]\?[^?\s]{0,100}\?=){0,200}/giu
-const encodedWord = /=\?([\w-]{1,30})(?:\*\w{1,8})?\?([BQ])\?([^?\s]{0,100})\?=/giu
+/** Words of an e-mail's header that are not ASCII, as RFC 2047 spells them: charset, perhaps with a language, then how it is spelled. */
+const encodedWord = /=\?([\w*-]{1,40})\?([BQ])\?([^?\s]{0,90})\?=/giu
 
-/** What the encoded words of a text stand for. One in a charset that the platform does not know stays as it is. */
+/** Bytes in one charset, and the stretch that they are spelled by. */
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly charset: string
+  /** Grows while words of the same charset follow. */
+  readonly bytes: number[]
+}
+
+/**
+ * What the encoded words of a text stand for. White space between two of them is none, and a character's bytes may be parted by the end of a word, so the
+ * bytes of neighbours of one charset are decoded together. A word in a charset that the platform does not know stays as it is.
+ */
 export function encodedWords(input: string): Change[] {
   if (!input.includes('=?')) return []
-  return [...input.matchAll(encodedRun)].flatMap((found): Change[] => {
-    const by = decodeRun(found[0])
-    return by === null ? [] : [{start: found.index, end: found.index + found[0].length, by}]
+  const parts: Part[] = []
+  for (const found of input.matchAll(encodedWord)) {
+    const part = partOf(found)
+    const last = parts.at(-1)
+    if (part === null) continue
+    if (last !== undefined && part.start - last.end <= longestFold && isBlankText(input.slice(last.end, part.start))) {
+      if (last.charset === part.charset) {
+        last.bytes.push(...part.bytes)
+        parts[parts.length - 1] = {...last, end: part.end}
+      } else parts.splice(-1, 1, {...last, end: part.start}, part)
+    } else parts.push(part)
+  }
+  return parts.flatMap((part): Change[] => {
+    const by = decode(part)
+    return by === null ? [] : [{start: part.start, end: part.end, by}]
   })
 }
+const longestFold = 12
 
-/** A character's bytes may be parted by the end of a word, so the bytes of neighbours of one charset are decoded together. */
-function decodeRun(run: string): string | null {
-  const parts: {charset: string; bytes: number[]}[] = []
-  for (const [, charset = '', encoding = '', text = ''] of run.matchAll(encodedWord)) {
-    const bytes = encoding.toUpperCase() === 'B' ? bytesOfBase64(text) : bytesOfQuoted(text)
-    const last = parts.at(-1)
-    if (bytes === null) return null
-    if (last !== undefined && last.charset === charset.toLowerCase()) last.bytes.push(...bytes)
-    else parts.push({charset: charset.toLowerCase(), bytes: [...bytes]})
-  }
-  const decoded = parts.map(decode)
-  return decoded.includes(null) ? null : decoded.join('')
+function partOf({0: whole, 1: charset = '', 2: encoding = '', 3: text = '', index}: RegExpExecArray): Part | null {
+  const bytes = encoding.toUpperCase() === 'B' ? bytesOfBase64(text) : bytesOfQuoted(text)
+  return bytes === null ? null : {start: index, end: index + whole.length, charset: charset.toLowerCase().split('*', 1)[0] ?? '', bytes}
 }
 
-function decode({charset, bytes}: {charset: string; bytes: readonly number[]}): string | null {
+function decode({charset, bytes}: Part): string | null {
   try {
     return new TextDecoder(charset).decode(Uint8Array.from(bytes))
   } catch {

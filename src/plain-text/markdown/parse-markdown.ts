@@ -24,7 +24,7 @@ const longest = 150_000
 /** Lines of it that hold something. The parser takes a tenth of a millisecond for a block, however short, and longer the more there are. Nobody writes more. */
 const mostLines = 2500
 const blankLine = /\n[ \t]*\r?\n/gu
-const filledLine = /^[^\S\n]*\S/gmu
+const filledLine = /^[ \t]*\S/gmu
 
 /** Where the part of the text that is read as Markdown ends: with the text, or with a blank line before the bounds. */
 export function endOfMarkdown(text: string, from: number): number {
@@ -94,5 +94,5 @@ const plainIndents = {disable: {null: ['codeIndented', 'characterReference']}}
 const definitionsOf = ({children}: Root): ReadonlyMap<string, Definition> =>
   new Map(children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])).reverse())
 
-const note = /^[ \t]{0,3}\[\^([^\]\s]{1,40})\]:/gmu
+const note = /^[ \t]{0,3}\[\^([^\][\s]{1,40})\]:/gmu
 const notesOf = (text: string): ReadonlySet<string> => new Set([...text.matchAll(note)].map(([, name = '']) => name))

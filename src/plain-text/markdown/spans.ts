@@ -81,7 +81,7 @@ function wordsOf(node: Nodes, {spelling, notes}: MarkdownTree): string {
 }
 
 /** "[^1]" before a note's text and where it belongs. A reader sees a small number; the note itself stays where it stands. */
-const noteMark = /(?:^|[ \t]*)\[\^([^\]\s]{1,40})\](?::[ \t]*)?/gu
+const noteMark = /[ \t]?\[\^([^\][\s]{1,40})\](?::[ \t]?)?/gu
 const withoutNoteMarks = (text: string, notes: ReadonlySet<string>): string =>
   notes.size === 0 ? text : text.replace(noteMark, (mark: string, name: string) => (notes.has(name) ? '' : mark))
 
