@@ -44,7 +44,11 @@ const present = sets.filter((set) => listSets(values.corpora).includes(set))
 if (present.length === 0) console.log(`eval:text: no annotated pages in ${values.corpora}, nothing to do`)
 for (const set of present) {
   if (values.copies === 'innertext') report(`${set}, innertext`, evaluateInnerText(values.corpora, pagesOf(set), values.show))
-  else report(`${set}, composed${wrapped ? ', wrapped' : ''}${values.hyphenated ? ' and hyphenated' : ''}${values.boxed ? ', with boxes' : ''}`, evaluateComposed(pagesOf(set)))
+  else
+    report(
+      `${set}, composed${wrapped ? ', wrapped' : ''}${values.hyphenated ? ' and hyphenated' : ''}${values.boxed ? ', with boxes' : ''}`,
+      evaluateComposed(pagesOf(set))
+    )
 }
 
 function pagesOf(set: string): Page[] {

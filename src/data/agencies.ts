@@ -18,7 +18,7 @@ export const agencies: readonly string[] = list(
   'Yonhap News Agency, 뉴시스, Newsis, 뉴스1, News1, PTI, Press Trust of India, ANI, Asian News International, IANS, UNI, United News of India, ' +
   'Indo-Asian News Service, APP, Associated Press of Pakistan, PPI, INP, UNB, BSS, RSS, Bernama, Antara, PNA, Philippine News Agency, VNA, ' +
   'TTXVN, पीटीआई, भाषा, एएनआई, आईएएनएस, रॉयटर्स, اے ایف پی, اے پی پی, رائٹرز, IRNA, ISNA, Fars, Tasnim, Mehr, WAFA, SANA, MENA, SPA, WAM, ' +
-  'QNA, KUNA, BNA, NNA, Petra, APS, TAP, MAP, رويترز, أ ف ب, أ.ف.ب, فرانس برس, وكالة فرانس برس, أسوشيتد برس, د ب أ, وفا, الأناضول, واس, وام, ' +
+  'ایرنا, ایسنا, تسنیم, ایلنا, خبرگزاری ایرنا, خبرگزاری ایسنا, خبرگزاری فارس, خبرگزاری مهر, خبرگزاری تسنیم, QNA, KUNA, BNA, NNA, Petra, APS, TAP, MAP, رويترز, أ ف ب, أ.ف.ب, فرانس برس, وكالة فرانس برس, أسوشيتد برس, د ب أ, وفا, الأناضول, واس, وام, ' +
   'قنا, كونا, سانا, NAN, News Agency of Nigeria, GNA, Ghana News Agency, PANA, SAnews, ENA, SAPA, African News Agency, New Ziana, ' +
   'PRNewswire, PR Newswire, Business Wire, BUSINESS WIRE, GlobeNewswire, GLOBE NEWSWIRE, Newswire, ACCESSWIRE, ACCESS Newswire, Newsfile, ' +
   'EIN Presswire, Cision, ots, news aktuell'

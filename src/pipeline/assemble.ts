@@ -6,6 +6,7 @@ import {articleSchema} from '../article/schema.js'
 import {statsOf} from '../article/stats.js'
 import type {Decided, FieldName, FieldValues} from '../fields/field.js'
 import {directionOf} from '../page/language/language.js'
+import {cleanStrings} from '../util/clean-text.js'
 
 /** What the input says of itself; a page has it, and so has a plain text. */
 export interface Frame {
@@ -15,8 +16,9 @@ export interface Frame {
   readonly language: string | null
 }
 
-/** Puts the parts together and checks them. Throws `no-body`, `missing-field` and `invalid-article`. */
-export function assemble(frame: Frame, decided: Decided, body: readonly Block[]): Article {
+/** Puts the parts together, cleans their strings of what data and broken encodings bring along, and checks them. Throws `no-body`, `missing-field` and `invalid-article`. */
+export function assemble(frame: Frame, decided: Decided, blocks: readonly Block[]): Article {
+  const body = cleanStrings(blocks)
   const article = compose(frame, decided, body)
   if (body.length === 0) throw new ArticleError('no-body', undefined, {partial: withoutBody(article)})
   requireFields(article, frame.settings.require)
@@ -24,7 +26,8 @@ export function assemble(frame: Frame, decided: Decided, body: readonly Block[])
 }
 
 function compose(frame: Frame, decided: Decided, body: readonly Block[]): Article {
-  const value = <Name extends FieldName, Absent>(name: Name, absent: Absent): FieldValues[Name] | Absent => decided[name]?.value ?? absent
+  const value = <Name extends FieldName, Absent>(name: Name, absent: Absent): FieldValues[Name] | Absent =>
+    cleanStrings(decided[name]?.value) ?? absent
   const headline = value('headline', null)
   return {
     schema: '1.0',

@@ -13,6 +13,7 @@ import type {
 import {languageOf} from '../languages/index.js'
 import {lexicon} from '../util/words.js'
 import {splitCredit} from '../values/media-credit.js'
+import {attributed} from './attribution.js'
 import type {Copy} from './copy.js'
 import {labelOfState, type State} from './labels/labels.js'
 import {blocksOfNodes, codeOf, imageOf, tableOf} from './markdown/blocks.js'
@@ -116,8 +117,7 @@ class Builder {
       range: this.rangeOf(run),
       type: 'quote',
       pull: false,
-      blocks: run.flatMap((item) => this.inside(item)),
-      attribution: null,
+      ...attributed(run.flatMap((item) => this.inside(item))),
       cite: null
     }
   }

@@ -3,6 +3,7 @@ import {languages} from '../languages/index.js'
 import {guessLanguage} from '../page/language/language.js'
 import type {Copy} from './copy.js'
 import {type Header, readHeader} from './front-matter/header.js'
+import {amendStates} from './labels/amend.js'
 import {labelPieces} from './labels/label.js'
 import type {State} from './labels/labels.js'
 import {isLastLine} from './lines/budget.js'
@@ -44,7 +45,7 @@ export function readCopy(source: Source, settings: Settings): Copy {
     pieces: head.concat(pieces),
     titles,
     features: head.map((): readonly Feature[] => []).concat(features),
-    states: head.map((): State => 'head-chrome').concat(labelPieces(features, titles)),
+    states: head.map((): State => 'head-chrome').concat(amendStates(pieces, features, labelPieces(features, titles), language)),
     warnings: columnsWarning(text, lines)
   }
 }

@@ -28,13 +28,16 @@ const LONGEST_BYLINE = 1500
  */
 export function readByline(text: string, context: NameContext): Byline | null {
   const shown = foldLines(text)
-  if (shown === '' || shown.length > LONGEST_BYLINE) return null
+  if (shown === '' || shown.length > LONGEST_BYLINE || APPOSITION.test(shown)) return null
   const line = dated(beforeRubrics(shown), context.language)
   if (isProse(line, context.language)) return null
   const {authors, contributors} = creditsBesideDate(line, context) ?? creditsIn(line, context, 'line')
   if (authors.length + contributors.length === 0) return null
   return {text: creditText(shown, {authors, contributors}, line.dates), authors, contributors}
 }
+
+/** "From Example, the free encyclopedia": what a site says of itself. */
+const APPOSITION = /^from [^,\n]{2,60}, (?:the|an?) \p{Ll}/iu
 
 /**
  * Reads the names in a metadata value: one, or several parted by commas, semicolons, bars or "and". Accounts ("admin"), addresses and
@@ -112,7 +115,7 @@ function soundsLikeProse(text: string): boolean {
 }
 
 const DIGIT = /\p{N}/u
-const LINE_PARTS = /[|•·\n]/u
+const LINE_PARTS = /[|•·]/u
 
 const LETTER = /\p{L}/u
 
@@ -138,11 +141,17 @@ function withoutDates({text, dates}: Dated, language: string | null): string {
     rest += `${withoutLead(text.slice(at, start), language)} | `
     at = end
   }
-  const kept = rest + text.slice(at)
-  return LINE_PARTS.test(kept)
-    ? kept
+  return (rest + text.slice(at))
+    .split('\n')
+    .map((line) => withoutRelativeDates(line, language))
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+const withoutRelativeDates = (line: string, language: string | null): string =>
+  LINE_PARTS.test(line)
+    ? line
         .split(LINE_PARTS)
         .filter((part) => !isRelativeDate(part, language))
         .join(' | ')
-    : kept
-}
+    : line

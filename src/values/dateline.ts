@@ -24,7 +24,7 @@ const longest = 140
 /** How many separators are tried: "KARACHI – HYDERABAD, June 2 (Example) –". */
 const mostSeparators = 3
 const DASH =
-  /\s{0,3}[—–―]{1,3}\s{0,8}|\s{1,3}-{1,2}\s{1,8}|--\s{0,8}|(?<=[)）\]]|\p{L}{3})[.۔]\s?[-—–]{1,2}\s{0,8}|:\s{1,8}|[।۔]\s{0,8}|(?<=[)）/\]])\s?-\s{0,8}|(?<=[)）])\s{1,8}/gu
+  /\s{0,3}[—–―]{1,3}\s{0,8}|\s{1,3}-{1,2}\s{1,8}|--\s{0,8}|(?<=[)）\]]|\p{L}{3})[.۔]\s?[-—–]{1,2}\s{0,8}|:\s{1,8}|[।۔]\s{0,8}|(?<=[)）/\]])\s?-\s{0,8}|(?<=[)）])\s{1,8}|(?<=\p{L}\/)\.\s{1,8}/gu
 /** "(ANSA) - ROMA, 12 GEN - ", "(Reuters) - ". */
 const AGENCY_FIRST = /^[(（]([^()（）]{2,44})[)）]\s?[—–―-]{1,2}\s{0,8}/u
 /** "The Daily — ", with a long dash: behind a hyphen a name heads a list. */

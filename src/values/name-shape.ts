@@ -118,6 +118,16 @@ const NAME_DOT = /[・·‧]/u
 const SURNAMES = new Set([
   ...'王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文牛岳'
 ])
+/** The commonest of Japan, of two characters. */
+const JAPANESE_SURNAMES = new Set(
+  (
+    '佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 齋藤 斉藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 ' +
+    '村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 柴田 酒井 工藤 宮崎 横山 宮本 内田 高木 安藤 谷口 大野 丸山 今井 高田 藤本 ' +
+    '武田 村田 上野 杉山 増田 平野 大塚 千葉 久保 松井 小島 岩崎 桜井 野口 松尾 野村 木下 菊地 菊池 佐野 大西 杉本 新井 浜田 市川 古川 水野 小松 島田 小山 高野 西田 吉川 川口 飯田 ' +
+    '本田 川崎 松岡 辻 中田 福島 星野 秋山 岩田 服部 堀 五十嵐 荒木 大谷 永井 関口 河野 奥村'
+  ).split(' ')
+)
+const opensJapanese = (text: string): boolean => JAPANESE_SURNAMES.has(text.slice(0, 2)) || JAPANESE_SURNAMES.has(text.slice(0, 3))
 const KOREAN_SURNAMES = new Set([
   ...'김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편'
 ])
@@ -155,6 +165,9 @@ function hanLikelihood(joined: string, words: number): number {
   if (joined.length > 4) return 0.1
   return joined.length <= 3 && SURNAMES.has(joined.charAt(0)) ? 0.75 : 0.35
 }
+
+/** Whether a Japanese name opens with one of the common surnames and has a first name behind it. */
+export const isJapaneseName = (text: string): boolean => text.length > 2 && opensJapanese(text.replace('　', ' '))
 
 /** Whether a Chinese or Korean text opens with one of the common surnames. */
 export function startsWithSurname(text: string): boolean {

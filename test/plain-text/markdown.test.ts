@@ -87,3 +87,11 @@ test('a megabyte of ever deeper lists is read in bounded time', () => {
   safeParseArticleText(`${start}${Array.from({length: 1000}, (_, at) => `${'  '.repeat(at)}- a`).join('\n')}`)
   expect(performance.now() - began).toBeLessThan(10_000)
 })
+
+test('a text of very many short blocks is read as Markdown for its beginning only, which costs no more than its size allows', () => {
+  const heading = '# Ferry times\n\n'
+  const {body} = parseArticleText(`${heading.repeat(9000)}The ferry has been late for a week, and the mayor asks why.`)
+  const headings = body.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
+  expect(headings.filter((level) => level === 1).length).toBeLessThan(2600)
+  expect(body.at(-1)).toMatchObject({type: 'paragraph'})
+})

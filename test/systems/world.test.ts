@@ -176,7 +176,6 @@ const systems: System[] = [
   },
   {
     name: 'Brazilian portal: subtítulo, Por …, data e hora',
-    gaps: ['authors'],
     ...at(pt),
     html: page(
       pt,

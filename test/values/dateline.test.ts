@@ -49,6 +49,8 @@ describe('readDateline', () => {
     ['新华社北京1月12日电（记者 王小明）', '北京', '新华社'],
     ['（上海12日讯）', '上海', null],
     ['［東京　１２日　ロイター］ - ', '東京', 'ロイター'],
+    ['【ワシントン共同】', 'ワシントン', '共同'],
+    ['【東京=山田太郎】', '東京', null],
     ['[서울=뉴시스] 홍길동 기자 = ', '서울', '뉴시스'],
     ['(부산=연합뉴스) ', '부산', '연합뉴스']
   ])('%s', (opening, place, source) => {
@@ -103,4 +105,18 @@ describe('readDateline', () => {
     'Yesterday (Monday) - The ship',
     'US President Ana Silva — The first woman'
   ])('is not read from: %s', (text) => expect(readDateline(text, context)).toBeNull())
+})
+
+test.each([
+  ['САНКТ-ПЕТЕРБУРГ, 5 сентября. /ТАСС/. ', 'САНКТ-ПЕТЕРБУРГ', 'ТАСС'],
+  ['Москва. 5 сентября. EXAMPLE.RU - ', 'Москва', 'EXAMPLE.RU'],
+  ['تهران (ایرنا) - ', 'تهران', 'ایرنا']
+])('a full stop behind the agency, a site behind the day: %s', (opening, place, source) => {
+  const found = readDateline(`${opening}Новая станция`, {language: null})
+  expect(found?.dateline).toMatchObject({place, source})
+  expect(found?.length).toBe(opening.length)
+})
+
+test('a name alone in brackets is no dateline', () => {
+  expect(readDateline('【佐藤花子】東京都で', {language: 'ja'})).toBeNull()
 })

@@ -4,6 +4,7 @@ import {lexicon} from '../../util/words.js'
 import {readByline} from '../../values/byline.js'
 import type {Copy} from '../copy.js'
 import {spaceBehindBy} from '../signs/names.js'
+import {findBracketedName} from './bracketed-name.js'
 import type {Find} from './decision.js'
 import {pathOf} from './decision.js'
 import {strayByline} from './stray.js'
@@ -31,6 +32,7 @@ export function findByline(copy: Copy, publisher: string | null): Find<Byline>[]
       trust.tail
     )
   ]
+  if (found.length === 0) found.push(...findBracketedName(copy))
   if (credits.length === 0)
     return found.length > 0 ? found : readLines(copy, strayByline(copy), publisher, 'stray-byline', trust.stray).filter(namesPeople)
   if (found.length > 0)

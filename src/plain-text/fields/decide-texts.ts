@@ -28,7 +28,7 @@ export function decideTexts(copy: Copy, dateline: Decision<Dateline>): Decided {
     publisher,
     headline: decideText('headline', copy, [
       ...findDeclared(copy, 'headline'),
-      ...joined(piecesOf(copy, 'headline').slice(0, 1), 'headline-line', 0.95)
+      ...joined(piecesOf(copy, 'headline').slice(0, 1), 'headline-line', 0.95).map(withoutVersion)
     ]),
     kicker,
     dek: decideText('dek', copy, [...findDeclared(copy, 'dek'), ...joined(findDek(copy), 'under-headline', 0.9)]),
@@ -48,6 +48,10 @@ export function decideTexts(copy: Copy, dateline: Decision<Dateline>): Decided {
     truncated: decideText('truncated', copy, findCut(copy))
   }
 }
+
+/** "UPDATE 2-", "WRAPUP 1-", "REFILE-": which version of the story a wire sends. */
+const version = /^(?:(?:UPDATE|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|RECAST|URGENT|PIX)(?: \d{1,2})?-){1,3}(?=["“‘'«]?[\p{Lu}\p{N}])/u
+const withoutVersion = (find: Find<string>): Find<string> => ({...find, value: find.value.replace(version, '')})
 
 /**
  * Further lines that the labels call headline stand under the first: decks of older papers. A line that says the headline again is none, nor is one that

@@ -1,5 +1,5 @@
 import type {Byline, DateValue, Publisher} from '../../article/article.js'
-import {readNames} from '../../values/byline.js'
+import {readByline, readNames} from '../../values/byline.js'
 import {readDate} from '../../values/date.js'
 import {nameKind} from '../../values/name.js'
 import type {Copy} from '../copy.js'
@@ -18,7 +18,9 @@ const listMark = /[,;]/u
 const readDay: Reader<DateValue> = ([value = ''], {language, settings}) =>
   readDate(value, {language, referenceTime: settings.referenceTime})
 
-const readAuthors: Reader<Byline> = (values, {language}) => {
+/** The line of an export is a byline as it is to be shown, with jobs and papers. */
+const readAuthors: Reader<Byline> = (values, {language, header}) => {
+  if (header?.kind === 'labels') return readByline(values.join(', '), {language, publisher: null})
   const authors = values.flatMap((value) => readNames(value, {language, publisher: null}))
   return authors.length === 0 ? null : {text: null, authors, contributors: []}
 }

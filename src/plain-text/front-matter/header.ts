@@ -1,4 +1,7 @@
 import {isMap, isScalar, parseDocument} from 'yaml'
+import {cleanStrings} from '../../util/clean-text.js'
+import {readLabelledLines} from './labelled-lines.js'
+import {readMailHeader} from './mail-header.js'
 import {readToml} from './toml.js'
 
 /** A value that a text states about itself before it begins, with where it stands. */
@@ -10,15 +13,26 @@ export interface Entry {
   readonly end: number
 }
 
-/** Front matter or the header lines of an e-mail. */
+/** Front matter, the header lines of an e-mail, or lines that label what they hold. */
 export interface Header {
-  readonly kind: 'front-matter' | 'mail'
+  readonly kind: 'front-matter' | 'mail' | 'labels'
   readonly entries: readonly Entry[]
   /** Where the text behind it begins. */
   readonly end: number
 }
 
-export const readHeader = (text: string): Header | null => readFrontMatter(text) ?? readMailHeader(text)
+/** What a text states about itself: front matter, with labelled lines behind it, else the header of a letter, else labelled lines. */
+export function readHeader(text: string): Header | null {
+  const front = readFrontMatter(text)
+  const header = front === null ? readLines(text, blankStart(text)) : joined(front, readLabelledLines(text, front.end))
+  // Escapes of data may spell what no text holds.
+  return header === null ? null : {...header, entries: header.entries.map((entry) => ({...entry, values: cleanStrings(entry.values)}))}
+}
+
+const readLines = (text: string, start: number): Header | null => readMailHeader(text, start) ?? readLabelledLines(text, start)
+
+const joined = (front: Header, lines: Header | null): Header =>
+  lines === null ? front : {...front, entries: [...front.entries, ...lines.entries], end: lines.end}
 
 const longestHeader = 20_000
 
@@ -70,71 +84,6 @@ function textsOf(value: unknown): string[] {
   if (typeof value === 'string' || typeof value === 'number') return [String(value)]
   if (Array.isArray(value)) return value.flatMap((one: unknown) => (Array.isArray(one) ? [] : textsOf(one)))
   return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' ? [value.name] : []
-}
-
-const mailLine = /[ \t]{0,40}([\p{L}-]{1,14})[ \t]{0,40}:[ \t]{1,40}(\S[^\r\n]{0,2000})(?:\r?\n|$)/uy
-const mailKeys: ReadonlyMap<string, string> = new Map([
-  ['from', 'from'],
-  ['von', 'from'],
-  ['de', 'from'],
-  ['da', 'from'],
-  ['van', 'from'],
-  ['от', 'from'],
-  ['fra', 'from'],
-  ['från', 'from'],
-  ['subject', 'subject'],
-  ['betreff', 'subject'],
-  ['objet', 'subject'],
-  ['asunto', 'subject'],
-  ['oggetto', 'subject'],
-  ['onderwerp', 'subject'],
-  ['assunto', 'subject'],
-  ['тема', 'subject'],
-  ['emne', 'subject'],
-  ['ämne', 'subject'],
-  ['date', 'date'],
-  ['sent', 'date'],
-  ['datum', 'date'],
-  ['gesendet', 'date'],
-  ['envoyé', 'date'],
-  ['fecha', 'date'],
-  ['enviado', 'date'],
-  ['data', 'date'],
-  ['дата', 'date'],
-  ['dato', 'date'],
-  ['to', 'to'],
-  ['an', 'to'],
-  ['à', 'to'],
-  ['para', 'to'],
-  ['a', 'to'],
-  ['aan', 'to'],
-  ['кому', 'to'],
-  ['til', 'to'],
-  ['till', 'to'],
-  ['cc', 'cc'],
-  ['bcc', 'cc'],
-  ['reply-to', 'cc'],
-  ['content-type', 'cc'],
-  ['mime-version', 'cc'],
-  ['list-id', 'cc']
-])
-
-/** Lines such as "From: …" that open the text; at least two of sender, subject and date. */
-function readMailHeader(text: string): Header | null {
-  const entries: Entry[] = []
-  let at = blankStart(text)
-  for (;;) {
-    mailLine.lastIndex = at
-    const found = mailLine.exec(text)
-    const key = mailKeys.get(found?.[1]?.toLowerCase() ?? '')
-    const value = found?.[2]?.trimEnd()
-    if (found === null || key === undefined || value === undefined) break
-    const start = at + found[0].indexOf(value)
-    entries.push({key, values: [value], start, end: start + value.length})
-    at = mailLine.lastIndex
-  }
-  const known = new Set(entries.map(({key}) => key))
-  return ['from', 'subject', 'date'].filter((key) => known.has(key)).length < 2 ? null : {kind: 'mail', entries, end: at}
 }
 
 const blank = /^\s*/

@@ -1,7 +1,7 @@
 /** What single characters are to the shape of a line. */
 
 /** Marks of direction, of zero width, byte order marks and soft hyphens: typed or pasted along, never read. The joiners stay: words are spelled with them. */
-export const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffc]/gu
+export const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffc\ufffe]/gu
 
 /** Code units that end a line. A carriage return before a line feed belongs to it; a form feed ends a page, too. */
 export const isLineEnd = (code: number): boolean =>
@@ -13,7 +13,7 @@ export const formFeed = 12
 export function isBlank(code: number): boolean {
   if (code < 128) return code <= 32
   if (code < 0x1680) return code === 0xa0 || code === 0x85 || code === 0xad || code === 0x61c
-  return code >= 0xfeff ? code === 0xfeff || code === 0xfffc : isWideBlank(code)
+  return code >= 0xfeff ? code === 0xfeff || code === 0xfffc || code === 0xfffe : isWideBlank(code)
 }
 
 const isWideBlank = (code: number): boolean =>
@@ -53,8 +53,11 @@ function isTidy(raw: string): boolean {
 const sentenceEnd = /[.!?…。！？｡؟۔।॥][\])"'»”’」』）】*_]*$/
 const innerEnd = /[\p{Ll}\p{N}\p{Lo})"”’»%][.!?…]["”’»)]*\s+["“‘«(¿¡]?[\p{Lu}\p{N}\p{Lo}]|[。！？｡؟۔।]["”』」]?\s*\p{L}/u
 
+/** "…。【佐藤花子】": who wrote it, behind the last sentence. */
+const signedEnd = /[。！？」][【（][^【】（）]{2,20}[】）]$/u
+
 /** Whether the text ends as a sentence does. */
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-12))
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-12)) || signedEnd.test(text.slice(-24))
 
 /** Whether a sentence ends inside the text and another begins. */
 export const holdsSentences = (text: string): boolean => innerEnd.test(text.slice(0, 600))

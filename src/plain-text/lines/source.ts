@@ -1,5 +1,7 @@
 import {characterEntitiesHtml4} from 'character-entities-html4'
 import type {Range} from '../../article/article.js'
+import {findEscapes, levelNoise, withoutNoise} from '../../util/clean-text.js'
+import {encodedWords} from './encoded-words.js'
 
 /** The text that is read, and where its characters stand in the caller's input. */
 export interface Source {
@@ -13,21 +15,26 @@ export interface Source {
 export const plainSource = (input: string): Source => ({text: input, input, rangeOf: (start, end) => [start, end]})
 
 /** A stretch of the input that stands for other characters. */
-interface Change {
+export interface Change {
   readonly start: number
   readonly end: number
   readonly by: string
 }
 
 /**
- * The text behind the input's transport: HTML character references, and what quoted-printable leaves in e-mail ("=20", "=C3=A9", "=" at a line's end).
- * Quoted-printable is taken out only where it shows beyond doubt. An input without either is read as it came.
+ * The text behind the input's transport: HTML character references, what quoted-printable leaves in e-mail ("=20", "=C3=A9", "=" at a line's end), encoded words of its header, control
+ * characters and halves of characters.
+ * Quoted-printable is taken out only where it shows beyond doubt. An input without any of these is read as it came.
  */
 export function readSource(input: string): Source {
-  const changes = [...references(input), ...(isQuotedPrintable(input) ? quotedPrintable(input) : [])].sort(
-    (a, b) => a.start - b.start || b.end - a.end
-  )
-  return changes.length === 0 ? plainSource(input) : changedSource(input, changes)
+  const changes = [
+    ...findEscapes(input),
+    ...encodedWords(input),
+    ...references(input),
+    ...(isQuotedPrintable(input) ? quotedPrintable(input) : [])
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  const level = levelNoise(input)
+  return changes.length === 0 ? {...plainSource(input), text: level} : changedSource(level, input, changes)
 }
 
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,8}));/gu
@@ -79,20 +86,20 @@ function decodeOctets(run: string): string {
   return new TextDecoder('utf-8').decode(bytes)
 }
 
-/** Offsets of the text are those of the input plus what all changes before have added or taken; inside a change they are its start. */
-function changedSource(input: string, changes: readonly Change[]): Source {
+/** `level` is the input without noise, at its length. Offsets of the text are those of the input plus what all changes before have added or taken; inside a change they are its start. */
+function changedSource(level: string, input: string, changes: readonly Change[]): Source {
   let text = ''
   let at = 0
   const places: {at: number; input: number}[] = []
   for (const {start, end, by} of changes) {
     if (start < at) continue
-    text += input.slice(at, start)
+    text += level.slice(at, start)
     places.push({at: text.length, input: start})
-    text += by
+    text += withoutNoise(by)
     places.push({at: text.length, input: end})
     at = end
   }
-  text += input.slice(at)
+  text += level.slice(at)
   return {text, input, rangeOf: (start, end) => [inputOffset(places, start, false), inputOffset(places, end, true)]}
 }
 

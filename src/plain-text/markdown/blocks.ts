@@ -1,6 +1,7 @@
 import type {Code, List, Nodes, Paragraph, Table} from 'mdast'
 import type {Block, CodeBlock, ImageBlock, ListBlock, ParagraphBlock, Range, TableBlock} from '../../article/article.js'
 import {resolveUrl} from '../../page/url.js'
+import {attributed} from '../attribution.js'
 import type {MarkdownTree} from './parse-markdown.js'
 import {isEmpty, isUnseen, loneImage} from './pieces.js'
 import {spansOfNodes} from './spans.js'
@@ -26,8 +27,7 @@ export function blocksOfNodes(nodes: readonly Nodes[], tree: MarkdownTree, maker
           ...baseOf(node, tree, maker),
           type: 'quote',
           pull: false,
-          blocks: blocksOfNodes(node.children, tree, maker, depth + 1),
-          attribution: null,
+          ...attributed(blocksOfNodes(node.children, tree, maker, depth + 1)),
           cite: null
         }
       ]

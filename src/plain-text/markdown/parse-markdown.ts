@@ -5,6 +5,7 @@ import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {type Spelling, spellingOf} from '../pieces/join.js'
+import {tidyTree} from './tidy-tree.js'
 
 /** A stretch of Markdown as a tree. */
 export interface MarkdownTree {
@@ -13,21 +14,33 @@ export interface MarkdownTree {
   readonly base: number
   /** Addresses that links refer to by a label. */
   readonly definitions: ReadonlyMap<string, Definition>
+  /** Names of the notes that the stretch holds ("[^1]: …"). */
+  readonly notes: ReadonlySet<string>
   readonly spelling: Spelling
 }
 
 /** Longest stretch that is read as Markdown, in UTF-16 code units; a parser of all of Markdown takes some microseconds for each. */
 const longest = 150_000
+/** Lines of it that hold something. The parser takes a tenth of a millisecond for a block, however short, and longer the more there are. Nobody writes more. */
+const mostLines = 2500
 const blankLine = /\n[ \t]*\r?\n/g
+const filledLine = /^[ \t]*\S/gm
 
-/** Where the part of the text that is read as Markdown ends: with the text, or with a blank line before the bound. */
+/** Where the part of the text that is read as Markdown ends: with the text, or with a blank line before the bounds. */
 export function endOfMarkdown(text: string, from: number): number {
-  if (text.length - from <= longest) return text.length
+  const bound = Math.min(from + longest, endOfLines(text, from))
+  if (bound >= text.length) return text.length
   let end = from
   blankLine.lastIndex = from
-  for (let found = blankLine.exec(text); found !== null && found.index < from + longest; found = blankLine.exec(text))
-    end = blankLine.lastIndex
+  for (let found = blankLine.exec(text); found !== null && found.index < bound; found = blankLine.exec(text)) end = blankLine.lastIndex
   return end
+}
+
+/** Where the first line begins that is one too many. */
+function endOfLines(text: string, from: number): number {
+  filledLine.lastIndex = from
+  for (let lines = 0; lines < mostLines; lines++) if (filledLine.exec(text) === null) return text.length
+  return filledLine.exec(text)?.index ?? text.length
 }
 
 /** Nesting and marks that no writer makes, and on which the parser's time grows with the square: fifty quotes in a quote, lists set in by a hundred columns. */
@@ -51,7 +64,8 @@ export function parseMarkdown(text: string, from: number, to: number): MarkdownT
     extensions: [gfmTable(), gfmStrikethrough(), plainIndents],
     mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()]
   })
-  return {root, base, definitions: definitionsOf(root), spelling: spellingOf(stretch)}
+  tidyTree(root)
+  return {root, base, definitions: definitionsOf(root), notes: notesOf(stretch), spelling: spellingOf(stretch)}
 }
 
 function isTooMarked(text: string): boolean {
@@ -79,3 +93,6 @@ const plainIndents = {disable: {null: ['codeIndented', 'characterReference']}}
 
 const definitionsOf = ({children}: Root): ReadonlyMap<string, Definition> =>
   new Map(children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])).reverse())
+
+const note = /^[ \t]{0,3}\[\^([^\][\s]{1,40})\]:/gmu
+const notesOf = (text: string): ReadonlySet<string> => new Set([...text.matchAll(note)].map(([, name = '']) => name))

@@ -28,6 +28,7 @@ export function spansOfNodes(nodes: readonly Nodes[], tree: MarkdownTree): Span[
     const {node} = place
     if (isApart.has(node.type)) writer.write(' ', [], null)
     const marks = withMark(place.marks, markOf[node.type])
+    if (isNoteMark(node, tree)) continue
     if ('children' in node) {
       const link = linkOf(node, tree.definitions) ?? place.link
       for (const child of [...(node as Parents).children].reverse()) stack.push({node: child, marks, link})
@@ -35,6 +36,10 @@ export function spansOfNodes(nodes: readonly Nodes[], tree: MarkdownTree): Span[
   }
   return writer.finish()
 }
+
+/** A note of one word is an address to the parser, and its mark a link. */
+const isNoteMark = (node: Nodes, {notes}: MarkdownTree): boolean =>
+  node.type === 'linkReference' && node.identifier.startsWith('^') && notes.has(node.identifier.slice(1))
 
 const withMark = (marks: readonly Mark[], mark: Mark | undefined): readonly Mark[] =>
   mark === undefined || marks.includes(mark) ? marks : [...marks, mark].sort()
@@ -50,10 +55,10 @@ const comment = /^<!--/u
 const lineBreak = /^<br\s?\/?>$/iu
 
 /** What a node without children shows. Markup that stands in the text is kept as it is: it may be what the text is about. */
-function wordsOf(node: Nodes, {spelling}: MarkdownTree): string {
+function wordsOf(node: Nodes, {spelling, notes}: MarkdownTree): string {
   switch (node.type) {
     case 'text':
-      return node.value
+      return withoutNoteMarks(node.value, notes)
         .split('\n')
         .map(tidyInside)
         .reduce((before, after) => {
@@ -74,6 +79,11 @@ function wordsOf(node: Nodes, {spelling}: MarkdownTree): string {
       return ''
   }
 }
+
+/** "[^1]" before a note's text and where it belongs. A reader sees a small number; the note itself stays where it stands. */
+const noteMark = /[ \t]?\[\^([^\][\s]{1,40})\](?::[ \t]?)?/gu
+const withoutNoteMarks = (text: string, notes: ReadonlySet<string>): string =>
+  notes.size === 0 ? text : text.replace(noteMark, (mark: string, name: string) => (notes.has(name) ? '' : mark))
 
 const spaces = /\s+/g
 const tidyInside = (text: string): string => text.replace(invisible, '').replace(spaces, ' ')

@@ -3,26 +3,41 @@ import type {Line} from '../lines/lines.js'
 
 const pageNumber =
   /^[-–—\s[(|]*(?:(?:page|pag\.?|página|pagina|seite|p\.|стр\.|第)\s*)?(\d{1,4})(?:\s*(?:of|\/|von|de|di|van|из)\s*\d{1,4}|\s*页|\s*頁|\s*ページ)?[-–—\s\])|]*$/i
+/** "Page 3 of 12": with its word and the number of pages nothing else. */
+const countedPage =
+  /^[-–—\s[(|]{0,9}(?:(?:page|pag\.?|página|pagina|seite|sida|side|sivu|strona|strana|stránka|oldal|sayfa|стр\.?|страница|сторінка|pg\.?|p\.)\s?(\d{1,4})\s?(?:of|\/|von|de|di|van|sur|av|af|z|ze|iz|od|из|з)\s?\d{1,4}|第\s?(\d{1,4})\s?[页頁]\s?[,，/／]?\s?共\s?\d{1,4}\s?[页頁])[-–—\s\])|]{0,9}$/iu
+const longestNumber = 24
 const digit = /\d/u
 const number = /\p{N}+/gu
 const widestHead = 70
 
 /**
  * Lines that belong to the printed page: its number, and heads and feet that repeat beside a page break or a page number.
- * A number alone is one only where pages end: next to a form feed, or where the numbers count up through the text.
+ * A number alone is one only where pages end: next to a form feed, or where the numbers count up through the text; "Page 3 of 12" is one anywhere.
  */
 export function findPageFurniture(lines: readonly Line[]): ReadonlySet<number> {
-  const numbers: {readonly at: number; readonly page: number}[] = []
-  lines.forEach(({text}, at) => {
-    const found = text.length <= 24 && digit.test(text) ? pageNumber.exec(text) : null
-    if (found !== null) numbers.push({at, page: Number(found[1])})
-  })
+  const numbers = lines.flatMap(({text}, at) => numberOf(text, at))
   const counted = numbers.filter(
-    ({at, page}, index) => isAtBreak(lines, at) || numbers[index - 1]?.page === page - 1 || numbers[index + 1]?.page === page + 1
+    ({at, page, isSure}, index) =>
+      isSure || isAtBreak(lines, at) || numbers[index - 1]?.page === page - 1 || numbers[index + 1]?.page === page + 1
   )
   const found = new Set(counted.map(({at}) => at))
   for (const at of repeatedHeads(lines, found)) found.add(at)
   return found
+}
+
+interface PageNumber {
+  readonly at: number
+  readonly page: number
+  /** Whether it is nothing else, wherever it stands. */
+  readonly isSure: boolean
+}
+
+function numberOf(text: string, at: number): PageNumber[] {
+  if (text.length > longestNumber || !digit.test(text)) return []
+  const sure = countedPage.exec(text)
+  const found = sure ?? pageNumber.exec(text)
+  return found === null ? [] : [{at, page: Number(found[1] ?? found[2]), isSure: sure !== null}]
 }
 
 const isAtBreak = (lines: readonly Line[], at: number): boolean =>

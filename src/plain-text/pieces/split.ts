@@ -165,11 +165,20 @@ function isBesideDate(raw: string, phrases: Phrases): boolean {
     phrases.isChrome(text) ||
     (place.test(tidy(raw)) && text.split(' ').length <= mostWordsOfPlace) ||
     isNames(text, phrases.language) ||
+    isLabelledCredit(text, phrases) ||
     (text.length <= longestNameLine && phrases.by.startsWith(text) !== null && !endsInWord.test(text))
   )
 }
 
 const endsInWord = /\s(?:on|the|of|in|am|vom|le|el|del|du|em|op|den)$/iu
+
+/** "Source: Example Wire", "来源：新华网": a credit for another part, labelled. The day beside a picture's is when that was taken. */
+const isLabelledCredit = (text: string, {contributions, pictures}: Phrases): boolean =>
+  text.length <= longestNameLine &&
+  labelled.test(text) &&
+  contributions.some((part) => part.startsWith(text) !== null) &&
+  !pictures.some((part) => part.startsWith(text) !== null)
+const labelled = /^[^:：]{1,20}[:：]/u
 
 /** Clocks, what they are clocks of ("Updated 4:30 am"), bylines and buttons may stand behind a date. */
 function isAfterDate(raw: string, phrases: Phrases): boolean {
@@ -180,6 +189,7 @@ function isAfterDate(raw: string, phrases: Phrases): boolean {
     isMeta(text, phrases) ||
     phrases.modified.equals(bare) ||
     phrases.published.equals(bare) ||
+    isLabelledCredit(bare, phrases) ||
     (text.length <= longestNameLine && phrases.by.startsWith(text) !== null && !endsSentence(text))
   )
 }

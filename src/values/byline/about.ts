@@ -17,6 +17,8 @@ export interface Credit {
   sentence: number
   /** Whether a place behind the list may be his as well. */
   plain: boolean
+  /** Whether a word such as "and" joins him to those before, of whom nothing is said. */
+  closes: boolean
 }
 
 /** `list`: metadata, where commas part authors; `line`: a byline as shown, where they also part jobs and papers. */
@@ -64,7 +66,8 @@ function aboutPerson(reading: Reading): Partial<Piece> | null {
   const {words, segment, last, context, vocabulary} = reading
   const text = textOf(words)
   if (words.length === 1 && generations.has(text.toLowerCase().replace(FULL_STOP, ''))) return {name: `${last.author.name} ${text}`}
-  if (words.every((word) => word.kind === 'word' && isDegree(word, false)) && isLetters(reading)) return {role: text}
+  if (words.every((word) => word.kind === 'word' && isDegree(word, false)) && isLetters(reading))
+    return isPaperOfAll(words, last) ? {affiliation: text} : {role: text}
   if (isRole(words, vocabulary) && readPieces(words, segment, context).every((piece) => piece.role === null || piece.name === null))
     return aboutRole(reading)
   const [piece = nothing] = readPieces(words, segment, context)
@@ -78,6 +81,9 @@ const MANY = /(?:writer|reporter|correspondent|columnist|editor|contributor)s$/i
 
 const FULL_STOP = /\.$/u
 const isSame = (name: string, {author}: Credit) => nameKey(name) === nameKey(author.name)
+
+/** "By Ana Silva and Bo Lind, XNN": capitals behind a list that a word closes are of all in it, and no degree. */
+const isPaperOfAll = (words: readonly Token[], {closes}: Credit): boolean => closes && words.every((word) => !isDegree(word, true))
 
 /** Capitals behind a comma: an agency is none, nor is a single sign behind a single sign ("dsw, DPA"). */
 function isLetters({words, last, context}: Reading): boolean {
@@ -118,6 +124,7 @@ function aboutAffiliation(piece: Piece, reading: Reading): Partial<Piece> | null
   if (manner === 'list') return null
   if (piece.kind === 'desk') return {affiliation: piece.name}
   if (piece.kind === 'agency') return isUnnamedAgency(piece.name) || !signsForAgency(segment, context) ? null : {affiliation: piece.name}
+  if (piece.kind === 'unknown' && segment.before === 'comma' && reading.next?.joint === LONG_DASH) return {affiliation: piece.name}
   if (piece.role === null && CASED.test(piece.name) && isPaperBehindJob(reading)) return {affiliation: piece.name}
   return isPlaceBehind(piece, reading) ? {place: piece.name} : null
 }
@@ -126,11 +133,17 @@ function aboutAffiliation(piece: Piece, reading: Reading): Partial<Piece> | null
 const signsForAgency = (segment: Segment, {language}: NameContext) =>
   segment.before === 'bar' || (segment.before === 'comma' && (language === null || ENGLISH.test(language)))
 
-/** "Ana Silva, Oslo": one word behind a full name, with no list going on. */
-function isPlaceBehind(piece: Piece, {segment, next, last}: Reading): boolean {
-  const full = last.author.name.includes(' ')
-  return full && segment.before === 'comma' && PLACE.test(piece.name ?? '') && next?.before !== 'and'
+/** "Ana Silva, Oslo", "Ana Silva / Oslo", "Ana Silva", and "Oslo" on the next line: one word behind a full name, with no list going on. */
+function isPlaceBehind({name}: Piece, {segment, next, last: {author}}: Reading): boolean {
+  if (name === null || !author.name.includes(' ') || next?.before === 'and') return false
+  if (segment.before === 'comma') return PLACE.test(name)
+  if (next !== undefined) return false
+  if (segment.before === 'slash' || segment.joint === '\n') return PLACE.test(name)
+  return segment.joint === LONG_DASH && (author.affiliation !== null || author.role !== null) && LONG_PLACE.test(name)
 }
+/** "Ana Silva, Example South — São Paulo": between where she works and where she is. */
+const LONG_DASH = '—'
+const LONG_PLACE = /^\p{Lu}\p{Ll}+(?:[ -](?:d[aeo]s? )?\p{Lu}\p{Ll}+){0,2}$/u
 
 /** "Ana Silva, Director of Operations, Example Lines": what closes the line behind a job. */
 const isPaperBehindJob = ({segment, next, last}: Reading) =>

@@ -61,7 +61,8 @@ function add(credits: Credit[], piece: Piece, segment: Segment): void {
     author: {name, kind, role, affiliation, location: place, url: null, email},
     part: source,
     sentence: segment.sentence,
-    plain: role === null && affiliation === null
+    plain: role === null && affiliation === null,
+    closes: segment.before === 'and' && credits.every(({author}) => author.role === null)
   })
   if (place !== null) sharePlace(credits, place)
 }

@@ -18,7 +18,7 @@ export interface Segment {
   bracketed: boolean
   /** Counts the sentences: "…. Bo Lind contributed to this report." */
   sentence: number
-  /** The word that joins it to the segment before: "and". */
+  /** The word that joins it to the segment before, "and", or the mark between the two. */
   joint: string
 }
 
@@ -165,7 +165,7 @@ class Walk {
       if (!FIGURES.test(this.words.at(-1)?.text ?? '')) this.words = []
       return
     }
-    this.flush(token.kind)
+    this.flush(token.kind, token.text)
     if (token.kind === 'open') this.depth++
     if (token.kind === 'close') this.depth = Math.max(0, this.depth - 1)
     if (token.kind === 'stop' || token.kind === 'semicolon' || token.text === '\n') this.endCredit(token)
