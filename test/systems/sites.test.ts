@@ -204,7 +204,6 @@ const systems: System[] = [
   },
   {
     name: 'Old table layout',
-    gaps: ['headline'],
     ...base,
     html: `<html><head><title>Quay Weekly: ${title}</title></head><body><table width="760"><tr><td colspan="2"><img src="/logo.gif" alt="Quay Weekly"></td></tr><tr><td width="140"><a href="/">Home</a><br><a href="/news">News</a><br><a href="/sport">Sport</a></td><td><font size="5"><b>${title}</b></font><br><font size="2">By Ana Silva<br>March 4, 2025</font><p><font face="Arial">${text.join('</font><p><font face="Arial">')}</font><p><font size="1">Copyright 2025 Quay Weekly</font></td></tr></table></body></html>`,
     authors: ['Ana Silva'],

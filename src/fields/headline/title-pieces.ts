@@ -3,7 +3,7 @@ import {isSiteName} from './site-name.js'
 import type {Titles} from './titles.js'
 
 /** What may stand between the parts of a title; wider than what proves a site's name, for a line of the page must say the same. */
-const joints = /\s*(?:[|»«·•›]|::|--|—|–|\s[-/:~]\s|[:：]\s|_)\s*|\s*[[(]([^[\]()]{2,60})[\])]$/gu
+const joints = /\s?(?:[|»«·•›]|::|--|—|–|\s[-/:~]\s|[:：]\s|_)\s?|\s[[(]([^[\]()]{2,60})[\])]$/gu
 /** Titles have up to so many parts: site, sections, headline. */
 const mostParts = 8
 /** Shorter pieces are names of sections as often. */
