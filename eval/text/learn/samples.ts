@@ -71,7 +71,10 @@ export function innerTexts(corpora: string, set: string, weight: number): Sample
   })
 }
 
-/** Composed copies of the tuning part, each with and without wraps. */
+/**
+ * Composed copies of the tuning part, each with and without wraps; with boxes only without: wrapped ones as well took .04 from the headlines of wrapped
+ * copies.
+ */
 export function composedCopies(
   corpora: string,
   set: string,
@@ -81,7 +84,7 @@ export function composedCopies(
     const paragraphs = truth.paragraphs ?? (truth.body ?? '').split(/\n+/u)
     const language = guessLanguage(paragraphs.join('\n').slice(0, 20_000), languages)
     const {body: _, headings: __, with: ___, without: ____, ...fields} = truth
-    return [false, true].flatMap((wrapped) =>
+    return (boxed ? [false] : [false, true]).flatMap((wrapped) =>
       seeds.map((seed) => composedCopy({...fields, paragraphs}, {set, language, wrapped, seed, weight, boxed}))
     )
   })

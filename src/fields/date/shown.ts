@@ -1,6 +1,6 @@
 import type {DateValue} from '../../article/article.js'
 import {languageOf} from '../../languages/index.js'
-import type {Page} from '../../page/page.js'
+import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
 import {endsSentence} from '../../util/ends-sentence.js'
 import {once} from '../../util/once.js'
@@ -58,12 +58,26 @@ export function readZone(page: Page, zone: DateZone): ShownDate[] {
     const segment = page.segments[at]
     if (segment === undefined) continue
     if (isHead(zone)) found.push(...silentDates(page, segment, zone))
-    const isOther = segment.hidden !== null || (mayHoldTeasers.has(zone.name) && followsTeaser(page, at, zone.from))
+    const isOther =
+      segment.hidden !== null || isQuoted(page.index, segment) || (mayHoldTeasers.has(zone.name) && followsTeaser(page, at, zone.from))
     const dates = isOther ? [] : readSegment(page, segment, zone)
     if (dates.length > 0 && !tellsOtherDay(page, segment)) found.push(...dates)
   }
-  return found
+  return zone.name === 'end' ? withoutLists(found) : found
 }
+
+/** Several days without a label behind the body are those of other texts, of comments or of sources: none of them is the text's. */
+function withoutLists(dates: readonly ShownDate[]): ShownDate[] {
+  const days = new Set(dates.flatMap(({label, value}) => (label === null ? value.value.slice(0, dayLength) : [])))
+  return days.size > 1 ? dates.filter(({label}) => label !== null) : [...dates]
+}
+
+/** A quotation's day is the quoted one's: a post shown from elsewhere, a source. */
+function isQuoted({tags, parent}: NodeIndex, {container}: Segment): boolean {
+  for (let at = container, step = 0; step < stepsToQuote && at > 0; step++, at = parent[at] ?? 0) if (tags[at] === 'blockquote') return true
+  return false
+}
+const stepsToQuote = 4
 
 function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] {
   const times = timesIn(page, segment)

@@ -1,7 +1,8 @@
 import type {Entry, Header} from './header.js'
 
 /** A line of a header with its continuations, which are set in. */
-const mailLine = /[ \t]{0,40}([\p{L}][\p{L}\p{N}-]{0,40})[ \t]{0,40}:(?:[ \t]{1,40}(\S[^\r\n]{0,2000}(?:\r?\n[ \t]{1,40}[^\s>][^\r\n]{0,2000}){0,200}))?(?:\r?\n|$)/uy
+const mailLine =
+  /[ \t]{0,40}([\p{L}][\p{L}\p{N}-]{0,40})[ \t]{0,40}:(?:[ \t]{1,40}(\S[^\r\n]{0,2000}(?:\r?\n[ \t]{1,40}[^\s>][^\r\n]{0,2000}){0,200}))?(?:\r?\n|$)/uy
 const mailKeys: ReadonlyMap<string, string> = new Map([
   ['from', 'from'],
   ['von', 'from'],
