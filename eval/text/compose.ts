@@ -38,12 +38,10 @@ export function compose(truth: Truth, {language, wrapped, hyphenated = false, bo
   const boxes = boxed ? chanceOf(`boxes/${truth.id}`) : null
   const all = (kept.paragraphs ?? []).map((text) => text.replace(/\s+/gu, ' ').trim()).filter(Boolean)
   const paragraphs = boxes === null ? all : all.slice(0, boxes.between(3, 10))
+  // The draws go in the text's order: a copy without boxes is the same as ever.
+  const head = headLines(kept, wording, chance)
   const body = bodyLines(paragraphs, wording, chance)
-  const lines = [
-    ...headLines(kept, wording, chance),
-    ...(boxes === null ? body : withBoxes(body, wording, boxes)),
-    ...tailLines(wording, chance)
-  ]
+  const lines = [...head, ...(boxes === null ? body : withBoxes(body, wording, boxes)), ...tailLines(wording, chance)]
   const width = wrapped ? chance.between(60, 80) : null
   const blanks = chance.pick(['blank', 'blank', 'blank', 'none', 'some'] as const)
   return {

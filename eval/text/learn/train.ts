@@ -1,5 +1,5 @@
 /**
- * tsx eval/text/learn/train.ts [--folds 3] [--rounds 10] [--rate 0.2] [--pull 0.0005] [--fundus 2] [--others 1] [--composed 0.5] [--boxed 0.5] [--fixed 5] [--before]
+ * tsx eval/text/learn/train.ts [--folds 3] [--rounds 10] [--rate 0.2] [--pull 0.0005] [--fundus 2] [--others 1] [--composed 0.5] [--boxed 1] [--fixed 5] [--before]
  *   [--to src/plain-text/labels/learned-weights.ts]
  *
  * Learns the weights of the labelling, beginning with those of start.ts, on copies of the tuning part: rendered pages, composed copies, and the fixtures, whose labels must stay.
@@ -31,7 +31,7 @@ const {values} = parseArgs({
     fundus: {type: 'string', default: '2'},
     others: {type: 'string', default: '1'},
     composed: {type: 'string', default: '0.5'},
-    boxed: {type: 'string', default: '0.5'},
+    boxed: {type: 'string', default: '1'},
     fixed: {type: 'string', default: '5'},
     before: {type: 'boolean', default: false},
     to: {type: 'string', default: 'src/plain-text/labels/learned-weights.ts'}
