@@ -4,7 +4,7 @@ import type {Article} from './article.js'
 export const errorCodes = {
   'empty-input': 'The input holds nothing but white space: pass the page or the text itself.',
   'invalid-input':
-    'The input is nothing that this function reads: parseArticle takes a string or a Uint8Array, parseArticleText a string, toArticle a hast tree, outputs an Article.',
+    'The input is nothing that this function reads: parseArticle takes a string, a Uint8Array or an ArrayBuffer, parseArticleText a string, toArticle a hast tree, outputs an Article.',
   'not-html': 'The input is not HTML: pass plain text to parseArticleText, and decode or unpack binary files first.',
   'not-text': 'The input is HTML or binary, not plain text: pass HTML to parseArticle.',
   'too-large': 'The input exceeds limits.bytes or limits.nodes: raise the limit if you trust the source.',
@@ -44,6 +44,12 @@ export class ArticleError extends Error {
     this.code = code
     this.issues = more.issues ?? []
     this.partial = more.partial ?? null
+  }
+
+  /** For `JSON.stringify`, which leaves out the message of an `Error`. */
+  toJSON(): {name: string; code: ArticleErrorCode; message: string; issues: readonly ArticleIssue[]; partial: Partial<Article> | null} {
+    const {name, code, message, issues, partial} = this
+    return {name, code, message, issues, partial}
   }
 }
 

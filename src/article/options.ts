@@ -34,17 +34,17 @@ export interface Limits {
 
 export interface Options<Field extends RequirableField = never> {
   /** Address of the page, http or https: resolves relative links and supports field decisions. A user name and password in it are left out. Default none. */
-  url?: string | URL
+  url?: string | URL | undefined
   /** The Content-Type header that came with bytes: its charset is tried after a byte order mark. Default none. */
-  contentType?: string
+  contentType?: string | undefined
   /** BCP 47 tag that the text is known to be in; wins over what the page says. Default: as the page says, else guessed. */
-  language?: string
+  language?: string | undefined
   /** The moment relative dates count from: a Date or ISO 8601, in UTC where it names no offset. Default none, and relative dates are `null`. */
-  referenceTime?: string | Date
+  referenceTime?: string | Date | undefined
   /** Fields that must be found: a missing one throws `missing-field`, and the result's type is non-null there. `date` means `date.published`. Default none. */
-  require?: readonly Field[]
+  require?: readonly Field[] | undefined
   /** Bounds on the input. */
-  limits?: Limits
+  limits?: Limits | undefined
 }
 
 /** The article with the required fields known to be there. */

@@ -6,7 +6,7 @@ import type {Decision} from '../fields/field.js'
 import {createPage} from '../page/create-page.js'
 import {checkTree} from '../pipeline/check-tree.js'
 import {examine, type Testimony} from '../pipeline/examine.js'
-import {readHtml} from '../pipeline/read-html.js'
+import {type HtmlInput, isBuffer, readHtml} from '../pipeline/read-html.js'
 import {settle} from '../pipeline/settle.js'
 import {declaredRange} from './declared-range.js'
 import {coverageOf, type Explanation, explainField} from './explanation.js'
@@ -16,10 +16,10 @@ import {ledgerOf} from './ledger.js'
  * Parses as `parseArticle` (or `toArticle`, for a hast tree) and returns what was known anyway: candidates, kept and dropped text, reasons.
  * Never throws an `ArticleError`; it is in `error`.
  */
-export function explainArticle(input: string | Uint8Array | Nodes, options?: Options<RequirableField> | null): Explanation {
+export function explainArticle(input: HtmlInput | Nodes, options?: Options<RequirableField> | null): Explanation {
   const result = settle(() => {
     const settings = resolveOptions(options)
-    const isHtml = typeof input === 'string' || input instanceof Uint8Array
+    const isHtml = typeof input === 'string' || input instanceof Uint8Array || isBuffer(input)
     return examine(isHtml ? readHtml(input, settings) : createPage(readTree(input, settings), settings, null))
   })
   return result.success
@@ -30,7 +30,7 @@ export function explainArticle(input: string | Uint8Array | Nodes, options?: Opt
 /** Where even the top is no tree, what is missing is any input at all. */
 function readTree(input: unknown, {limits}: Settings): Root {
   if (typeof input === 'object' && input !== null && 'type' in input) return checkTree(input, limits)
-  throw new ArticleError('invalid-input', 'Expected a string, a Uint8Array, or a hast root or element.')
+  throw new ArticleError('invalid-input', 'Expected a string, a Uint8Array, an ArrayBuffer, or a hast root or element.')
 }
 
 function explain(testimony: Testimony): Explanation {

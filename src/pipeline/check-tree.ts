@@ -16,6 +16,7 @@ interface Frame {
  */
 export function checkTree(tree: unknown, limits: Bounds): Root {
   const type = isObject(tree) ? tree['type'] : undefined
+  if (isObject(tree) && tree['nodeType'] !== undefined) throw new ArticleError('invalid-input', expectedFromDom)
   if (type !== 'root' && type !== 'element') throw new ArticleError('invalid-input', expectedTree)
   const stack: Frame[] = []
   const above = new Set<object>()
@@ -40,6 +41,7 @@ export function checkTree(tree: unknown, limits: Bounds): Root {
 }
 
 const expectedTree = 'Expected a hast root or element.'
+const expectedFromDom = 'Expected a hast root or element, not a node of the DOM: pass fromDom(document), of hast-util-from-dom.'
 
 /** A node's children once its own parts are known to be right; null for nodes that have none. */
 function childrenOf(node: unknown, place: readonly Frame[]): readonly unknown[] | null {

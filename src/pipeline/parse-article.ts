@@ -1,6 +1,6 @@
 import {type ArticleWith, type Options, type RequirableField, resolveOptions} from '../article/options.js'
 import {examine} from './examine.js'
-import {readHtml} from './read-html.js'
+import {type HtmlInput, readHtml} from './read-html.js'
 import {type SafeResult, settle} from './settle.js'
 
 /**
@@ -9,10 +9,7 @@ import {type SafeResult, settle} from './settle.js'
  * @param html The page, as a string, or as bytes whose encoding is found as browsers find it.
  * @throws {ArticleError} `empty-input`, `invalid-input`, `invalid-options`, `not-html`, `too-large`, `too-deep`, `no-body`, `missing-field`.
  */
-export function parseArticle<Field extends RequirableField = never>(
-  html: string | Uint8Array,
-  options?: Options<Field> | null
-): ArticleWith<Field> {
+export function parseArticle<Field extends RequirableField = never>(html: HtmlInput, options?: Options<Field> | null): ArticleWith<Field> {
   const {article, error} = examine(readHtml(html, resolveOptions(options))).outcome
   if (error !== null) throw error
   // What `require` names was checked in assemble.
@@ -21,6 +18,6 @@ export function parseArticle<Field extends RequirableField = never>(
 
 /** As `parseArticle`, with the error returned instead of thrown. */
 export const safeParseArticle = <Field extends RequirableField = never>(
-  html: string | Uint8Array,
+  html: HtmlInput,
   options?: Options<Field> | null
 ): SafeResult<ArticleWith<Field>> => settle(() => parseArticle(html, options))

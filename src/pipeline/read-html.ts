@@ -7,14 +7,17 @@ import {createPage} from '../page/create-page.js'
 import type {Page} from '../page/page.js'
 import {isBlankText} from '../util/space.js'
 
+/** A page: text, or bytes whose encoding is found as browsers find it. */
+export type HtmlInput = string | Uint8Array | ArrayBuffer
+
 /**
  * From an HTML string, or bytes in any encoding of the web, to a page's facts.
  *
  * @throws {ArticleError} `invalid-input`, `empty-input`, `not-html`, `too-large`, `too-deep`.
  */
-export function readHtml(input: string | Uint8Array, settings: Settings): Page {
-  checkInput(input, settings.limits.bytes)
-  const html = typeof input === 'string' ? input : decodeHtml(input, settings.contentType).html
+export function readHtml(input: HtmlInput, settings: Settings): Page {
+  const read = checkInput(isBuffer(input) ? new Uint8Array(input) : input, settings.limits.bytes)
+  const html = typeof read === 'string' ? read : decodeHtml(read, settings.contentType).html
   if (isBlankText(html)) throw new ArticleError('empty-input')
   const kind = binaryKind(html)
   if (kind !== null) throw new ArticleError('not-html', `The input looks like ${kind}.`)
@@ -23,8 +26,12 @@ export function readHtml(input: string | Uint8Array, settings: Settings): Page {
   return createPage(tree, settings, html, {warnings, parse: (inner) => parseHtml(inner, settings.limits).tree})
 }
 
-function checkInput(input: unknown, limit: number): void {
+/** Also of another realm, where `instanceof` fails. */
+export const isBuffer = (input: unknown): input is ArrayBuffer => Object.prototype.toString.call(input) === '[object ArrayBuffer]'
+
+function checkInput(input: unknown, limit: number): string | Uint8Array {
   if (typeof input !== 'string' && !(input instanceof Uint8Array))
-    throw new ArticleError('invalid-input', 'Expected a string or a Uint8Array.')
+    throw new ArticleError('invalid-input', 'Expected a string, a Uint8Array or an ArrayBuffer.')
   if (input.length > limit) throw new ArticleError('too-large', `The input is ${input.length} long, the limit ${limit}.`)
+  return input
 }

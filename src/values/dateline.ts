@@ -1,5 +1,6 @@
 import type {Dateline} from '../article/article.js'
 import {foldWords} from '../util/fold-words.js'
+import {trimEndOf} from '../util/trim.js'
 import {readDate} from './date.js'
 import {readCjkDateline} from './dateline-cjk.js'
 import {type DatelineHead, isSource, readHead} from './dateline-parts.js'
@@ -108,6 +109,9 @@ function agencyBehind(head: DatelineHead, rest: string): {source: string | null;
   return found !== null && isSource(source) ? {source, length: found[0].length} : {source: null, length: 0}
 }
 
+/** Press releases set dashes before the wire's name as well: "BOSTON--(EXAMPLE WIRE)--". */
+const dashes: ReadonlySet<string> = new Set('—–―- ')
+
 function finish(
   line: string,
   length: number,
@@ -117,5 +121,9 @@ function finish(
   {language}: DatelineContext
 ): FoundDateline {
   const date = day === '' ? null : readDate(day, {language, referenceTime: null})
-  return {dateline: {text: line.slice(0, length).trim(), place, source, date: date?.precision === 'day' ? date : null}, length}
+  const town = place === null ? null : trimEndOf(place, dashes)
+  return {
+    dateline: {text: line.slice(0, length).trim(), place: town === '' ? null : town, source, date: date?.precision === 'day' ? date : null},
+    length
+  }
 }

@@ -20,6 +20,10 @@ describe('countWords', () => {
     expect(countWords(text)).toBe(words)
   })
 
+  test('a run of millions without a space counts as its pieces do', () => {
+    expect(countWords('カ'.repeat(6_000_001))).toBe(3_000_001)
+  })
+
   test('a long run of marks takes no long time', () => {
     const start = performance.now()
     expect(countWords('!'.repeat(200_000))).toBe(0)

@@ -14,6 +14,7 @@ describe('shown bylines', () => {
     ['by itemprop', '<p><span itemprop="author">Ana Silva</span></p>', ['Ana Silva']],
     ['linked to an account', '<div><a href="/@ana">Ana Silva</a></div><div><button>Follow</button></div>', ['Ana Silva']],
     ['an account before a weekday', '<p>Submitted by ana42 on Wed, 03/12/2025 - 18:30</p>', ['ana42']],
+    ['behind a line of something else in one run', '<p><b>A bridge, and who pays</b><br>By Ana Silva</p>', ['Ana Silva']],
     ['linked with rel=author', '<p><a rel="author" href="/people/ana">Ana Silva</a></p>', ['Ana Silva']],
     ['a name alone beside a date', '<p>Ana Silva</p><p>4 March 2025</p>', ['Ana Silva']],
     ['several names beside a date', '<p>Ana Silva and Bo Lind</p><p>4 March 2025</p>', ['Ana Silva', 'Bo Lind']],

@@ -165,6 +165,31 @@ describe('where published is read', () => {
     expect(published(ld({datePublished: '1970-01-01T00:00:00Z'}) + story(''))).toBeNull())
 })
 
+describe('no day of the text is', () => {
+  test.each([
+    [
+      'a post shown from elsewhere',
+      '<blockquote class="post"><p>The bridge stays!</p>Ana Silva <a href="https://social.example/1">May 14, 2019</a></blockquote>'
+    ],
+    [
+      'the source of a quotation',
+      '<blockquote><p>The bridge stays.</p><footer>Ana Silva, <time datetime="2019-03-01">1 March 2019</time></footer></blockquote>'
+    ],
+    [
+      'a list of other texts',
+      '<h3>Related</h3><ul><li><a href="/ferry">Ferry runs again</a> <span>May 2, 2021</span></li><li><a href="/mill">Mill sold</a> <span>May 1, 2021</span></li></ul>'
+    ],
+    ['a counter’s first', '<center>You are visitor number 1234 since March 3, 1997</center>'],
+    ['what a program writes', '<div>Generated on Tue May 14 10:00:00 2024 by a tool</div>']
+  ])('%s', (_, after) => {
+    expect(published(story('', after))).toBeNull()
+  })
+
+  test('while one day alone behind the text is', () => {
+    expect(published(story('', '<p>March 4, 2025</p>'))?.value).toBe('2025-03-04')
+  })
+})
+
 describe('which day is the first publication', () => {
   test('an earlier shown day beats a declared one alone', () =>
     expect(published(ld({datePublished: '2025-03-09'}) + story('<p>4 March 2025</p>'))?.value).toBe('2025-03-04'))

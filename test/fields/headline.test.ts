@@ -35,6 +35,30 @@ describe('headline', () => {
     expect(headlineOf(html)).toBe('Ice shuts the harbour')
   })
 
+  const shown = 'Lifeboat crew save drifting ketch'
+  test.each([
+    ['a cell', `<table><tr><td><font size="5"><b>${shown}</b></font></td></tr></table>`],
+    ['a box', `<div>${shown}</div>`],
+    ['one run with the dek', `<font size="5"><b>${shown}</b></font><br>Nine hours adrift in a gale<br><br>`],
+    ['one run with the byline', `<font size="5"><b>${shown}</b></font><br>By Ann Tremayne<br><br>`]
+  ])('is the line in %s that is a piece of the title, where no heading element shows one', (_, zone) => {
+    for (const title of [
+      `Harbour News | England | ${shown}`,
+      `${shown} - Harbour News`,
+      `${shown} (harbournews.example)`,
+      `Harbour News: ${shown}`
+    ])
+      expect(headlineOf(pageOf({head: `<title>${title}</title>`, zone}))).toBe(shown)
+  })
+
+  test('is no single word of the title, and no link to another page', () => {
+    const html = pageOf({
+      head: '<title>Harbour News | Cornwall | Ketch is safe</title>',
+      zone: '<div>Cornwall</div><div><a href="/safe">Ketch is safe</a></div>'
+    })
+    expect(headlineOf(html)).not.toBe('Cornwall')
+  })
+
   test('names the segments that show it', () => {
     const context = contextOf(pageOf({head: titles('Ice shuts the harbour'), zone: '<p>News</p><h1>Ice shuts the harbour</h1>'}))
     const [first = -1] = decideHeadline(context).chosen?.place.segments ?? []

@@ -37,8 +37,8 @@ describe('each failure has its code, and a message that says what to do', () => 
     ['empty-input', () => parseArticle(' \n '), /pass the page or the text/u],
     ['empty-input', () => parseArticle(bytes()), /pass the page or the text/u],
     ['empty-input', () => parseArticleText('\n'), /pass the page or the text/u],
-    ['invalid-input', () => parseArticle(42 as unknown as string), /string or a Uint8Array/u],
-    ['invalid-input', () => parseArticle(null as unknown as string), /string or a Uint8Array/u],
+    ['invalid-input', () => parseArticle(42 as unknown as string), /a string, a Uint8Array or an ArrayBuffer/u],
+    ['invalid-input', () => parseArticle(null as unknown as string), /a string, a Uint8Array or an ArrayBuffer/u],
     ['invalid-input', () => toArticle({type: 'text', value: 'x'} as unknown as Root), /hast root/u],
     ['invalid-input', () => parseArticleText({} as unknown as string), /string/u],
     ['invalid-input', () => articleText(safeParseArticle(page) as never), /in data/u],
@@ -149,3 +149,39 @@ test('errors of another copy of the package are known by name and code', () => {
   expect(isArticleError(Object.assign(new Error('x'), {name: 'ArticleError', code: 'constructor'}))).toBe(false)
   expect(isArticleError({name: 'ArticleError', code: 'no-body'})).toBe(false)
 })
+
+describe('what fetch gives', () => {
+  const html = page
+
+  test('an ArrayBuffer is read as its bytes', () => {
+    const bytes = new TextEncoder().encode(html)
+    const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+    expect(parseArticle(buffer)).toEqual(parseArticle(bytes))
+    expect(explainArticle(buffer).article).toEqual(parseArticle(bytes))
+  })
+})
+
+test('JSON of an error holds its message', () => {
+  const error = errorOf(() => parseArticle(' '))
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({code: 'empty-input', message: error.message, issues: [], partial: null})
+})
+
+test('a node of the DOM is told from a tree, with what to do', () => {
+  expect(errorOf(() => toArticle({nodeType: 9, type: 'root'} as unknown as Root))).toMatchObject({
+    code: 'invalid-input',
+    message: expect.stringContaining('fromDom(document)')
+  })
+})
+
+test.each(['カ', ' ', '\n', '\u00a0', 'a'])(
+  'runs of millions of %j in a page of two-byte text end in an article or a typed error',
+  (character) => {
+    const run = `${character.repeat(9_000_000)}カ`
+    const found = [
+      safeParseArticle(`<article title="${run}"><h1>Crane</h1><p>${prose}</p></article>`),
+      safeParseArticle(`<article><h1>Crane</h1><p>${prose}</p><p>${run}</p></article>`),
+      safeParseArticleText(`Crane\n\n${prose}\n\n${run}`)
+    ]
+    expect(found.every(({success}) => typeof success === 'boolean')).toBe(true)
+  }
+)

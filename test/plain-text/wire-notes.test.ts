@@ -32,8 +32,11 @@ test.each([
   expect(parseArticleText(`${line}\n\n${headline}\n\nBy Ana Silva\n\n${prose}`)).toMatchObject({headline, kicker: null, section: null})
 })
 
-test.each(['Rock-n-Roll', 'Nordrhein-Westfalen', 'Kopf-an-Kopf-Rennen'])('%s may be a kicker', (line) => {
-  expect(explainArticleText(`${line}\n\n${headline}\n\nBy Ana Silva\n\n${prose}`).article?.kicker).toBe(line)
+test.each(['Rock-n-Roll', 'Nordrhein-Westfalen', 'Kopf-an-Kopf-Rennen'])('%s is no slug', (line) => {
+  const {ledger} = explainArticleText(`${line}\n\n${headline}\n\nBy Ana Silva\n\n${prose}`)
+  const fate = ledger.find(({text}) => text === line)?.fate
+  expect(fate).toBeDefined()
+  expect(fate).not.toMatchObject({reason: 'slug'})
 })
 
 test.each(['UPDATE 2-Old ferry to sail on', 'WRAPUP 1-UPDATE 3-Old ferry to sail on', 'REFILE-Old ferry to sail on'])(

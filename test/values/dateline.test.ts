@@ -18,6 +18,7 @@ describe('readDateline', () => {
     ['ST. LOUIS -- ', 'ST. LOUIS', null, null],
     ['KARACHI, Pakistan, Jan. 12, 2025 /PRNewswire/ -- ', 'KARACHI, Pakistan', 'PRNewswire', '2025-01-12'],
     ['NEW YORK, Jan. 12, 2025 (GLOBE NEWSWIRE) -- ', 'NEW YORK', 'GLOBE NEWSWIRE', '2025-01-12'],
+    ['SPRINGFIELD, Mass.--(BUSINESS WIRE)--', 'SPRINGFIELD, Mass.', 'BUSINESS WIRE', null],
     ['BERLIN (dpa) - ', 'BERLIN', 'dpa', null],
     ['Berlin/Hamburg (dpa/lno) - ', 'Berlin/Hamburg', 'dpa/lno', null],
     ['Madrid, 12 ene (EFE).- ', 'Madrid', 'EFE', null],
