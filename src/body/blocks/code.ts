@@ -13,6 +13,18 @@ import type {Region} from './region.js'
 const deepest = 200
 const mostNodes = 50_000
 const languageToken = /^(?:language|lang|highlight-source|brush:?)-?([a-z\d+#.-]{1,30})$/i
+/** Sphinx' wrapper: "highlight-bash". */
+const wrapperToken = /^highlight-([a-z\d+#]{1,20})$/i
+/** What such a wrapper says where no language is named. */
+const noLanguage: ReadonlySet<string> = new Set(['default', 'none', 'text', 'source', 'wrapper', 'block', 'notranslate'])
+/** Classes by which syntax highlighters mark what they have coloured; two of them name the language beside. */
+const highlighters: ReadonlySet<string> = new Set(
+  'hljs sourcecode highlight codehilite prettyprint syntaxhighlighter chroma shiki prism-code rouge wp-block-code'.split(' ')
+)
+const withLanguageBeside: ReadonlySet<string> = new Set(['hljs', 'sourcecode', 'prettyprint'])
+const plainToken = /^[a-z\d+#]{1,20}$/i
+/** Elements around a `pre` that highlighters set. */
+const mostWrappers = 2
 const codeMarks = /[{}();=<>[\]|$\\_`]/gu
 /** Share of marks that programs have and prose has not. */
 const codeShare = 0.03
@@ -37,7 +49,7 @@ function codeBlock(page: Page, element: Element, node: number, segments: readonl
   const language = languageOfCode(page, node)
   const code = codeText(page, element, node, segments)
   if (code === '' || lineNumbers.test(code)) return null
-  if (language === null && !holdsCode(page, node) && !looksLikeCode(code)) return null
+  if (language === null && !holdsCode(page, node) && !isHighlighted(page, node) && !looksLikeCode(code)) return null
   return {type: 'code', id: '', range: nodeRange(page.index, node), language, code}
 }
 
@@ -79,21 +91,44 @@ function holdsNoSentence(code: string): boolean {
   )
 }
 
-/** Language as declared on the `pre`, on the `code` in it or on the box around it. */
-function languageOfCode({index}: Page, node: number): string | null {
-  const inner = index.tags[node + 1] === 'code' ? [node + 1] : []
-  for (const at of [...inner, node, index.parent[node] ?? 0]) {
-    const element = index.element(at)
-    const language = element === null ? null : declaredLanguage(element)
-    if (language !== null) return language
-  }
-  return null
+/** Whether a highlighter has marked the `pre`, the `code` in it or a box around it. */
+const isHighlighted = (page: Page, node: number): boolean =>
+  aroundCode(page, node).some((element) =>
+    attributeTokens(element, 'className').some((token) => highlighters.has(token.toLowerCase()) || wrapperToken.test(token))
+  )
+
+/** The `code` that a `pre` holds, the `pre`, and the boxes around it, inside first. */
+function aroundCode({index}: Page, node: number): Element[] {
+  let inner = node
+  while (index.tags[inner + 1] === 'pre' || index.tags[inner + 1] === 'code') inner++
+  const outer = [index.parent[node] ?? 0, index.parent[index.parent[node] ?? 0] ?? 0].slice(0, mostWrappers)
+  const nodes = Array.from({length: inner - node + 1}, (_, step) => inner - step)
+  return [...nodes, ...outer].flatMap((at) => index.element(at) ?? [])
 }
 
-function declaredLanguage(element: Element): string | null {
-  for (const token of attributeTokens(element, 'className')) {
-    const language = languageToken.exec(token)?.[1]
-    if (language !== undefined) return language.toLowerCase()
+/** Language as declared on the `pre`, on the `code` in it or on the boxes around it. */
+function languageOfCode(page: Page, node: number): string | null {
+  for (const element of aroundCode(page, node)) {
+    const language = declaredLanguage(element)
+    if (language !== null) return language
   }
+  const element = page.index.element(node)
+  const lang = element === null ? null : attributeText(element, 'lang')
+  return lang !== null && programName.test(lang) ? lang.toLowerCase() : null
+}
+
+/** `<pre lang="ruby">`: a word of three letters and more is no tag of a language that people speak, on a `pre`. */
+const programName = /^[a-z+#]{3,20}$/i
+
+function declaredLanguage(element: Element): string | null {
+  const tokens = attributeTokens(element, 'className')
+  for (const token of tokens) {
+    const language = languageToken.exec(token)?.[1] ?? wrapperToken.exec(token)?.[1]
+    if (language !== undefined && !noLanguage.has(language.toLowerCase())) return language.toLowerCase()
+  }
+  const beside = tokens.some((token) => withLanguageBeside.has(token.toLowerCase()))
+    ? tokens.find((token) => plainToken.test(token) && !highlighters.has(token.toLowerCase()) && !noLanguage.has(token.toLowerCase()))
+    : undefined
+  if (beside !== undefined) return beside.toLowerCase()
   return (attributeText(element, 'dataLang') ?? attributeText(element, 'dataLanguage'))?.trim().toLowerCase() || null
 }

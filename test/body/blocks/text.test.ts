@@ -124,6 +124,31 @@ describe('lists', () => {
 })
 
 describe('code', () => {
+  test.each([
+    [
+      'Sphinx',
+      '<div class="highlight-bash notranslate"><div class="highlight"><pre><span></span>make html</pre></div></div>',
+      'bash',
+      'make html'
+    ],
+    [
+      'Sphinx, no language',
+      '<div class="highlight-default"><div class="highlight"><pre>import crane</pre></div></div>',
+      null,
+      'import crane'
+    ],
+    ['a lang attribute', '<pre lang="ruby">puts "crane"</pre>', 'ruby', 'puts "crane"'],
+    ['highlight.js', '<pre><code class="hljs rust">let crane</code></pre>', 'rust', 'let crane'],
+    ['Pandoc', '<pre class="sourceCode haskell"><code>main</code></pre>', 'haskell', 'main'],
+    ['a pre within a pre', '<pre><pre class="playground"><code class="language-rust">let crane</code></pre></pre>', 'rust', 'let crane']
+  ])('as highlighters mark it: %s', (_, html, language, code) => {
+    expect(blocksOf(`${prose('first')}${html}`)[1]).toMatchObject({type: 'code', language, code})
+  })
+
+  test('not a verse in a language that people speak', () => {
+    expect(blocksOf(`${prose('first')}<pre lang="de">Der Hafen schläft,\ndie Kräne stehn.</pre>`)[1]).toMatchObject({type: 'paragraph'})
+  })
+
   test('keeps lines and indents, with the language as declared', () => {
     expect(blocksOf('<p>A</p><pre><code class="language-ts">if (a) {\n  b()\n}\n</code></pre>')[1]).toMatchObject({
       type: 'code',
