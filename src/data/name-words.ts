@@ -17,6 +17,9 @@ export const likeSurnames: ReadonlySet<string> = words('dean day best page head'
 /** Part of the name: "John Smith Jr.". */
 export const generations: ReadonlySet<string> = words('jr sr ii iii iv junior jnr snr filho neto')
 
+/** Legal forms that close a company's name behind a comma: "Harbour Works, Inc.". Without dots. */
+export const legalForms: ReadonlySet<string> = words('inc llc ltd limited plc llp gmbh corp corporation pty pvt sarl srl spa bv nv oyj oy aps')
+
 /** Letters behind a name. Other runs of capitals after a comma count too, once a known one or a person stands before them. */
 export const degrees: ReadonlySet<string> = words(
     'md phd dphil jd mba mph rd rdn rn bsn msn dnp np ms ma msc bsc ba bs llm llb esq cpa cfp cfa cfe dds dmd dvm vmd do dc pharmd psyd edd edm ' +

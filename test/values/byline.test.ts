@@ -71,6 +71,8 @@ const shown: readonly [text: string, authors: string[], contributors?: string[]]
   ['Ana Silva, MD', ['Ana Silva [person] role=MD']],
   ['Ana Silva, MS, RD', ['Ana Silva [person] role=MS, RD']],
   ['John Smith Jr.', ['John Smith Jr. [person]']],
+  ['By Harbor Works, Inc.', ['Harbor Works, Inc. [organisation]']],
+  ['By Harbor Works, LLC and Ana Silva', ['Harbor Works, LLC [organisation]', 'Ana Silva [person]']],
   ['By John Smith, Jr. and Ana Silva', ['John Smith Jr. [person]', 'Ana Silva [person]']],
   ['BY MARY-ANN MCDONALD AND SEAN O’BRIEN', ['Mary-Ann McDonald [person]', 'Sean O’Brien [person]']],
   ['By Bill MCCARTHY', ['Bill MCCARTHY [person]']],

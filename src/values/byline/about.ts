@@ -1,5 +1,5 @@
 import type {Author} from '../../article/article.js'
-import {generations} from '../../data/name-words.js'
+import {generations, legalForms} from '../../data/name-words.js'
 import {nameKey} from '../name-key.js'
 import {isPublisher, type NameContext} from '../name-kind.js'
 import {isAgency, isUnnamedAgency} from './agencies.js'
@@ -65,7 +65,8 @@ const opensCredit = (segment: Segment, last: Credit): boolean =>
 function aboutPerson(reading: Reading): Partial<Piece> | null {
   const {words, segment, last, context, vocabulary} = reading
   const text = textOf(words)
-  if (words.length === 1 && generations.has(text.toLowerCase().replace(FULL_STOP, ''))) return {name: `${last.author.name} ${text}`}
+  const named = restOfName(text, words.length, last)
+  if (named !== null) return named
   if (words.every((word) => word.kind === 'word' && isDegree(word, false)) && isLetters(reading))
     return isPaperOfAll(words, last) ? {affiliation: text} : {role: text}
   if (isRole(words, vocabulary) && readPieces(words, segment, context).every((piece) => piece.role === null || piece.name === null))
@@ -80,6 +81,18 @@ function aboutPerson(reading: Reading): Partial<Piece> | null {
 const MANY = /(?:writer|reporter|correspondent|columnist|editor|contributor)s$/iu
 
 const FULL_STOP = /\.$/u
+const DOTS = /\./gu
+
+/** What belongs to the name itself: "John Smith, Jr.", "Harbour Works, Inc.". */
+function restOfName(text: string, count: number, {author: {name}}: Credit): Partial<Piece> | null {
+  if (count === 1 && generations.has(text.toLowerCase().replace(FULL_STOP, ''))) return {name: `${name} ${text}`}
+  return isLegalForm(text, count) ? {name: `${name}, ${text}`, kind: 'organisation'} : null
+}
+
+const mostOfForm = 2
+/** "Inc.", "S.p.A.", "Pty Ltd": each word is one. */
+const isLegalForm = (text: string, count: number): boolean =>
+  count <= mostOfForm && text.split(' ').every((word) => legalForms.has(word.toLowerCase().replace(DOTS, '')))
 const isSame = (name: string, {author}: Credit) => nameKey(name) === nameKey(author.name)
 
 /** "By Ana Silva and Bo Lind, XNN": capitals behind a list that a word closes are of all in it, and no degree. */

@@ -39,7 +39,8 @@ function amend(credits: readonly Credit[], about: Partial<Piece>, segment: Segme
   author.affiliation ??= about.affiliation ?? null
   author.location ??= about.place ?? null
   author.email ??= about.email ?? null
-  if (author.kind === 'unknown' && about.role !== undefined) author.kind = 'person'
+  if (about.kind !== undefined) author.kind = about.kind
+  else if (author.kind === 'unknown' && about.role !== undefined) author.kind = 'person'
 }
 
 function joinRoles(known: string | null, more: string | null, segment: Segment): string | null {
