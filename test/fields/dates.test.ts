@@ -185,6 +185,11 @@ describe('no day of the text is', () => {
     expect(published(story('', after))).toBeNull()
   })
 
+  test('while the line of a run that holds a byline as well is', () => {
+    const run = 'By Harlan T. Moyers<br>Example Harbour Post Staff Writer<br>Monday, September 13, 2004; Page B01'
+    expect(published(story(`<p>${run}</p>`))?.value).toBe('2004-09-13')
+  })
+
   test('while one day alone behind the text is', () => {
     expect(published(story('', '<p>March 4, 2025</p>'))?.value).toBe('2025-03-04')
   })

@@ -88,7 +88,7 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
     if (pieced !== null) return [shownInPieces(page, segment, zone, pieced)]
     if (inText.length === 0) return []
   }
-  const beside = segment.text.length - inText.reduce((sum, {start, end}) => sum + end - start, 0)
+  const beside = besideDates(segment.text, inText)
   const alone = beside <= mostBeside
   const isNamed = namesDate(page, segment)
   if (!alone && zone.strict && !inText.some(({label}) => label !== null) && !isNamed) return []
@@ -121,6 +121,19 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
   ]
     .filter(({label}) => label !== null || !mayHoldTeasers.has(zone.name) || !isBeside(page.index, segment.container))
     .map((one) => ({...one, place, zone: zone.name, alone, fit: fitOf(zone, one, alone, isNamed)}))
+}
+
+/** Letters beside the dates in the lines that hold them; where none does, of the whole text. Old pages set byline and day in one run with line breaks between. */
+function besideDates(text: string, dates: readonly FoundDate[]): number {
+  let start = 0
+  const lines = text.split('\n').map((line) => {
+    const from = start
+    start += line.length + 1
+    return {from, length: line.length}
+  })
+  const holding = lines.filter(({from, length}) => dates.some((date) => date.start < from + length && date.end > from))
+  const letters = holding.length === 0 ? text.length : holding.reduce((sum, {length}) => sum + length, 0)
+  return letters - dates.reduce((sum, date) => sum + date.end - date.start, 0)
 }
 
 /**
