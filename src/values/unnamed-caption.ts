@@ -2,14 +2,14 @@ import type {NodeIndex} from '../page/page.js'
 import type {Segment} from '../page/text/segments.js'
 
 /** Boxes of captions without a name hold a picture, its caption and its credit. */
-const mostUnnamed = 3
-const longestUnnamed = 200
+export const mostUnnamed = 3
+export const longestUnnamed = 200
 /** Shorter texts are labels: "Share", "Enlarge". */
 const shortestUnnamed = 13
 /** What a box of a picture and its caption does not hold: teasers, features and forms do. */
-const otherTags: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'button', 'form', 'table'])
-const boxTags: ReadonlySet<string> = new Set(['div', 'center', 'figure'])
-const leadsOn = /[?!:]$/u
+export const otherTags: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'button', 'form', 'table'])
+export const boxTags: ReadonlySet<string> = new Set(['div', 'center', 'figure'])
+export const leadsOn = /[?!:]$/u
 const smallPrint: ReadonlySet<string> = new Set(['em', 'i', 'small'])
 
 /**

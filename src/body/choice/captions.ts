@@ -1,5 +1,6 @@
 import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
+import {boxTags, leadsOn, longestUnnamed, mostUnnamed, otherTags} from '../../values/unnamed-caption.js'
 import {firstWithin, lowerBound} from '../blocks/structure.js'
 import type {Draft} from '../draft.js'
 
@@ -47,15 +48,10 @@ function standsBehindImage(index: NodeIndex, node: number): boolean {
 
 /** Pages of services say their achievements in such boxes too. */
 const surelyArticle = 0.7
-/** Boxes of captions without a name: a picture, its caption and its credit. */
-const largestBox = 3
-const longestUnnamed = 200
 /** A text that is as surely body stays. */
 const sureBody = 0.9
-const boxTags: ReadonlySet<string> = new Set(['div', 'center', 'figure'])
-/** What a box of a picture and its caption does not hold: teasers, features and forms do. */
-const otherTags: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'a', 'button', 'form', 'table']
-const leadsOn = /[?!:]$/u
+/** A caption of its own has no link; one that is found by its picture may stand behind a link to the whole picture. */
+const noCaptionBeside: readonly string[] = [...otherTags, 'a']
 
 /**
  * A short line in a plain `div` behind a picture, in a box with nothing else, on an article's page. Seen in `fundus` (standard.co.uk, jungewelt.de) and
@@ -69,7 +65,7 @@ function isUnnamedCaption({index}: Page, draft: Draft, segment: Segment): boolea
   const end = index.end[box] ?? 0
   return (
     pictureTags.some((tag) => firstWithin(index.byTag(tag), box, first)) &&
-    !otherTags.some((tag) => firstWithin(index.byTag(tag), box + 1, end))
+    !noCaptionBeside.some((tag) => firstWithin(index.byTag(tag), box + 1, end))
   )
 }
 
@@ -80,7 +76,7 @@ export const mayGoUnnamed = ({pageType, scores}: Pick<Draft, 'pageType' | 'score
 /** The widest element around a node that holds but a few segments. */
 function boxOf(index: NodeIndex, node: number): number {
   let box = node
-  for (let parent = index.parent[box] ?? 0; parent > 0 && segmentsUnder(index, parent) <= largestBox; parent = index.parent[box] ?? 0)
+  for (let parent = index.parent[box] ?? 0; parent > 0 && segmentsUnder(index, parent) <= mostUnnamed; parent = index.parent[box] ?? 0)
     box = parent
   return box
 }
