@@ -76,9 +76,9 @@ function isNames(text: string): boolean {
 
 /** Without "Photo:" or "©" before the names, and without marks around them. `null` where nothing is left. */
 export function cleanCredit(text: string, photo: PhraseMatcher): string | null {
-  const line = unwrapped(text.replaceAll('\n', ' ').trim()).replace(leadingMarks, '')
+  const line = unwrapped(text.replaceAll('\n', ' ').trim()).replace(copyrightSign, '').replace(leadingMarks, '')
   const label = photo.prefixLength(line)
-  const names = label > 0 && isLabelled(line, label) ? line.slice(label) : line.replace(copyrightSign, '')
+  const names = label > 0 && isLabelled(line, label) ? line.slice(label) : line
   const clean = withoutClosingMarks(withoutLoneBracket(names.replace(leadingMarks, '')))
   return clean === '' ? null : clean
 }

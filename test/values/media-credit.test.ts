@@ -37,6 +37,7 @@ describe('splitCredit', () => {
     ['© 2025 Mia Berg', null, '2025 Mia Berg'],
     ['Image: Nordbild', null, 'Nordbild'],
     ['(Image: Nordbild)', null, 'Nordbild'],
+    ['A ferry at dusk. (c) Mia Berg', 'A ferry at dusk.', 'Mia Berg'],
     ['(Mia Berg / Harbour Post)', null, 'Mia Berg / Harbour Post'],
     ['Photograph courtesy of Nordbild.', null, 'Photograph courtesy of Nordbild.'],
     ['A ferry at dusk Credit: Nordbild/Mia Berg', 'A ferry at dusk', 'Nordbild/Mia Berg'],
