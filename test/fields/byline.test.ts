@@ -173,6 +173,14 @@ describe('shown bylines', () => {
   test('are taken from facts beside the text', () =>
     expect(names(story('', '<aside class="facts card-shadow"><div><h3>Author</h3><p>Bo Lind</p></div></aside>'))).toEqual(['Bo Lind']))
 
+  test('at the end give a writer that the text itself declares a line', () => {
+    const item = `<article itemscope itemtype="https://schema.org/BlogPosting"><h1 itemprop="headline">A bridge for the town</h1>${prose}`
+    expect(byline(`<html lang=en><body>${item}<p>By <span itemprop="author">Ana Silva</span></p></article>`)).toMatchObject({
+      text: 'By Ana Silva',
+      authors: [{name: 'Ana Silva'}]
+    })
+  })
+
   test('hold no month of a day without its year', () => {
     expect(names(story('<p>By Ana Silva · May 14</p>'))).toEqual(['Ana Silva'])
     expect(names(story('<p>By April</p>'))).toEqual(['April'])

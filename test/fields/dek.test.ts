@@ -12,6 +12,19 @@ const byline = '<p class="byline">By Ada Lund</p>'
 const dekOf = (html: string): string | null => decideDek(contextWithHeadline(html)).value
 
 describe('dek', () => {
+  test('is no sentence that leads to code', () => {
+    const lead = 'You have seen a line like the one below when you set the ropes of a crane.'
+    expect(
+      dekOf(
+        pageOf({
+          head: `${head}<meta name="description" content="${lead}">`,
+          zone: headline,
+          body: `<p class="lead">${lead}</p><pre>ropes="left|right"</pre>${prose}`
+        })
+      )
+    ).toBeNull()
+  })
+
   test.each([
     ['with a class that says so', pageOf({head, zone: `<header>${headline}<p class="article-standfirst">${dek}</p></header>${byline}`})],
     ['with a class in two words', pageOf({head, zone: `${headline}${byline}`, body: `<p class="post-sub-title">${dek}</p>`})],

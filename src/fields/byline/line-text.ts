@@ -14,14 +14,19 @@ export function withoutBreak(page: Page, text: string): string {
   return at > 0 && isOpening(page, text.slice(0, at)) ? `${text.slice(0, at)} ${text.slice(at + 1)}` : text
 }
 
-/** Without the lines before the one that opens as a byline: old pages set headline, byline and date in one run with line breaks between. */
+/**
+ * Without the lines before the one that opens as a byline: old pages set headline, byline and date in one run with line breaks between. A line of facts
+ * ("4 March 2025", "Author: …") stays whole.
+ */
 export function fromOpening(page: Page, text: string): string {
   if (!text.includes('\n')) return text
   const lines = text.split('\n')
   const at = lines.findIndex((line) => opensAsByline(page, line))
-  return at <= 0 || isOpening(page, lines[at] ?? '') ? text : lines.slice(at).join('\n')
+  const isAfterFacts = lines.slice(0, at).some((line) => digit.test(line))
+  return at <= 0 || isAfterFacts || isOpening(page, lines[at] ?? '') ? text : lines.slice(at).join('\n')
 }
 
+const digit = /\d/u
 const lastLetter = /[\p{L}\p{N}]{2}$/u
 const firstCapital = /^[\p{Lu}\p{N}]/u
 
