@@ -8,7 +8,7 @@ import {postedBy} from './byline/poster.js'
 import {atEnd, inHead} from './byline/shown.js'
 import {shownNames} from './byline/shown-names.js'
 import {decide} from './decide.js'
-import type {Candidate, Decision, Evidence, Field, FieldContext} from './field.js'
+import type {Candidate, Decision, Field, FieldContext} from './field.js'
 
 /**
  * Whether two bylines name the same authors, in whatever order. A shown byline and a declared one are of one text where they share a person:
@@ -76,11 +76,10 @@ export function decideByline(context: FieldContext): Decision<Byline> {
   return {...decision, value, chosen: candidates.find(({verdict}) => verdict === 'chosen') ?? null, candidates}
 }
 
-/** Of the bylines that agree the one that the head of the page shows, else the one at the text's end, else the one that was chosen. */
+/** Of the bylines that agree the one that the head of the page shows, else the one that was chosen. */
 function shownOf({candidates, chosen}: Decision<Byline>): Candidate<Byline> | null {
   if (chosen === null || chosen.place.segments !== null) return chosen
-  const agreeing = (from: Evidence<Byline>) => candidates.find(({verdict, source}) => verdict === 'agrees' && source === from.source)
-  return agreeing(inHead) ?? agreeing(atEnd) ?? chosen
+  return candidates.find(({verdict, source}) => verdict === 'agrees' && source === inHead.source) ?? chosen
 }
 
 /**

@@ -173,12 +173,10 @@ describe('shown bylines', () => {
   test('are taken from facts beside the text', () =>
     expect(names(story('', '<aside class="facts card-shadow"><div><h3>Author</h3><p>Bo Lind</p></div></aside>'))).toEqual(['Bo Lind']))
 
-  test('at the end give a writer that the text itself declares a line', () => {
+  test('at the end give a writer that the text itself declares as it is shown', () => {
     const item = `<article itemscope itemtype="https://schema.org/BlogPosting"><h1 itemprop="headline">A bridge for the town</h1>${prose}`
-    expect(byline(`<html lang=en><body>${item}<p>By <span itemprop="author">Ana Silva</span></p></article>`)).toMatchObject({
-      text: 'By Ana Silva',
-      authors: [{name: 'Ana Silva'}]
-    })
+    const sign = '<p><span itemprop="author" itemscope><span itemprop="name">Ana Silva</span></span> — in Code — Permalink</p>'
+    expect(byline(`<html lang=en><body>${item}${sign}</article>`)).toMatchObject({text: 'Ana Silva', authors: [{name: 'Ana Silva'}]})
   })
 
   test('hold no month of a day without its year', () => {

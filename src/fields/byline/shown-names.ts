@@ -1,4 +1,6 @@
 import type {Author} from '../../article/article.js'
+import {tokensAt} from '../../page/attributes.js'
+import type {NodeIndex} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
 import {textOf} from '../../page/text/text-of.js'
 import {foldWords} from '../../util/fold-words.js'
@@ -35,6 +37,17 @@ function shownName({page: {index}}: FieldContext, segments: readonly Segment[], 
     if (!folded.includes(name)) continue
     const link = linksIn(index, segment).find(({node}) => foldWords(textOf(index, node).trim()) === name)
     if (link !== undefined) return textOf(index, link.node).trim()
+    const named = namedIn(index, segment).find((text) => foldWords(text) === name)
+    if (named !== undefined) return named
   }
   return null
+}
+
+/** Texts that microdata calls a name within a line: `<span itemprop="name">Ana Silva</span> — 4 March 2025`. */
+function namedIn(index: NodeIndex, {container, last}: Segment): string[] {
+  const found: string[] = []
+  for (let at = container + 1; at < last; at++)
+    if (index.tags[at] !== '' && tokensAt(index, at, 'itemProp').some((name) => name === 'name' || name === 'author'))
+      found.push(textOf(index, at).trim())
+  return found
 }

@@ -1,6 +1,6 @@
 import type {Author, Byline} from '../../article/article.js'
 import {attributeText} from '../../page/attributes.js'
-import {names as namesOf} from '../../page/declared/things.js'
+import {names} from '../../page/declared/things.js'
 import type {Page} from '../../page/page.js'
 import {personLikelihood, sameName, surePerson} from '../../values/name.js'
 import {endOfOwn, isOfOther} from '../date/zones.js'
@@ -49,8 +49,7 @@ export const atEnd: Evidence<Byline> = {
   family: 'shown',
   *find(context: FieldContext) {
     const {page, draft} = context
-    const declared = declaredPersons(page)
-    if (draft.last < 0 || (declared.length > 0 && page.article?.source !== 'microdata')) return
+    if (draft.last < 0 || declaresPerson(page)) return
     const from = Math.max(draft.first + 1, draft.last - closing)
     const to = endOfOwn(page, draft.last, Math.min(page.segments.length, draft.last + behind))
     const own = page.segments[draft.last]?.container ?? 0
@@ -60,7 +59,7 @@ export const atEnd: Evidence<Byline> = {
     )
     yield* bylinesOf(
       page,
-      lines.filter((line) => isOfPerson(line) && names(line, declared) && !isOfOther(page.index, line.segment.container, own))
+      lines.filter((line) => isOfPerson(line) && !isOfOther(page.index, line.segment.container, own))
     )
   }
 }
@@ -68,12 +67,9 @@ export const atEnd: Evidence<Byline> = {
 const isOfPerson = ({signal, byline}: Line): boolean =>
   namesPerson(byline) || (signal === 'lead' && byline.authors.some(({kind}) => kind === 'person'))
 
-/** What the page declares is surer than what stands behind its body; where its own text declares it (microdata), that shows how it is written. */
-const declaredPersons = ({article}: Page): readonly string[] =>
-  article === null ? [] : namesOf(article, 'author').filter((name) => personLikelihood(name) >= surePerson)
-
-const names = ({byline}: Line, declared: readonly string[]): boolean =>
-  declared.length === 0 || byline.authors.some((author) => declared.some((name) => sameName(name, author.name)))
+/** What the page declares is surer than what stands behind its body. */
+const declaresPerson = ({article}: Page): boolean =>
+  article !== null && names(article, 'author').some((name) => personLikelihood(name) >= surePerson)
 
 const fits: Readonly<Record<Signal, number>> = {lead: 1, markup: 1, bare: 0.75}
 /** Bylines of desks and agencies, of accounts and papers, and of nobody but contributors. */
