@@ -6,7 +6,7 @@ import type {Decision} from '../fields/field.js'
 import {createPage} from '../page/create-page.js'
 import {checkTree} from '../pipeline/check-tree.js'
 import {examine, type Testimony} from '../pipeline/examine.js'
-import {type HtmlInput, isBuffer, readHtml} from '../pipeline/read-html.js'
+import {type HtmlInput, isHtmlInput, readHtml} from '../pipeline/read-html.js'
 import {settle} from '../pipeline/settle.js'
 import {declaredRange} from './declared-range.js'
 import {coverageOf, type Explanation, explainField} from './explanation.js'
@@ -19,8 +19,7 @@ import {ledgerOf} from './ledger.js'
 export function explainArticle(input: HtmlInput | Nodes, options?: Options<RequirableField> | null): Explanation {
   const result = settle(() => {
     const settings = resolveOptions(options)
-    const isHtml = typeof input === 'string' || input instanceof Uint8Array || isBuffer(input)
-    return examine(isHtml ? readHtml(input, settings) : createPage(readTree(input, settings), settings, null))
+    return examine(isHtmlInput(input) ? readHtml(input, settings) : createPage(readTree(input, settings), settings, null))
   })
   return result.success
     ? explain(result.data)

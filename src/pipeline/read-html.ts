@@ -16,7 +16,7 @@ export type HtmlInput = string | Uint8Array | ArrayBuffer
  * @throws {ArticleError} `invalid-input`, `empty-input`, `not-html`, `too-large`, `too-deep`.
  */
 export function readHtml(input: HtmlInput, settings: Settings): Page {
-  const read = checkInput(isBuffer(input) ? new Uint8Array(input) : input, settings.limits.bytes)
+  const read = checkInput(input, settings.limits.bytes)
   const html = typeof read === 'string' ? read : decodeHtml(read, settings.contentType).html
   if (isBlankText(html)) throw new ArticleError('empty-input')
   const kind = binaryKind(html)
@@ -27,11 +27,15 @@ export function readHtml(input: HtmlInput, settings: Settings): Page {
 }
 
 /** Also of another realm, where `instanceof` fails. */
-export const isBuffer = (input: unknown): input is ArrayBuffer => Object.prototype.toString.call(input) === '[object ArrayBuffer]'
+const isBuffer = (input: unknown): input is ArrayBuffer => Object.prototype.toString.call(input) === '[object ArrayBuffer]'
+
+/** Whether a value is what a page may be given as. */
+export const isHtmlInput = (input: unknown): input is HtmlInput =>
+  typeof input === 'string' || input instanceof Uint8Array || isBuffer(input)
 
 function checkInput(input: unknown, limit: number): string | Uint8Array {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array))
-    throw new ArticleError('invalid-input', 'Expected a string, a Uint8Array or an ArrayBuffer.')
-  if (input.length > limit) throw new ArticleError('too-large', `The input is ${input.length} long, the limit ${limit}.`)
-  return input
+  if (!isHtmlInput(input)) throw new ArticleError('invalid-input', 'Expected a string, a Uint8Array or an ArrayBuffer.')
+  const read = isBuffer(input) ? new Uint8Array(input) : input
+  if (read.length > limit) throw new ArticleError('too-large', `The input is ${read.length} long, the limit ${limit}.`)
+  return read
 }

@@ -18,7 +18,7 @@ export const findEscapes = (text: string): {start: number; end: number; by: ''}[
 
 /**
  * The text at the same length, halves of characters as U+FFFD, control characters as U+FFFE: noise may be every second character of a large input, too many
- * to keep the place of each. `isWellFormed` would tell of the halves alone, and Node 18 and older browsers lack it.
+ * to keep the place of each. `isWellFormed` would tell of the halves alone, and older browsers lack it.
  */
 export const levelNoise = (text: string): string => (noise.test(text) ? text.replace(halves, replacement).replace(controls, hidden) : text)
 

@@ -1,5 +1,6 @@
 import {pictureAgencies} from '../data/picture-agencies.js'
 import {foldWords} from '../util/fold-words.js'
+import {trimEndOf} from '../util/trim.js'
 import type {PhraseMatcher} from '../util/words.js'
 import {isAgency} from './byline/agencies.js'
 
@@ -79,7 +80,7 @@ export function cleanCredit(text: string, photo: PhraseMatcher): string | null {
   const line = unwrapped(text.replaceAll('\n', ' ').trim()).replace(copyrightSign, '').replace(leadingMarks, '')
   const label = photo.prefixLength(line)
   const names = label > 0 && isLabelled(line, label) ? line.slice(label) : line
-  const clean = withoutClosingMarks(withoutLoneBracket(names.replace(leadingMarks, '')))
+  const clean = trimEndOf(withoutLoneBracket(names.replace(leadingMarks, '')), closingMarks)
   return clean === '' ? null : clean
 }
 
@@ -96,9 +97,3 @@ function withoutLoneBracket(text: string): string {
 }
 
 const withoutDot = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text)
-
-function withoutClosingMarks(text: string): string {
-  let end = text.length
-  while (closingMarks.has(text[end - 1] ?? '')) end--
-  return text.slice(0, end)
-}

@@ -65,14 +65,20 @@ function namedCut(text: string, named: string | null): Cut | null {
 
 const closingBracket = /[([（【]([^()[\]（）【】]{2,160})[)\]）】]\s*[.。]?\s*$/u
 
-function bracketCut(text: string, photo: PhraseMatcher): Cut | null {
+/** The bracket that closes the text, if what stands inside it is a credit. */
+function closingCut(text: string, isCredit: (inside: string) => boolean): Cut | null {
   const found = closingBracket.exec(text)
   const inside = found?.[1]
-  if (found === null || inside === undefined) return null
-  if (!opensCredit(inside, photo) && !isSlashCredit(inside) && photo.startsWith(inside) === null && !photo.includes(inside)) return null
+  if (found === null || inside === undefined || !isCredit(inside)) return null
   const from = found.index + 1
   return {start: found.index, from, to: from + inside.length}
 }
+
+const bracketCut = (text: string, photo: PhraseMatcher): Cut | null =>
+  closingCut(
+    text,
+    (inside) => opensCredit(inside, photo) || isSlashCredit(inside) || photo.startsWith(inside) !== null || photo.includes(inside)
+  )
 
 /** Where a sentence may end and a credit begin. */
 const joint = /[.!?…。！？"”»)）|–—•·\n]\s{0,3}(?=\S)|\s{1,3}[-/|]\s{1,3}(?=\S)|(?=[©ⓒ])/gu
@@ -107,13 +113,7 @@ function labelCut(text: string, photo: PhraseMatcher): Cut | null {
 const capitalNext = /^\W{0,3}[\p{Lu}@]/u
 
 /** "A ferry at dusk (Reuters)". Not "(PA)", which is as often Pennsylvania. */
-function agencyBracketCut(text: string): Cut | null {
-  const found = closingBracket.exec(text)
-  const inside = found?.[1]
-  if (found === null || inside === undefined || inside === 'PA' || !isPictureAgency(inside)) return null
-  const from = found.index + 1
-  return {start: found.index, from, to: from + inside.length}
-}
+const agencyBracketCut = (text: string): Cut | null => closingCut(text, (inside) => inside !== 'PA' && isPictureAgency(inside))
 
 /** Who took or gave the picture, named before the word, as captions in Japanese and Chinese end: "＝山田太郎撮影". */
 const namesAndSuffix = /(?:[、。，,＝=]\s*|\s)([^、。，,＝=\s]{2,24}\s?(?:撮影|提供|摄|攝|供图|供圖))$/u

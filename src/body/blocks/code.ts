@@ -17,14 +17,12 @@ const languageToken = /^(?:language|lang|highlight-source|brush:?)-?([a-z\d+#.-]
 const wrapperToken = /^highlight-([a-z\d+#]{1,20})$/i
 /** What such a wrapper says where no language is named. */
 const noLanguage: ReadonlySet<string> = new Set(['default', 'none', 'text', 'source', 'wrapper', 'block', 'notranslate'])
-/** Classes by which syntax highlighters mark what they have coloured; two of them name the language beside. */
+/** Classes by which syntax highlighters mark what they have coloured; some name the language in a class beside. */
 const highlighters: ReadonlySet<string> = new Set(
   'hljs sourcecode highlight codehilite prettyprint syntaxhighlighter chroma shiki prism-code rouge wp-block-code'.split(' ')
 )
 const withLanguageBeside: ReadonlySet<string> = new Set(['hljs', 'sourcecode', 'prettyprint'])
 const plainToken = /^[a-z\d+#]{1,20}$/i
-/** Elements around a `pre` that highlighters set. */
-const mostWrappers = 2
 const codeMarks = /[{}();=<>[\]|$\\_`]/gu
 /** Share of marks that programs have and prose has not. */
 const codeShare = 0.03
@@ -101,7 +99,7 @@ const isHighlighted = (page: Page, node: number): boolean =>
 function aroundCode({index}: Page, node: number): Element[] {
   let inner = node
   while (index.tags[inner + 1] === 'pre' || index.tags[inner + 1] === 'code') inner++
-  const outer = [index.parent[node] ?? 0, index.parent[index.parent[node] ?? 0] ?? 0].slice(0, mostWrappers)
+  const outer = [index.parent[node] ?? 0, index.parent[index.parent[node] ?? 0] ?? 0]
   const nodes = Array.from({length: inner - node + 1}, (_, step) => inner - step)
   return [...nodes, ...outer].flatMap((at) => index.element(at) ?? [])
 }

@@ -10,6 +10,7 @@ import {readByline} from '../../values/byline.js'
 import {readDate} from '../../values/date.js'
 import {type NameContext, personLikelihood, sameName, surePerson} from '../../values/name.js'
 import type {FieldContext} from '../field.js'
+import {isQuoted} from '../quoted.js'
 import {anchorsOf, cutToAnchor, declaredNames} from './anchor.js'
 import {mayBeBare} from './bare.js'
 import {withJob, withoutJob} from './jobs.js'
@@ -87,11 +88,8 @@ const mayBeLine = ({hidden, text}: Segment, shown: Shown): boolean =>
   (text.match(bars)?.length ?? 0) < mostParts
 
 /** Ways to sort a list ("By review") are options of a form, and posts shown from elsewhere are quotations ("Posted by Ana Silva on Friday, 4 May"). */
-function isForeign({tags, parent}: NodeIndex, {container}: Segment): boolean {
-  if (tags[container] === 'option') return true
-  for (let at = container, step = 0; step < stepsToQuote && at > 0; step++, at = parent[at] ?? 0) if (tags[at] === 'blockquote') return true
-  return false
-}
+const isForeign = (index: NodeIndex, {container}: Segment): boolean =>
+  index.tags[container] === 'option' || isQuoted(index, container, stepsToQuote)
 const stepsToQuote = 3
 
 type Shown = Segment['hidden']

@@ -1,12 +1,13 @@
 import type {DateValue} from '../../article/article.js'
 import {languageOf} from '../../languages/index.js'
-import type {NodeIndex, Page} from '../../page/page.js'
+import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
 import {endsSentence} from '../../util/ends-sentence.js'
 import {once} from '../../util/once.js'
 import {lexicon} from '../../util/words.js'
 import {type FoundDate, findDates, readDate} from '../../values/date.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
+import {isQuoted} from '../quoted.js'
 import {elementAt, shownAt} from '../sources.js'
 import {contextOf} from './declared.js'
 import {withFiguresApart} from './glued.js'
@@ -59,7 +60,9 @@ export function readZone(page: Page, zone: DateZone): ShownDate[] {
     if (segment === undefined) continue
     if (isHead(zone)) found.push(...silentDates(page, segment, zone))
     const isOther =
-      segment.hidden !== null || isQuoted(page.index, segment) || (mayHoldTeasers.has(zone.name) && followsTeaser(page, at, zone.from))
+      segment.hidden !== null ||
+      isQuoted(page.index, segment.container, stepsToQuote) ||
+      (mayHoldTeasers.has(zone.name) && followsTeaser(page, at, zone.from))
     const dates = isOther ? [] : readSegment(page, segment, zone)
     if (dates.length > 0 && !tellsOtherDay(page, segment)) found.push(...dates)
   }
@@ -72,11 +75,7 @@ function withoutLists(dates: readonly ShownDate[]): ShownDate[] {
   return days.size > 1 ? dates.filter(({label}) => label !== null) : [...dates]
 }
 
-/** A quotation's day is the quoted one's: a post shown from elsewhere, a source. */
-function isQuoted({tags, parent}: NodeIndex, {container}: Segment): boolean {
-  for (let at = container, step = 0; step < stepsToQuote && at > 0; step++, at = parent[at] ?? 0) if (tags[at] === 'blockquote') return true
-  return false
-}
+/** How far up a quotation is looked for: a post shown from elsewhere, the source of a saying. */
 const stepsToQuote = 4
 
 function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] {
