@@ -7,7 +7,7 @@ import {dropBoxNames} from './choice/box-names.js'
 import {isCaption} from './choice/captions.js'
 import {formTexts} from './choice/forms.js'
 import {dropLooseHeadings, keepHeadingsOfKept} from './choice/loose-headings.js'
-import {relatedLines} from './choice/related-line.js'
+import {promptLines} from './choice/prompt-lines.js'
 import {repeats} from './choice/repeats.js'
 import {type DeclaredBody, declaredBodyOf} from './declared/declared-body.js'
 import type {Draft} from './draft.js'
@@ -85,7 +85,7 @@ function firstAnswer(rules: readonly DropRule[], segment: Segment): Dropped | nu
 /** What keeps a segment out of the body, in the order the rules are asked. */
 function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: number): readonly DropRule[] {
   const blameFor = blamer(page, draft)
-  const isRelatedLine = relatedLines(page)
+  const promptOf = promptLines(page)
   const repeatedField = fieldRepeats(furniture)
   const isInForm = formTexts(page, draft)
   const isRepeat = repeats(page, draft.scores)
@@ -119,7 +119,10 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
     (segment) => (isInForm(segment) ? dropped(segment, 'control', 'in a form') : null),
     (segment) => (isOnlyRead(draft, segment) ? dropped(segment, 'hidden', 'said to screen readers only') : null),
     (segment) => (isInShownLine(page, segment) ? dropped(segment, 'hidden', 'hidden within a line that is shown') : null),
-    (segment) => (isRelatedLine(segment) ? dropped(segment, 'related', 'a lead-in and a link') : null),
+    (segment) => {
+      const prompt = promptOf(segment)
+      return prompt === null ? null : dropped(segment, prompt.reason, prompt.because)
+    },
     (segment) => {
       const field = repeatedField(segment)
       return field === undefined ? null : dropped(segment, 'furniture', `repeats the ${field}`)

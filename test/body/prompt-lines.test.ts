@@ -26,3 +26,18 @@ test.each([
   expect(articleText(parseArticle(pageWith(line)))).toContain('the bridge')
   expect(parseArticle(pageWith(line)).body).toHaveLength(3)
 })
+
+test.each([
+  ['<p>Listen to this article</p>', 'control'],
+  ['<p><a href="#top">Back</a></p>', 'control'],
+  ['<h3>Related articles</h3>', 'related'],
+  ['<p>Read more</p>', 'related']
+])('%s is no text of the article', (line, reason) => {
+  const html = pageWith('').replace('<p></p>', line)
+  expect(articleText(parseArticle(html))).toBe(`${before}\n\n${after}`)
+  expect(explainArticle(html).ledger.find(({text}) => line.includes(text))?.fate).toMatchObject({to: 'dropped', reason})
+})
+
+test.each(['<p>No.</p>', '<p>Support</p>', '<h2>Accessibility</h2>', '<p>“Back to top,” he said.</p>'])('%s may be an answer or a heading', (line) => {
+  expect(parseArticle(pageWith('').replace('<p></p>', line)).body).toHaveLength(3)
+})
