@@ -85,7 +85,7 @@ function firstAnswer(rules: readonly DropRule[], segment: Segment): Dropped | nu
 /** What keeps a segment out of the body, in the order the rules are asked. */
 function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: number): readonly DropRule[] {
   const blameFor = blamer(page, draft)
-  const promptOf = promptLines(page)
+  const promptOf = promptLines(page, draft)
   const repeatedField = fieldRepeats(furniture)
   const isInForm = formTexts(page, draft)
   const isRepeat = repeats(page, draft.scores)
