@@ -38,6 +38,33 @@ test.each([
   expect(explainArticle(html).ledger.find(({text}) => line.includes(text))?.fate).toMatchObject({to: 'dropped', reason})
 })
 
-test.each(['<p>No.</p>', '<p>Support</p>', '<h2>Accessibility</h2>', '<p>“Back to top,” he said.</p>'])('%s may be an answer or a heading', (line) => {
-  expect(parseArticle(pageWith('').replace('<p></p>', line)).body).toHaveLength(3)
+test.each(['<p>No.</p>', '<p>Support</p>', '<h2>Accessibility</h2>', '<p>“Back to top,” he said.</p>'])(
+  '%s may be an answer or a heading',
+  (line) => {
+    expect(parseArticle(pageWith('').replace('<p></p>', line)).body).toHaveLength(3)
+  }
+)
+
+const prose = [
+  before,
+  after,
+  'A survey of the river bed, which the county has paid for, will be done before the first frost, the engineers told the members.'
+]
+
+test('a link alone in a div is a button where paragraphs are p, and a paragraph where they are div', () => {
+  const link = '<div><a href="https://example.com/shop">Check the price of the model</a></div>'
+  const written = (tag: string): string =>
+    `<html lang="en"><body><article><h1>A bridge for the town</h1>${prose.map((text) => `<${tag}>${text}</${tag}>`).join(link)}</article>`
+  expect(articleText(parseArticle(written('p')))).toBe(prose.join('\n\n'))
+  expect(articleText(parseArticle(written('div')))).toContain('Check the price')
+})
+
+test('a table of contents is left out with the line that names it; its headings stay', () => {
+  const names = ['The old bridge', 'What it costs', 'Who pays for it']
+  const contents = `<p>In this story</p><ul>${names.map((name, at) => `<li><a href="#s${at}">${name}</a></li>`).join('')}</ul>`
+  const sections = names.map((name, at) => `<h2 id="s${at}">${name}</h2><p>${prose[at]}</p>`).join('')
+  const article = parseArticle(
+    `<html lang="en"><body><article><h1>A bridge for the town</h1><p>${before.replace('bridge', 'crossing')}</p>${contents}${sections}</article>`
+  )
+  expect(article.body.map(({type}) => type)).toEqual(['paragraph', ...names.flatMap(() => ['heading', 'paragraph'])])
 })
