@@ -5,6 +5,7 @@ import {foldWords} from '../util/fold-words.js'
 import {once} from '../util/once.js'
 import {dropBoxNames} from './choice/box-names.js'
 import {isCaption} from './choice/captions.js'
+import {dropClosingLinks} from './choice/closing-links.js'
 import {dropContents} from './choice/contents.js'
 import {formTexts} from './choice/forms.js'
 import {dropLooseHeadings, keepHeadingsOfKept} from './choice/loose-headings.js'
@@ -54,6 +55,7 @@ export function chooseSegments(page: Page, draft: Draft, furniture: Furniture): 
     if (!isThin(page, draft, fates)) break
   }
   dropContents(page, draft, fates)
+  dropClosingLinks(page, draft, fates)
   dropBoxNames(page, draft, fates)
   keepHeadingsOfKept(page, draft, fates)
   dropLooseHeadings(page, draft, fates)

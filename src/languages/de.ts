@@ -62,7 +62,7 @@ export const de: Language = {
   },
   readingTime: ['min lesezeit', 'minuten lesezeit', 'min. lesezeit', 'lesezeit', 'lesedauer', 'lesezeit ca', 'minuten zu lesen', 'min. lesedauer', 'minuten lesedauer', 'min lesen', 'hördauer', 'minuten'],
   related: [
-    'weitere videos', 'mehr videos', 'zum weiterlesen', 'mehr zum thema lesen', 'zusatzinformationen', 'lesen sie auch', 'lesen sie mehr', 'lesen sie dazu', 'lesen sie hier', 'lesen sie weiter', 'lesen sie dazu auch', 'lies auch', 'auch interessant', 'auch lesenswert', 'das könnte sie auch interessieren',
+    'lesen:', 'dazu:', 'weitere videos', 'mehr videos', 'zum weiterlesen', 'mehr zum thema lesen', 'zusatzinformationen', 'lesen sie auch', 'lesen sie mehr', 'lesen sie dazu', 'lesen sie hier', 'lesen sie weiter', 'lesen sie dazu auch', 'lies auch', 'auch interessant', 'auch lesenswert', 'das könnte sie auch interessieren',
     'das könnte dich auch interessieren', 'das könnte sie interessieren', 'das könnte ihnen auch gefallen', 'dies könnte sie auch interessieren', 'mehr zum thema', 'mehr dazu', 'mehr lesen', 'mehr aus',
     'mehr artikel', 'mehr von', 'mehr über', 'mehr nachrichten', 'mehr zu', 'weiterlesen', 'zum thema', 'siehe auch', 'ähnliche artikel', 'ähnliche beiträge', 'verwandte artikel', 'verwandte themen',
     'verwandte beiträge', 'weitere artikel', 'weitere beiträge', 'weitere nachrichten', 'weitere themen', 'weitere meldungen', 'weitere informationen', 'passend zum thema', 'passend dazu', 'meistgelesen',

@@ -76,7 +76,7 @@ export const en: Language = {
     'minutes reading time', 'min listen', 'minute listen', 'min watch', 'minute watch', 'words'
   ],
   related: [
-    'more videos', 'more video', 'related videos', 'related video', 'for further reading', 'read more', 'read also', 'also read', 'read next', 'read on', 'see also', 'see more', 'more on', 'more on this', 'more on this story', 'more on this topic', 'more from', 'more stories', 'more news',
+    'read:', 'read |', 'more:', 'more |', 'more videos', 'more video', 'related videos', 'related video', 'for further reading', 'read more', 'read also', 'also read', 'read next', 'read on', 'see also', 'see more', 'more on', 'more on this', 'more on this story', 'more on this topic', 'more from', 'more stories', 'more news',
     'more coverage', 'more like this', 'related', 'related articles', 'related article', 'related stories', 'related story', 'related news', 'related posts', 'related post', 'related content',
     'related topics', 'related links', 'related coverage', 'related reading', 'further reading', 'recommended', 'recommended for you', 'recommended reading', 'recommended stories', 'suggested reading',
     'you may also like', 'you might also like', 'you may like', 'you might like', 'you might also be interested in', 'you may also be interested in', 'you may be interested in', 'also on',
@@ -116,7 +116,7 @@ export const en: Language = {
   ],
   advertisement: [
     'advertisement', 'advertisements', 'advert', 'ad', 'ads', 'advertising', 'sponsored', 'sponsored content', 'sponsored by', 'sponsor', 'promoted', 'promoted content', 'promotion', 'paid content',
-    'paid post', 'partner content', 'in partnership with', 'presented by', 'advertorial', 'affiliate link', 'affiliate links', 'article continues below', 'article continues after ad',
+    'paid post', 'partner content', 'in partnership with', 'presented by', 'advertorial', 'affiliate link', 'affiliate links', 'article continues below', 'article continues after ad', 'article continues below this ad', 'article continues after this ad', 'story continues below this ad',
     'article continues below advertisement', 'story continues below', 'story continues below advertisement', 'story continues after ad', 'continue reading below', 'scroll to continue',
     'advertisement - scroll to continue', 'continue below', 'scroll down to continue reading', 'this ad will close', 'remove ads', 'ad feedback', 'report this ad', 'why this ad?', 'adchoices'
   ],

@@ -51,7 +51,7 @@ export const fr: Language = {
   },
   readingTime: ['min de lecture', 'minutes de lecture', 'minute de lecture', 'temps de lecture', 'lecture', 'durée de lecture', 'min. de lecture', 'lecture de', 'mn de lecture', "min d'écoute"],
   related: [
-    'plus de vidéos', 'autres vidéos', 'lire aussi', 'à lire aussi', 'a lire aussi', 'à lire', 'à lire également', 'lire également', 'lire la suite', 'lire plus', 'lire notre', 'lire notre article', 'lire nos', 'relire', 'lire', 'voir aussi', 'à voir aussi', 'voir plus',
+    'lire :', 'lire:', 'plus de vidéos', 'autres vidéos', 'lire aussi', 'à lire aussi', 'a lire aussi', 'à lire', 'à lire également', 'lire également', 'lire la suite', 'lire plus', 'lire notre', 'lire notre article', 'lire nos', 'relire', 'lire', 'voir aussi', 'à voir aussi', 'voir plus',
     'sur le même sujet', 'sur le même thème', 'dans la même rubrique', 'dans le même thème', 'pour aller plus loin', 'en savoir plus', 'articles liés', 'article lié', 'articles similaires', 'articles connexes', 'articles associés',
     'autres articles', "plus d'articles", "plus d'actualités", "plus d'infos", 'à découvrir', 'découvrir aussi', 'découvrez', 'découvrez aussi', 'nos autres articles', 'vous aimerez aussi', 'vous pourriez aussi aimer', 'vous pourriez être intéressé par',
     'cela pourrait vous intéresser', 'ces articles pourraient vous intéresser', 'recommandé pour vous', 'recommandations', 'nos recommandations', 'les plus lus', 'les articles les plus lus', 'le plus lu', 'populaire', 'à la une', 'dernières actualités',

@@ -10,10 +10,14 @@ const pageWith = (line: string): string =>
 
 test.each([
   '<a href="/b">Read more: Ferry terminal leaks again</a>',
-  'Read more: <a href="/b">Ferry terminal leaks again after the storm</a>'
+  'Read more: <a href="/b">Ferry terminal leaks again after the storm</a>',
+  '<b>[Read more: <a href="/b">Ferry terminal leaks again</a>]</b>',
+  '&gt;&gt; Read more: <a href="/b">Ferry terminal leaks again</a>',
+  'READ | <a href="/b">Ferry terminal leaks again</a>',
+  'MORE: <a href="/b">Ferry terminal leaks again</a>'
 ])('%s is left out, and says why', (line) => {
   expect(articleText(parseArticle(pageWith(line)))).toBe(`${before}\n\n${after}`)
-  expect(explainArticle(pageWith(line)).ledger.find(({text}) => text.startsWith('Read more'))?.fate).toMatchObject({
+  expect(explainArticle(pageWith(line)).ledger.find(({text}) => text.includes('Ferry'))?.fate).toMatchObject({
     to: 'dropped',
     reason: 'related'
   })
@@ -29,6 +33,9 @@ test.each([
 
 test.each([
   ['<p>Listen to this article</p>', 'control'],
+  ['<p>ADVERTISEMENT</p>', 'advert'],
+  ['<p>– Advertisement –</p>', 'advert'],
+  ['<p>Article continues below this ad</p>', 'advert'],
   ['<p><a href="#top">Back</a></p>', 'control'],
   ['<h3>Related articles</h3>', 'related'],
   ['<p>Read more</p>', 'related']
@@ -67,4 +74,18 @@ test('a table of contents is left out with the line that names it; its headings 
     `<html lang="en"><body><article><h1>A bridge for the town</h1><p>${before.replace('bridge', 'crossing')}</p>${contents}${sections}</article>`
   )
   expect(article.body.map(({type}) => type)).toEqual(['paragraph', ...names.flatMap(() => ['heading', 'paragraph'])])
+})
+
+test('a link to the site that closes a passage is left out; one between paragraphs, behind a colon or to another site stays', () => {
+  const link = (href: string): string => `<p><a href="${href}">Book a guided walk</a></p>`
+  const written = (...parts: string[]): number =>
+    parseArticle(`<html lang="en"><body><article><h1>A bridge for the town</h1>${parts.join('')}</article>`, {
+      url: 'https://www.example.com/a'
+    }).body.length
+  const [first, second, third] = prose.map((text) => `<p>${text}</p>`) as [string, string, string]
+  expect(written(first, link('/walks'), '<h2>What it costs</h2>', second, third)).toBe(4)
+  expect(written(first, second, third, link('https://tours.example.com/walks'))).toBe(3)
+  expect(written(first, link('/walks'), second, third)).toBe(4)
+  expect(written(first, second, third, link('https://walks.invalid/'))).toBe(4)
+  expect(written(first, second.replace('.</p>', ':</p>'), link('/walks'), '<h2>What it costs</h2>', third)).toBe(5)
 })

@@ -1,6 +1,6 @@
-import {attributeText} from '../../page/attributes.js'
 import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
+import {wholeLink} from '../../page/text/whole-link.js'
 import {isOtherThanArticle} from '../../page-type/page-type.js'
 import type {SegmentFate} from '../choose.js'
 import type {Draft} from '../draft.js'
@@ -17,11 +17,10 @@ const longestName = 40
  */
 export function dropContents(page: Page, draft: Draft, fates: SegmentFate[]): void {
   if (isOtherThanArticle(draft.pageType)) return
-  const leadsWithin = withinPage(page)
   const {segments} = page
   for (let at = 0; at < segments.length; at++) {
     let end = at
-    while (end < segments.length && leadsWithin(segments[end] as Segment)) end++
+    while (end < segments.length && isWithinPage(page, segments[end] as Segment)) end++
     if (end - at >= leastLinks) for (let one = namesThem(segments[at - 1]) ? at - 1 : at; one < end; one++) drop(draft, fates, one)
     at = Math.max(at, end - 1)
   }
@@ -37,16 +36,6 @@ const namesThem = (before: Segment | undefined): boolean =>
 const closing = /[.!?。！？]$/u
 
 /** Whether a segment is a link to another place of the same page, from end to end. */
-function withinPage({index}: Page): (segment: Segment) => boolean {
-  return ({text, linkLength, first}) => {
-    if (linkLength < text.length) return false
-    for (let node = first; node > 0; node = index.parent[node] ?? 0) if (index.tags[node] === 'a') return isFragment(index, node)
-    return false
-  }
-}
+const isWithinPage = ({index}: Page, segment: Segment): boolean => fragment.test(wholeLink(index, segment) ?? '')
 
-function isFragment(index: Page['index'], node: number): boolean {
-  const element = index.element(node)
-  const href = element === null ? undefined : attributeText(element, 'href')
-  return href !== undefined && href !== null && href.length > 1 && href.startsWith('#')
-}
+const fragment = /^#./u
