@@ -86,6 +86,6 @@ test('a link to the site that closes a passage is left out; one between paragrap
   expect(written(first, link('/walks'), '<h2>What it costs</h2>', second, third)).toBe(4)
   expect(written(first, second, third, link('https://tours.example.com/walks'))).toBe(3)
   expect(written(first, link('/walks'), second, third)).toBe(4)
-  expect(written(first, second, third, link('https://walks.invalid/'))).toBe(4)
+  expect(written(first, link('https://walks.invalid/'), '<h2>What it costs</h2>', second, third)).toBe(5)
   expect(written(first, second.replace('.</p>', ':</p>'), link('/walks'), '<h2>What it costs</h2>', third)).toBe(5)
 })
