@@ -10,6 +10,7 @@ import {dropContents} from './choice/contents.js'
 import {formTexts} from './choice/forms.js'
 import {dropLooseHeadings, keepHeadingsOfKept} from './choice/loose-headings.js'
 import {promptLines} from './choice/prompt-lines.js'
+import {keepQuoteSources} from './choice/quote-sources.js'
 import {repeats} from './choice/repeats.js'
 import {type DeclaredBody, declaredBodyOf} from './declared/declared-body.js'
 import type {Draft} from './draft.js'
@@ -58,6 +59,7 @@ export function chooseSegments(page: Page, draft: Draft, furniture: Furniture): 
   dropClosingLinks(page, draft, fates)
   dropBoxNames(page, draft, fates)
   keepHeadingsOfKept(page, draft, fates)
+  keepQuoteSources(page, fates)
   dropLooseHeadings(page, draft, fates)
   dropBareLinks(page, draft, fates)
   const kept = Uint8Array.from(fates, (fate) => (fate.to === 'body' ? 1 : 0))

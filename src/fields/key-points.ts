@@ -31,6 +31,7 @@ const listInHead: Evidence<string[]> = {
       seen.add(list)
       const first = index.segmentStart[list] ?? 0
       const end = index.segmentStart[index.end[list] ?? 0] ?? first
+      if (proseBetween(page, draft, zone.to, first) >= mostProse) break
       const isNamed = hasName(page, list, first)
       if (!isNamed && end > zone.to) continue
       yield readList(page, first, end, list, isNamed)
@@ -38,6 +39,17 @@ const listInHead: Evidence<string[]> = {
   }
 }
 
+/** Paragraphs of the body from which a list under them is part of it, whatever it is called. */
+const mostProse = 2
+
+function proseBetween({segments}: Page, {measures, scores}: FieldContext['draft'], from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to && at < segments.length; at++)
+    count += (measures.significant[at] ?? 0) === 1 && (scores[at] ?? 0) >= sureBody ? 1 : 0
+  return count
+}
+
+const sureBody = 0.5
 const plainFit = 0.6
 
 function readList(page: Page, first: number, end: number, list: number, isNamed: boolean): Found<string[]> {
@@ -91,8 +103,16 @@ function hasName(page: Page, list: number, first: number): boolean {
   const before = page.segments[first - 1]
   if (before !== undefined && before.width < 60 && lexicon(languageOf(page.language)).keyPoints.startsWith(before.text) !== null)
     return true
-  const tokens = nameTokens(page.index, list, page.index.parent[list] ?? 0)
+  const tokens = nameTokens(page.index, list, boxOf(page, list, first))
   return tokens.some((token) => keyPointWords.has(token)) && !tokens.some((token) => token === 'toc' || token === 'related')
+}
+
+/** The element around a list that holds nothing else but its heading, whose name is the list's; the list itself where there is none. */
+function boxOf({index}: Page, list: number, first: number): number {
+  const parent = index.parent[list] ?? 0
+  const holdsMore =
+    (index.segmentStart[parent] ?? 0) < first - 1 || index.segmentStart[index.end[parent] ?? 0] !== index.segmentStart[index.end[list] ?? 0]
+  return holdsMore ? list : parent
 }
 
 const fewest = 2

@@ -1,8 +1,8 @@
 import type {Image} from '../article/article.js'
+import {isPreview, pictureName, sameRendition} from '../values/picture-name.js'
 import {decide} from './decide.js'
 import type {Decision, Field, FieldContext} from './field.js'
 import {fromDeclared} from './lead-image/declared.js'
-import {isPreview, pictureName, sameRendition} from './lead-image/rendition.js'
 import {shownFirst, shownRendition} from './lead-image/shown.js'
 
 /** Names of pictures that stand for the site, not for the text. */

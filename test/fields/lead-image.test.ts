@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {pictureName, sameRendition} from '../../src/fields/lead-image/rendition.js'
+import {pictureName, sameRendition} from '../../src/values/picture-name.js'
 import {decidePage, prose} from './decided.js'
 
 const options = {url: 'https://example.com/a'}

@@ -1,5 +1,6 @@
 import type {Block} from '../../article/article.js'
 import type {Page} from '../../page/page.js'
+import {isOfPicture} from '../choice/captions.js'
 import type {Draft} from '../draft.js'
 import {BlockTree} from './block-tree.js'
 import {finishBlocks} from './finish.js'
@@ -27,7 +28,7 @@ export interface BuiltBlocks {
  * that stand among it. Empty lists, quotations and tables are never made.
  */
 export function buildBlocks(page: Page, kept: Kept, context: BlockContext): BuiltBlocks {
-  const region = new Region(page, kept)
+  const region = new Region(page, kept, (segment) => isOfPicture(page, context.draft, segment))
   if (region.segments.length === 0) return {blocks: [], captions: new Map(), blockOf: new Map()}
   const structure = new Structure(region)
   const leaves = mergeLeaves(page, leavesOf(region, context))

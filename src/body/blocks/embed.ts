@@ -39,7 +39,7 @@ function frameLeaf(region: Region, node: number): Leaf[] {
   if (
     element === null ||
     node <= region.start ||
-    node >= region.end ||
+    node >= region.mediaEnd ||
     isHidden(region, node) ||
     isTiny(element) ||
     isAdvert(page.index, node)
@@ -49,11 +49,13 @@ function frameLeaf(region: Region, node: number): Leaf[] {
   const captions = captionSegments(page, node)
   if (url === null || insideFrame(page.index, node) || !standsAmongKept(region, node, new Set(captions.map(({index}) => index)))) return []
   const caption = captions.length === 0 ? null : joinSegments(page, captions)
+  const kind = kindOf(element.tagName, url)
+  if (kind === 'other' && node >= region.end) return []
   const block: EmbedBlock = {
     type: 'embed',
     id: '',
     range: nodeRange(page.index, node),
-    kind: kindOf(element.tagName, url),
+    kind,
     url,
     provider: hostLabel(url),
     caption,

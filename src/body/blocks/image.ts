@@ -4,6 +4,7 @@ import {attributeText, attributeTokens} from '../../page/attributes.js'
 import {nodeRange} from '../../page/node-range.js'
 import type {NodeIndex} from '../../page/page.js'
 import {imageTags, pixels, type ReadImage, readCaptionedImage} from '../../values/media.js'
+import {pictureName, sameRendition} from '../../values/picture-name.js'
 import {mayGoUnnamed} from '../choice/captions.js'
 import type {BlockContext} from './build-blocks.js'
 import type {Leaf} from './leaf.js'
@@ -16,6 +17,8 @@ const thinSide = 40
 /** Names of what is no picture of the article's: weak evidence, so heard only where no caption speaks for the image. */
 const furnitureToken =
   /(?:^|[-_/.\s])(?:avatar|gravatar|icons?|logo|emoji|smil(?:ey|ie)s?|sprite|badge|tracking|tracker|pixel|spacer|share|button|author|byline|profile|advert|ads?|banner)(?:$|[-_/.\s\d])/iu
+/** Levels between a figure and its image. */
+const figureLevels = 6
 /** Nodes between an image and its twin: sources and white space. */
 const mostTwinNodes = 12
 /** Drawn signs; a chart says how wide it is. */
@@ -26,18 +29,51 @@ const imageUrl = /^https?:/u
 export function imageLeaves(region: Region, context: BlockContext): Leaf[] {
   const {page} = region
   const start = mediaStart(region, context.draft.core)
-  const nodes = imageTags.flatMap((tag) => page.index.byTag(tag)).filter((node) => node >= start && node < region.end)
-  const leaves: Leaf[] = []
-  const seen = new Set<string>()
+  const end = region.mediaEnd
+  const nodes = imageTags.flatMap((tag) => page.index.byTag(tag)).filter((node) => node >= start && node < end)
+  const shown: Shown[] = []
   for (const node of nodes.sort((a, b) => a - b)) {
     if (!isNearStart(region, node) || isHidden(region, node) || standsInForOther(page.index, node)) continue
     const read = readCaptionedImage(page, node, context.headline, (segment) => mayGoUnnamed(context.draft, segment))
-    if (read === null || !belongs(region, node, read) || seen.has(read.image.url ?? '')) continue
-    seen.add(read.image.url ?? '')
-    leaves.push(imageLeaf(region, node, read))
+    if (read === null || !belongs(region, node, read) || (node >= region.end && !closesText(page.index, node, read))) continue
+    const twin = shown.findIndex((other) => areOnePicture(page.index, other, {node, read}))
+    if (twin < 0) shown.push({node, read})
+    else if (tellsMore(read, shown[twin]?.read)) shown.splice(twin, 1, {node, read})
   }
-  return leaves
+  return shown.map(({node, read}) => imageLeaf(region, node, read))
 }
+
+/** Behind the last text a picture needs a caption or a figure: those of writers and of other stories stand there too. */
+const closesText = (index: NodeIndex, node: number, {segments}: ReadImage): boolean => segments.length > 0 || isInFigure(index, node)
+
+function isInFigure(index: NodeIndex, node: number): boolean {
+  for (let at = node, step = 0; step < figureLevels && at > 0; at = index.parent[at] ?? 0, step++)
+    if (index.tags[at] === 'figure') return true
+  return false
+}
+
+interface Shown {
+  readonly node: number
+  readonly read: ReadImage
+}
+
+/**
+ * Whether a picture is shown twice: at one address, or side by side for screens of two sizes. Seen on news sites that show the lead once more under
+ * the text, with its credit, and on guides that hide one of two renditions by the width of the window.
+ */
+function areOnePicture(index: NodeIndex, {node, read}: Shown, later: Shown): boolean {
+  if (withoutQuery(read.image.url) === withoutQuery(later.read.image.url)) return true
+  const [one, other] = [pictureName(read.image.url ?? ''), pictureName(later.read.image.url ?? '')]
+  const areAdjacent = index.segmentStart[node] === index.segmentStart[later.node]
+  const {alt} = later.read.image
+  return areAdjacent && alt !== null && alt === read.image.alt && one.file === other.file && sameRendition(one, other)
+}
+
+/** What stands behind the "?" of a picture file's address asks for a size. */
+const withoutQuery = (url: string | null): string => url?.replace(pictureQuery, '$1') ?? ''
+const pictureQuery = /(\.(?:jpe?g|png|webp|gif|avif))\?.*$/iu
+
+const tellsMore = ({image}: ReadImage, earlier?: ReadImage): boolean => image.credit !== null && earlier?.image.credit === null
 
 function imageLeaf(region: Region, node: number, {image, segments}: ReadImage): Leaf {
   const block: ImageBlock = {type: 'image', id: '', range: nodeRange(region.page.index, node), ...image}

@@ -1,6 +1,6 @@
 import {hiddenReason} from '../../page/text/hidden.js'
 import type {Region} from './region.js'
-import {lowerBound} from './structure.js'
+import {lastBefore} from './structure.js'
 
 /** How far up the text around a picture or an embed is looked for. */
 const highest = 24
@@ -16,9 +16,6 @@ export function mediaStart(region: Region, core: number): number {
   const start = core > 0 && core < region.start ? core : region.start
   return head < 0 ? start : Math.min(start, head)
 }
-
-/** The last number under a limit in a sorted list; −1 where there is none. */
-const lastBefore = (sorted: readonly number[], limit: number): number => sorted[lowerBound(sorted, limit) - 1] ?? -1
 
 /** Whether what stands before the first kept segment stands close to it. */
 export function isNearStart(region: Region, node: number): boolean {

@@ -9,22 +9,26 @@ export class Region {
   /** Kept segments in order; never empty when `buildBlocks` goes on. */
   readonly segments: readonly Segment[]
   readonly #kept: Kept
-  /** Sums of text before each segment: of what is kept, and of all that is shown. */
+  readonly #isOfPicture: (segment: Segment) => boolean
+  /** Sums of text before each segment: of what is kept, and of all that is shown but for pictures' texts. */
   readonly #keptBefore: Float64Array
   readonly #shownBefore: Float64Array
 
-  constructor(page: Page, kept: Kept) {
+  /** `isOfPicture` tells which texts belong to pictures: where they are not kept they say nothing of what stands around them. */
+  constructor(page: Page, kept: Kept, isOfPicture: (segment: Segment) => boolean = () => false) {
     this.page = page
     this.#kept = kept
+    this.#isOfPicture = isOfPicture
     const {segments} = page
     this.segments = segments.filter((segment) => kept[segment.index])
     this.#keptBefore = new Float64Array(segments.length + 1)
     this.#shownBefore = new Float64Array(segments.length + 1)
-    segments.forEach(({hidden, text}, at) => {
-      const width = text.length
+    segments.forEach((segment, at) => {
+      const width = segment.text.length
       const isKept = Boolean(kept[at])
+      const isShown = isKept || (segment.hidden === null && !isOfPicture(segment))
       this.#keptBefore[at + 1] = (this.#keptBefore[at] ?? 0) + (isKept ? width : 0)
-      this.#shownBefore[at + 1] = (this.#shownBefore[at] ?? 0) + (isKept || hidden === null ? width : 0)
+      this.#shownBefore[at + 1] = (this.#shownBefore[at] ?? 0) + (isShown ? width : 0)
     })
   }
 
@@ -36,6 +40,17 @@ export class Region {
   /** One past the last node of the last kept segment. */
   get end(): number {
     return this.segments.at(-1)?.last ?? 0
+  }
+
+  /** Where media that close the text may stand up to: in the smallest element that holds the last two kept segments, before any other text. */
+  get mediaEnd(): number {
+    const {index, segments} = this.page
+    const last = this.segments.at(-1)
+    if (last === undefined) return 0
+    let box = last.container
+    while (box > 0 && this.keptText(box) <= last.text.length) box = index.parent[box] ?? 0
+    const next = segments.find((segment) => segment.index > last.index && segment.hidden === null && !this.#isOfPicture(segment))
+    return Math.max(last.last, Math.min(index.end[box] ?? 0, next?.first ?? index.size))
   }
 
   isKept(segment: number): boolean {
@@ -59,7 +74,7 @@ export class Region {
     return (this.#keptBefore[to] ?? 0) - (this.#keptBefore[from] ?? 0)
   }
 
-  /** Characters of text in a node that a reader sees. */
+  /** Characters of text in a node that a reader sees, but for pictures' texts that are not kept. */
   shownText(node: number): number {
     const [from, to] = this.range(node)
     return this.shownBetween(from, to)

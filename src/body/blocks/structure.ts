@@ -125,6 +125,9 @@ export function firstWithin(sorted: readonly number[], from: number, to: number)
   return at < sorted.length && (sorted[at] ?? to) < to
 }
 
+/** The last number under a limit in a sorted list; −1 where there is none. */
+export const lastBefore = (sorted: readonly number[], limit: number): number => sorted[lowerBound(sorted, limit) - 1] ?? -1
+
 /** Position of the first number that is not less than `value` in a sorted list. */
 export function lowerBound(sorted: readonly number[], value: number): number {
   let low = 0

@@ -15,6 +15,20 @@ const largestFigure = 6
 export const isCaption = (page: Page, draft: Draft, segment: Segment): boolean =>
   isNamedCaption(page, draft, segment) || isUnnamedCaption(page, draft, segment)
 
+/**
+ * Whether a text belongs to some picture: its caption or credit, or anything else in its `figure`, a button that enlarges it. Links do not: a box of
+ * pictures that lead to other articles is no part of the text.
+ */
+export const isOfPicture = (page: Page, draft: Draft, segment: Segment): boolean =>
+  segment.linkLength * 2 < segment.text.length && (standsInFigure(page.index, segment.container) || isCaption(page, draft, segment))
+
+function standsInFigure(index: NodeIndex, container: number): boolean {
+  let node = container
+  for (let level = 0; level <= levels && node > 0; level++, node = index.parent[node] ?? 0)
+    if (index.tags[node] === 'figure') return segmentsUnder(index, node) <= largestFigure && holdsImage(index, node)
+  return false
+}
+
 /** Named or tagged as a caption, in an element of a few segments that holds an image or right behind an image. */
 function isNamedCaption({index}: Page, {marks}: Draft, segment: Segment): boolean {
   let node = segment.container

@@ -4,11 +4,19 @@ import {mayGoUnnamed} from '../../body/choice/captions.js'
 import {attributeText, tokensAt} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
 import {imageTags, readImage} from '../../values/media.js'
+import {
+  areOtherFiles,
+  countPictures,
+  type PictureName,
+  pictureName,
+  sameRendition,
+  sharedWords,
+  sharesFileName
+} from '../../values/picture-name.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {headlineSegments, headZone, sharedAncestor} from '../head-zone.js'
 import {elementAt} from '../sources.js'
 import {declaredImages} from './declared.js'
-import {areOtherFiles, countPictures, type PictureName, pictureName, sameRendition, sharedWords, sharesFileName} from './rendition.js'
 
 /** A picture that the page shows around the head of the article. */
 interface Shown {

@@ -11,7 +11,7 @@ import {readingWidth, type Segment} from './segments.js'
 const opened = {block: 1, silence: 2, link: 4, hidden: 8, quote: 16, ruby: 32, preformatted: 64, fraction: 128, formula: 256} as const
 
 /** A character that is seen: neither white space nor one that leaves no mark. */
-const ink = /[^\s\u00ad\u200b\u2060\ufeff]/u
+const ink = /[^\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u
 
 /** Where an element stands. */
 export interface Place {

@@ -1,4 +1,4 @@
-import {pathSegments} from '../../page/url.js'
+import {pathSegments} from '../page/url.js'
 
 const notWord = /[^\p{L}\p{N}]+/gu
 /** Sizes, qualities, crops, file types: what renditions of one picture differ by. */
