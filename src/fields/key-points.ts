@@ -31,7 +31,7 @@ const listInHead: Evidence<string[]> = {
       seen.add(list)
       const first = index.segmentStart[list] ?? 0
       const end = index.segmentStart[index.end[list] ?? 0] ?? first
-      if (proseBetween(page, draft, zone.to, first) >= mostProse) break
+      if (boxOf(page, list, first) === list && proseBetween(page, draft, zone.to, first) >= mostProse) continue
       const isNamed = hasName(page, list, first)
       if (!isNamed && end > zone.to) continue
       yield readList(page, first, end, list, isNamed)
@@ -39,7 +39,7 @@ const listInHead: Evidence<string[]> = {
   }
 }
 
-/** Paragraphs of the body from which a list under them is part of it, whatever it is called. */
+/** Paragraphs of the body from which a list under them is part of it, whatever it is called, unless it has a box of its own. */
 const mostProse = 2
 
 function proseBetween({segments}: Page, {measures, scores}: FieldContext['draft'], from: number, to: number): number {

@@ -19,6 +19,15 @@ describe('key points', () => {
     expect(pointsOf(pageOf({zone: headline}).replace('</article>', `<aside><h3>Elsewhere</h3>${list}</aside></article>`))).toBeNull()
   })
 
+  test('are not a list under paragraphs of the body, nor one in a field whose name holds the word', () => {
+    const prose = ['The harbour of the town', 'The fish market'].map(
+      (start) =>
+        `<p>${start} was shut on Monday, after the ice had closed the mouth of the river, and nobody could say when it would be open.</p>`
+    )
+    expect(pointsOf(pageOf({zone: headline, body: `${prose.join('')}<h2>Key points</h2>${list}`}))).toBeNull()
+    expect(pointsOf(pageOf({zone: headline, body: `<div class="text-with-summary">${prose[0]}${list}${prose[1]}</div>`}))).toBeNull()
+  })
+
   test('in a script without spaces are as wide as they read', () => {
     const chinese = ['市议会在星期二决定修建一座新的木桥', '码头工人要求在冬天也保持渡船的运行', '市长说桥梁的费用将由州政府来承担']
     const html = `<ul class="key-points">${chinese.map((point) => `<li>${point}</li>`).join('')}</ul>`

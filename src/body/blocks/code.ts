@@ -75,18 +75,20 @@ const looksLikeCode = (code: string): boolean => (code.match(codeMarks)?.length 
 
 /**
  * Lines of commands, settings and output: none ends as sentences and verses do, and a short one holds what words do not. Seen on manuals and wikis that set
- * no `code` in `pre`: of 79 such on the tuning part all are code. Must spare verses.
+ * no `code` in `pre`: of 79 such on the tuning part all are code. A line of one `pre` that opens without a capital is a command. Must spare verses.
  */
-const sentenceMark = /[.!?…,;:。！？"”’]$/u
+const sentenceMark = /[.!?…,。！？"”’]$/u
 const unlikeWords = /[\d_./-]/u
 const mostWordsOfLine = 7
 
+/** How a command opens: "npm install". */
+const opensLow = /^\p{Ll}/u
+
 function holdsNoSentence(code: string): boolean {
   const lines = code.split('\n').map((line) => line.trim())
-  return (
-    lines.every((line) => !sentenceMark.test(line)) &&
-    lines.some((line) => line.split(' ').length < mostWordsOfLine && unlikeWords.test(line))
-  )
+  if (lines.some((line) => sentenceMark.test(line))) return false
+  const short = lines.filter((line) => line.split(' ').length < mostWordsOfLine)
+  return short.some((line) => unlikeWords.test(line)) || (lines.length === 1 && short.some((line) => opensLow.test(line)))
 }
 
 /** Whether a highlighter has marked the `pre`, the `code` in it or a box around it. */

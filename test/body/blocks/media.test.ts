@@ -56,6 +56,33 @@ describe('images', () => {
     expect(images(around(html))).toEqual([])
   })
 
+  test('of a box with nothing but captioned pictures, though their captions are no text', () => {
+    const figures = ['a', 'b'].map(
+      (name) => `<figure><img src="/${name}.jpg"><figcaption>The tug ${name} at its berth in the old harbour.</figcaption></figure>`
+    )
+    expect(images(around(`<div>${figures.join('')}</div>`), ['at its berth'])).toEqual(['a.jpg', 'b.jpg'])
+    const teasers = figures.map((figure) => figure.replace(/The tug.*harbour\./, '<a href="/x">$&</a>'))
+    expect(images(around(`<div>${teasers.join('')}</div>`), ['at its berth'])).toEqual([])
+  })
+
+  test('behind the last text where a figure or a caption speaks for them', () => {
+    const last = (html: string) => images(`<article>${prose('first')}${prose('last')}${html}</article><p>Elsewhere</p>`, ['Elsewhere'])
+    expect(last('<figure><img src="/a.jpg"></figure>')).toEqual(['a.jpg'])
+    expect(last('<img src="/a.jpg">')).toEqual([])
+    expect(
+      images(`<article>${prose('first')}${prose('last')}</article><p>Elsewhere</p><figure><img src="/a.jpg"></figure>`, ['Elsewhere'])
+    ).toEqual([])
+  })
+
+  test('shown twice, at two qualities or for two screens, are one; of two with one address the one with a credit', () => {
+    const twice = (one: string, two: string) => blocksOf(around(one + two)).flatMap((block) => (block.type === 'image' ? [block] : []))
+    expect(twice('<img src="/a.jpg?q=80">', '<img src="/a.jpg?q=75">')).toHaveLength(1)
+    expect(twice('<img src="/106113552/750/422/image.jpg" alt="Tug">', '<img src="/106113552/750/562/image.jpg" alt="Tug">')).toHaveLength(1)
+    expect(twice('<img src="/tug-1.jpg" alt="Tug">', '<img src="/tug-2.jpg" alt="Tug">')).toHaveLength(2)
+    const credited = '<figure><img src="/a.jpg"><figcaption>Photo: Mia Berg</figcaption></figure>'
+    expect(twice('<img src="/a.jpg">', prose('next') + credited)).toMatchObject([{credit: 'Mia Berg'}])
+  })
+
   test('left out: one in a part of the page that was dropped', () => {
     expect(
       images(around('<div><a href="/other"><img src="/a.jpg"><h4>Read another story of ours</h4></a></div>'), ['another story'])

@@ -155,6 +155,8 @@ describe('code', () => {
       language: 'ts',
       code: 'if (a) {\n  b()\n}'
     })
+    expect(blocksOf('<pre>npm install crane</pre>')[0]).toMatchObject({type: 'code', code: 'npm install crane'})
+    expect(blocksOf('<pre>crane:\n  path: /srv/cranes\n  mode: ro</pre>')[0]).toMatchObject({type: 'code'})
     expect(blocksOf('<pre data-lang="Python">x = [1]</pre>')[0]).toMatchObject({type: 'code', language: 'python', code: 'x = [1]'})
   })
 
