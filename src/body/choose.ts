@@ -7,7 +7,7 @@ import {dropBoxNames} from './choice/box-names.js'
 import {isCaption} from './choice/captions.js'
 import {dropClosingLinks} from './choice/closing-links.js'
 import {dropContents} from './choice/contents.js'
-import {formTexts} from './choice/forms.js'
+import {formTexts, signUpTexts} from './choice/forms.js'
 import {dropLooseHeadings, keepHeadingsOfKept} from './choice/loose-headings.js'
 import {promptLines} from './choice/prompt-lines.js'
 import {keepQuoteSources} from './choice/quote-sources.js'
@@ -94,6 +94,7 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
   const promptOf = promptLines(page, draft)
   const repeatedField = fieldRepeats(furniture)
   const isInForm = formTexts(page, draft)
+  const isInSignUp = signUpTexts(page, draft)
   const isRepeat = repeats(page, draft.scores)
   const scoreOf = ({index}: Segment): number => draft.scores[index] ?? 0
   const dropped = (segment: Segment, reason: Reason, because: string): Dropped => ({
@@ -123,6 +124,7 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
     (segment) => (scoreOf(segment) < threshold ? asUnlikely(segment) : null),
     asCaption,
     (segment) => (isInForm(segment) ? dropped(segment, 'control', 'in a form') : null),
+    (segment) => (isInSignUp(segment) ? dropped(segment, 'newsletter', 'around a field for a mail address') : null),
     (segment) => (isOnlyRead(draft, segment) ? dropped(segment, 'hidden', 'said to screen readers only') : null),
     (segment) => (isInShownLine(page, segment) ? dropped(segment, 'hidden', 'hidden within a line that is shown') : null),
     (segment) => {

@@ -2,6 +2,7 @@ import type {Block, Dateline, ParagraphBlock, Range} from '../article/article.js
 import {spansText} from '../article/article-text.js'
 import type {Decision} from '../fields/field.js'
 import {cutSpans} from '../page/text/spans.js'
+import {endsSentence} from '../util/ends-sentence.js'
 import {type DatelineContext, type FoundDateline, readDateline} from '../values/dateline.js'
 
 export interface CutDateline {
@@ -11,9 +12,22 @@ export interface CutDateline {
   readonly moved: ReadonlyMap<string, string>
 }
 
-/** A dateline opens the first paragraph; pictures and subheadings may stand before it. */
+/**
+ * A dateline opens the first paragraph; pictures and subheadings may stand before it. In releases a summary does: behind one that is emphasised
+ * throughout or no sentence, a dateline that names its agency is read.
+ */
 export function cutDateline(context: DatelineContext, blocks: readonly Block[]): CutDateline {
   const at = blocks.findIndex(({type}) => type === 'paragraph')
+  const first = cutAt(context, blocks, at)
+  if (first.dateline.value !== null || !isSummary(paragraphAt(blocks, at))) return first
+  const second = cutAt(context, blocks, at + 1)
+  return second.dateline.value?.source == null ? first : second
+}
+
+const isSummary = (block: ParagraphBlock | null): boolean =>
+  block !== null && (block.text.every(({text, marks}) => marks !== undefined || text.trim() === '') || !endsSentence(spansText(block.text)))
+
+function cutAt(context: DatelineContext, blocks: readonly Block[], at: number): CutDateline {
   const [block, next] = [paragraphAt(blocks, at), paragraphAt(blocks, at + 1)]
   if (block === null) return {blocks, dateline: none, moved: new Map()}
   const text = spansText(block.text)

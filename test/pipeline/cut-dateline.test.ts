@@ -35,3 +35,14 @@ test.each([
   const range = fields.find(({field}) => field === 'dateline')?.candidates[0]?.range ?? null
   expect(range === null ? null : html.slice(...range)).toBe(shown)
 })
+
+test('behind a summary a dateline that names its agency is read, and no other', () => {
+  const behind = (summary: string, opening: string) => parseArticle(page(summary).replace(first, `${opening}${first}`)).dateline
+  const agency = 'PORT EXAMPLE, Ore., Feb. 12, 2025 /PRNewswire/ -- '
+  expect(behind('<em>The workshop opens in spring and will serve the whole county for a year.</em>', agency)).toMatchObject({
+    place: 'PORT EXAMPLE, Ore.'
+  })
+  expect(behind('A workshop for the whole county opens in spring', agency)).toMatchObject({place: 'PORT EXAMPLE, Ore.'})
+  expect(behind('A workshop for the whole county opens in spring', 'PORT EXAMPLE — ')).toBeNull()
+  expect(behind('The workshop opens in spring and will serve the whole county for a year.', agency)).toBeNull()
+})

@@ -77,7 +77,9 @@ describe('images', () => {
   test('shown twice, at two qualities or for two screens, are one; of two with one address the one with a credit', () => {
     const twice = (one: string, two: string) => blocksOf(around(one + two)).flatMap((block) => (block.type === 'image' ? [block] : []))
     expect(twice('<img src="/a.jpg?q=80">', '<img src="/a.jpg?q=75">')).toHaveLength(1)
-    expect(twice('<img src="/106113552/750/422/image.jpg" alt="Tug">', '<img src="/106113552/750/562/image.jpg" alt="Tug">')).toHaveLength(1)
+    expect(twice('<img src="/106113552/750/422/image.jpg" alt="Tug">', '<img src="/106113552/750/562/image.jpg" alt="Tug">')).toHaveLength(
+      1
+    )
     expect(twice('<img src="/tug-1.jpg" alt="Tug">', '<img src="/tug-2.jpg" alt="Tug">')).toHaveLength(2)
     const credited = '<figure><img src="/a.jpg"><figcaption>Photo: Mia Berg</figcaption></figure>'
     expect(twice('<img src="/a.jpg">', prose('next') + credited)).toMatchObject([{credit: 'Mia Berg'}])
