@@ -24,6 +24,8 @@ export function formTexts({index, segments}: Page, {core, pageType}: Draft): (se
 const mostInBox = 8
 const longestBox = 600
 const highest = 12
+/** A text that is as surely body is no pitch. */
+const sureBody = 0.85
 
 /**
  * Tells the texts around a field for a mail address, its pitch and its small print, which stand beside the form. Of 11 such texts that were kept on
@@ -42,16 +44,22 @@ export function signUpTexts(page: Page, draft: Draft): (segment: Segment) => boo
   return (segment) => within[segment.index] === 1
 }
 
-/** Segments of the largest small box around a node that holds none of the core, the headline and half of the page's prose. */
-function boxAround({index, segments}: Page, {core, measures}: Draft, node: number): readonly [from: number, to: number] {
+/** Segments of the largest small box around a node that holds none of the core, the headline, sure body and half of the page's prose. */
+function boxAround({index, segments}: Page, {core, scores, measures}: Draft, field: number): readonly [from: number, to: number] {
   const prose = measures.significantWidthBefore
   let box: readonly [number, number] = [0, 0]
-  for (let at = node, step = 0; step < highest && at > 0; at = index.parent[at] ?? 0, step++) {
-    const [from, to] = [firstUnder(index, at), lastUnder(index, at)]
-    const end = index.end[at] ?? 0
+  for (let at = field, step = 0; step < highest && at > 0; at = index.parent[at] ?? 0, step++) {
+    const [from, to, end] = [firstUnder(index, at), lastUnder(index, at), index.end[at] ?? 0]
     const holdsHead = (at <= core && core < end) || firstWithin(index.byTag('h1'), at, end)
     const holdsProse = ((prose[to] ?? 0) - (prose[from] ?? 0)) * 2 > (prose[measures.count] ?? 0)
-    if (holdsHead || holdsProse || to - from > mostInBox || lengthOf(segments.slice(from, to)) > longestBox) break
+    if (
+      holdsHead ||
+      holdsProse ||
+      scores.subarray(from, to).some((score) => score >= sureBody) ||
+      to - from > mostInBox ||
+      lengthOf(segments.slice(from, to)) > longestBox
+    )
+      break
     box = [from, to]
   }
   return box
