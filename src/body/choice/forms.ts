@@ -24,7 +24,7 @@ export function formTexts({index, segments}: Page, {core, pageType}: Draft): (se
 const mostInBox = 8
 const longestBox = 600
 const highest = 12
-/** A text that is as surely body is no pitch. */
+/** A paragraph that is as surely body is no pitch. */
 const sureBody = 0.85
 
 /**
@@ -45,20 +45,15 @@ export function signUpTexts(page: Page, draft: Draft): (segment: Segment) => boo
 }
 
 /** Segments of the largest small box around a node that holds none of the core, the headline, sure body and half of the page's prose. */
-function boxAround({index, segments}: Page, {core, scores, measures}: Draft, field: number): readonly [from: number, to: number] {
+function boxAround({index, segments}: Page, draft: Draft, field: number): readonly [from: number, to: number] {
+  const {core, measures} = draft
   const prose = measures.significantWidthBefore
   let box: readonly [number, number] = [0, 0]
   for (let at = field, step = 0; step < highest && at > 0; at = index.parent[at] ?? 0, step++) {
     const [from, to, end] = [firstUnder(index, at), lastUnder(index, at), index.end[at] ?? 0]
     const holdsHead = (at <= core && core < end) || firstWithin(index.byTag('h1'), at, end)
     const holdsProse = ((prose[to] ?? 0) - (prose[from] ?? 0)) * 2 > (prose[measures.count] ?? 0)
-    if (
-      holdsHead ||
-      holdsProse ||
-      scores.subarray(from, to).some((score) => score >= sureBody) ||
-      to - from > mostInBox ||
-      lengthOf(segments.slice(from, to)) > longestBox
-    )
+    if (holdsHead || holdsProse || holdsText(draft, from, to) || to - from > mostInBox || lengthOf(segments.slice(from, to)) > longestBox)
       break
     box = [from, to]
   }
@@ -66,3 +61,8 @@ function boxAround({index, segments}: Page, {core, scores, measures}: Draft, fie
 }
 
 const lengthOf = (segments: readonly Segment[]): number => segments.reduce((sum, {text}) => sum + text.length, 0)
+
+function holdsText({scores, measures}: Draft, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (measures.significant[at] === 1 && (scores[at] ?? 0) >= sureBody) return true
+  return false
+}
