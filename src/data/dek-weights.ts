@@ -3,7 +3,7 @@ import type {DekFeature, DekGuard} from '../fields/dek/features.js'
 /**
  * What each measure adds to the log-odds of being the dek. Learned by logistic regression on the 81 news pages of the tuning part that say whether they
  * have a dek, with paragraphs of 340 other pages as counterexamples, then rounded. Measures that were rare there are set by hand: byline, date, control,
- * links, setApart, declaredDescription, sameStyle.
+ * links, setApart, underTitle, declaredDescription, sameStyle.
  */
 export const dekBias = -4.4
 export const dekWeights: Readonly<Record<DekFeature | DekGuard, number>> = {
@@ -25,6 +25,7 @@ export const dekWeights: Readonly<Record<DekFeature | DekGuard, number>> = {
   emphasised: 1.2,
   interrupted: 0.2,
   setApart: 1,
+  underTitle: 2.7,
   runsOn: -0.4,
   short: -2,
   long: -0.9,

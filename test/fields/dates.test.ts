@@ -195,6 +195,29 @@ describe('no day of the text is', () => {
   })
 })
 
+test("a day of a list, a heading or a table behind the first prose is the text's own, and stays in it", () => {
+  const text =
+    '<p>The council of the town has agreed to keep the wooden lighthouse, which has stood at the mouth of the harbour for a century.</p>'
+  for (const event of [
+    '<ul><li>8 April 2025, 7 pm</li></ul>',
+    '<h3>8 April 2025</h3>',
+    '<table><tr><td>8 April 2025</td><td>Hall</td></tr></table>'
+  ])
+    expect(published(story(text + event))).toBeNull()
+  expect(published(story(`${text}<p>Published 8 April 2025</p>`))?.value).toBe('2025-04-08')
+  expect(published(story('<p>8 April 2025</p>'))?.value).toBe('2025-04-08')
+})
+
+test.each([
+  [
+    'Published: <time datetime="2025-03-12T09:40:00Z">12 March 2025, 09:40</time> Updated: <time datetime="2025-03-12T11:02:00Z">12 March 2025, 11:02</time>'
+  ],
+  ['<time datetime="2025-03-12T09:40:00Z">12/03/2025 09:40</time> Updated a <time datetime="2025-03-12T11:02:00Z">12/03/2025 11:02</time>']
+])('two moments of one day keep each its own label', (line) => {
+  const html = story(`<div>${line}</div>`)
+  expect([published(html)?.value, modified(html)?.value]).toEqual(['2025-03-12T09:40:00Z', '2025-03-12T11:02:00Z'])
+})
+
 describe('which day is the first publication', () => {
   test('an earlier shown day beats a declared one alone', () =>
     expect(published(ld({datePublished: '2025-03-09'}) + story('<p>4 March 2025</p>'))?.value).toBe('2025-03-04'))

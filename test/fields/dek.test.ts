@@ -49,6 +49,16 @@ describe('dek', () => {
     expect(dekOf(pageOf({head, zone: `${headline}<div class="summary"><p>${words}</p></div>`}))).toBeNull()
   })
 
+  test('is a line under the headline, no sentence, before byline and date; none that the text follows, that says the headline again, opens a quotation or leads to a list', () => {
+    const words = dek.slice(0, -1)
+    expect(dekOf(pageOf({head, zone: `${headline}<h2>${words}</h2>${byline}<div>12 May 2025</div>`}))).toBe(words)
+    const under = (line: string, between = byline) => dekOf(pageOf({head, zone: `${headline}<h2>${line}</h2>${between}`}))
+    expect(under('What the two tugs of the harbour can do', '')).toBeNull()
+    expect(under('Ice shuts the whole harbour for two weeks or more')).toBeNull()
+    expect(under('“We have never seen anything like it before” Ada Lund')).toBeNull()
+    expect(under('This is the first part of our story on tugs:')).toBeNull()
+  })
+
   test('is the body of a page that is no article', () => {
     const context = contextWithHeadline(pageOf({head: described, zone: `${headline}<p class="standfirst">${dek}</p>${byline}`}))
     const decideAs = (article: number) =>

@@ -70,8 +70,11 @@ function areOnePicture(index: NodeIndex, {node, read}: Shown, later: Shown): boo
 }
 
 /** What stands behind the "?" of a picture file's address asks for a size. */
-const withoutQuery = (url: string | null): string => url?.replace(pictureQuery, '$1') ?? ''
-const pictureQuery = /(\.(?:jpe?g|png|webp|gif|avif))\?.*$/iu
+function withoutQuery(url: string | null): string {
+  const path = url?.split('?', 1)[0] ?? ''
+  return pictureFile.test(path) ? path : (url ?? '')
+}
+const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)$/iu
 
 const tellsMore = ({image}: ReadImage, earlier?: ReadImage): boolean => image.credit !== null && earlier?.image.credit === null
 

@@ -63,11 +63,26 @@ export function readZone(page: Page, zone: DateZone): ShownDate[] {
       segment.hidden !== null ||
       isQuoted(page.index, segment.container, stepsToQuote) ||
       (mayHoldTeasers.has(zone.name) && followsTeaser(page, at, zone.from))
-    const dates = isOther ? [] : readSegment(page, segment, zone)
+    const dates = isOther
+      ? []
+      : readSegment(page, segment, zone).filter(({label}) => label !== null || zone.name !== 'top' || !isAmongProse(page, zone.from, at))
     if (dates.length > 0 && !tellsOtherDay(page, segment)) found.push(...dates)
   }
   return zone.name === 'end' ? withoutLists(found) : found
 }
+
+/**
+ * A day without a label behind the first prose is what the text tells: of an event in a list, a heading, a table. Seen on pages of towns, museums and
+ * societies, which date themselves only in their footers. Must spare a line that markup calls a date.
+ */
+function isAmongProse(page: Page, from: number, at: number): boolean {
+  const segment = page.segments[at]
+  if (segment === undefined || namesDate(page, segment) || timesIn(page, segment).length > 0) return false
+  return page.segments.slice(from, at).some(({width, text, hidden}) => hidden === null && width >= prose && endsSentence(text))
+}
+
+/** Reading width of a paragraph. */
+const prose = 100
 
 /** Several days without a label behind the body are those of other texts, of comments or of sources: none of them is the text's. */
 function withoutLists(dates: readonly ShownDate[]): ShownDate[] {
@@ -98,7 +113,7 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
     raw: value.raw,
     label: label ?? labelBefore(page, segment, beside) ?? (isBesideChange(inText) ? 'published' : labelOfMarkup(page, segment.container))
   }))
-  const declared = times.flatMap(({node, raw}) => {
+  const declared = times.flatMap(({node, raw}, at) => {
     const value = readDate(raw, contextOf(page))
     return value === null
       ? []
@@ -108,7 +123,10 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
             raw,
             label:
               labelOfItem(page.index, node) ??
-              shown.find((one) => sameWritten(one.value, value))?.label ??
+              (times.length === shown.length && sameWritten(shown[at]?.value, value)
+                ? shown[at]
+                : shown.find((one) => sameWritten(one.value, value))
+              )?.label ??
               labelOfMarkup(page, node) ??
               (shown.length === 1 ? (shown[0]?.label ?? null) : null)
           }
@@ -116,7 +134,7 @@ function readSegment(page: Page, segment: Segment, zone: DateZone): ShownDate[] 
   })
   return [
     ...declared,
-    ...shown.filter(({value}) => !declared.some((one) => sameWritten(one.value, value) && one.value.value.length >= value.value.length))
+    ...shown.filter(({value}) => !declared.some((one) => sameWritten(value, one.value) && one.value.value.length >= value.value.length))
   ]
     .filter(({label}) => label !== null || !mayHoldTeasers.has(zone.name) || !isBeside(page.index, segment.container))
     .map((one) => ({...one, place, zone: zone.name, alone, fit: fitOf(zone, one, alone, isNamed)}))
@@ -182,7 +200,9 @@ const isHead = ({name}: DateZone): boolean => name === 'head' || name === 'top' 
 
 const mayHoldTeasers: ReadonlySet<DateZone['name']> = new Set(['end', 'rest'])
 
-const sameWritten = (a: DateValue, b: DateValue): boolean => a.value.slice(0, 10) === b.value.slice(0, 10)
+/** Whether a text may say the day that markup declares: "04/03/2025" says either of two. */
+const sameWritten = (text: DateValue | undefined, declared: DateValue): boolean =>
+  text !== undefined && [text.value, ...text.alternatives].some((day) => day.slice(0, dayLength) === declared.value.slice(0, dayLength))
 
 /**
  * A month alone, labelled or not, is worth less than a day: "April 2020" in prose behind "first released in" stood against the post's own day.

@@ -30,6 +30,7 @@ export const dekFeatures = [
   'emphasised',
   'interrupted',
   'setApart',
+  'underTitle',
   'runsOn',
   'short',
   'long',
@@ -86,6 +87,14 @@ export function measureDek({page, headline, headlineWords, descriptions}: DekCon
     setApart: flag(
       gap === 0 && interval > 0 && !sameStyle && segment.linkLength === 0 && segment.width >= 50 && endsSentence(segment.text)
     ),
+    underTitle: flag(
+      gap === 0 &&
+        !sameStyle &&
+        segment.linkLength === 0 &&
+        !endsOtherwise.test(segment.text) &&
+        overlapOf(words, headlineWords).ofSecond < repeatsTitle &&
+        isUnderTitle(page, candidate, headline)
+    ),
     runsOn: flag(interval === 0 && sameStyle),
     short: flag(segment.width < 40),
     long: flag(segment.width > 320),
@@ -105,6 +114,29 @@ export function guardDek({page}: DekContext, {segment}: DekCandidate): Readonly<
     date: flag((brief && timeLike.test(segment.text)) || (segment.width < 60 && yearLike.test(segment.text))),
     control: flag(isControl(segment.text, known, brief))
   }
+}
+
+/** Sentences are measured apart; quotations open a text, and what a colon closes leads to a list. */
+const endsOtherwise = /^["'“„«‘「]|[.!?…。！？:：]["'”»]?$/u
+/** Share of the headline's words from which a line says it in another way. */
+const repeatsTitle = 0.6
+/** Words and reading width from which a line is no label. */
+const fewestWords = 6
+const narrowest = 35
+
+/**
+ * A line of several words right under the headline, no sentence, with the byline or the date between it and the text. Seen on British, Spanish and Italian news
+ * sites; on the annotated pages it finds one dek more and takes none for another text. It must spare a first subheading, behind which the text goes on.
+ */
+function isUnderTitle({segments, language}: Page, {segment, prose}: DekCandidate, headline: Segment | null): boolean {
+  if (headline === null || prose === null || segment.width < narrowest || wordsOf(segment.text).length < fewestWords) return false
+  const known = lexicon(languageOf(language))
+  return segments
+    .slice(segment.index + 1, prose.index)
+    .some(
+      ({text, width, hidden}) =>
+        hidden === null && width < 120 && (known.by.startsWith(text) !== null || yearLike.test(text) || timeLike.test(text))
+    )
 }
 
 /** Openings of texts that stand in a head but are not written to be read with the headline. */

@@ -82,6 +82,7 @@ function labelBehind(items: readonly Item[], nextDate: number, to: number): Foun
   const item = items[at]
   if (item === undefined || !isLabel(item)) return null
   const after = skipSilent(items, at + 1, TIME_REACH)
-  if (nextDate !== -1 && after >= nextDate) return null
+  // One small word that the language does not list may stand before the other date: "Actualitzat a".
+  if (nextDate !== -1 && after >= nextDate - 1) return null
   return timeAt(items, after, false) === null || isSilent(item) ? labelOf(item) : null
 }
