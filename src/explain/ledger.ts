@@ -22,7 +22,7 @@ export function ledgerOf(testimony: Testimony): LedgerEntry[] {
 }
 
 function fateOf({blockOf}: Testimony, segment: Segment, fate: SegmentFate | undefined): Fate {
-  const block = blockOf.get(segment.index)
+  const block = blockOf(segment.index)
   if (block !== undefined) return {to: 'body', block}
   if (fate?.to === 'field') return {to: 'field', field: fate.field}
   if (fate?.to === 'dropped') return {to: 'dropped', reason: fate.reason, because: fate.because}
