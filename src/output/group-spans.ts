@@ -12,7 +12,7 @@ interface Wrapped {
   readonly wraps: readonly Wrap[]
 }
 
-/** Spans as nested wraps, a link outermost. Links that are no web, mail or phone address are left out, their text kept. */
+/** Spans as nested wraps, a link outermost. Links that are no web or mail address are left out, their text kept. */
 export const groupSpans = (spans: readonly Span[]): Inline[] => group(spans.map((span) => ({text: span.text, wraps: wrapsOf(span)})))
 
 /** There are nine kinds of wrap: nothing nests deeper. */

@@ -9,7 +9,7 @@ import {webAddress} from './web-address.js'
 
 /**
  * The article as a hast tree: `article` with the blocks of the body, each as the element that HTML has for it. Only these elements and attributes come out
- * and only addresses of the web, mail and phones, whatever the article holds: the tree is safe to show. Embeds are links, never frames.
+ * and only addresses of the web and of mail, whatever the article holds: the tree is safe to show. Embeds are links, never frames.
  *
  * @throws {ArticleError} `invalid-input`, `invalid-options`.
  */

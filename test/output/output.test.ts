@@ -145,16 +145,19 @@ test('marks of Markdown in the text are text', () => {
 })
 
 describe('articles that hold what no parse finds', () => {
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', '/relative', 'no address'])('%s is no address', (url) => {
-    const blocks: Loose[] = [
-      paragraph({text: 'a', link: {url, title: null}}),
-      {type: 'image', ...picture, url},
-      {type: 'embed', kind: 'other', url, provider: 'x', caption: null, fallback: null},
-      {type: 'quote', pull: false, blocks: [line('q')], attribution: null, cite: url}
-    ]
-    expect(html(...blocks)).toBe('<p>a</p><blockquote><p>q</p></blockquote>')
-    expect(markdown(...blocks)).toBe('a\n\n> q')
-  })
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'tel:+47123', 'vbscript:x', '/relative', 'no address'])(
+    '%s is no address',
+    (url) => {
+      const blocks: Loose[] = [
+        paragraph({text: 'a', link: {url, title: null}}),
+        {type: 'image', ...picture, url},
+        {type: 'embed', kind: 'other', url, provider: 'x', caption: null, fallback: null},
+        {type: 'quote', pull: false, blocks: [line('q')], attribution: null, cite: url}
+      ]
+      expect(html(...blocks)).toBe('<p>a</p><blockquote><p>q</p></blockquote>')
+      expect(markdown(...blocks)).toBe('a\n\n> q')
+    }
+  )
 
   test('neither text nor level nor language can open an element', () => {
     const evil = '"><script>alert(1)</script>'
