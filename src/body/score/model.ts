@@ -1,4 +1,5 @@
 import {bodyModel} from '../../data/body-model.js'
+import {memo} from '../../util/memo.js'
 import {Bins, noEdges} from './bins.js'
 import type {FeatureName, FeatureRows} from './features.js'
 
@@ -82,14 +83,8 @@ export interface DecodedTrees {
   readonly edges: readonly Float32Array[]
 }
 
-const decodedTrees = new WeakMap<TreeModel, DecodedTrees>()
-
 /** Decoding takes as long as scoring a short page. */
-export function decodeOnce(model: TreeModel): DecodedTrees {
-  const decoded = decodedTrees.get(model) ?? decodeTrees(model)
-  decodedTrees.set(model, decoded)
-  return decoded
-}
+export const decodeOnce = memo(decodeTrees)
 
 function decodeTrees({trees, depth, leaf, edges: written}: TreeModel): DecodedTrees {
   const edges = Object.values(written).map((list) => Float32Array.from(list, leastFloat))
