@@ -171,9 +171,9 @@ function nodeBinary(version: number): string | undefined {
  */
 const ceilings: Readonly<Record<string, number>> = {
   '.': 482_000,
-  './tree': 310_000,
+  './tree': 312_000,
   './text': 310_000,
-  './rehype': 310_000,
+  './rehype': 312_000,
   './explain': 481_000,
   './html': 20_000,
   './markdown': 20_000,
