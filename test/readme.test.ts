@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {afterAll, describe, expect, test} from 'vitest'
 import {errorCodes} from '../src/article/error.js'
 import {reasons} from '../src/body/marks/reasons.js'
 import {rejections} from '../src/fields/rejections.js'
@@ -45,6 +45,42 @@ test('the first example prints what the README says', () => {
   const [, code, output] = /```js\n(.*?)```.*?```text\n(.*?)```/su.exec(readme) ?? []
   const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', code ?? ''], {cwd: root, encoding: 'utf8'})
   expect(printed).toBe(output)
+})
+
+describe('the recipes run', () => {
+  const blocks = [...(readme.split(/^## /mu).find((part) => part.startsWith('Recipes\n')) ?? '').matchAll(/```js\n(.*?)```/gsu)].map(
+    ([, code]) => code
+  )
+  const [fetched = '', worker = '', within = '', schema = '', explained = ''] = blocks
+  // Inside the package, so that its name leads to itself.
+  const folder = mkdtempSync(join(root, 'test/readme-'))
+  afterAll(() => rmSync(folder, {recursive: true}))
+  const run = (code: string, more: string): string => {
+    writeFileSync(join(folder, 'recipe.mjs'), code + more)
+    return execFileSync(process.execPath, [join(folder, 'recipe.mjs')], {cwd: root, encoding: 'utf8'})
+  }
+
+  test('fetch', () => {
+    const stub = `
+globalThis.fetch = async () => Object.defineProperty(new Response(Buffer.from('<h1>Caf\\xe9 n\\xe4rv</h1><p>' + 'The caf\\xe9 is open in winter. '.repeat(20), 'latin1'), {headers: {'content-type': 'text/html; charset=iso-8859-1'}}), 'url', {value: 'https://example.com/a'})
+const {headline, url} = await fetchArticle('https://example.com/')
+console.log(headline, url)`
+    expect(run(fetched, stub)).toBe('Café närv https://example.com/a\n')
+  })
+
+  test('worker', () => {
+    writeFileSync(join(folder, 'parse-worker.js'), worker)
+    const use = `
+const {success, data} = await parseWithin(60_000, new Uint8Array((await import('node:fs')).readFileSync('examples/page.html')), {language: 'en'})
+const {error} = await parseWithin(60_000, '')
+const late = await parseWithin(1, 'x').catch(({name}) => name)
+console.log(success, data.headline, error.code, late)`
+    expect(run(within, use)).toBe('true Harbour town votes to keep its old crane empty-input AbortError\n')
+  })
+
+  test('JSON Schema', () => expect(JSON.parse(run(schema, ''))).toMatchObject({type: 'object', properties: {headline: {}}}))
+
+  test('explanation', () => expect(run(explained, '')).toContain('dropped newsletter'))
 })
 
 test('every file and section that it links to is there', () => {

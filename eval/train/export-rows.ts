@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {resolveOptions} from '../../src/article/options.js'
 import {readEvidence} from '../../src/body/score/evidence.js'
-import {featureNames} from '../../src/body/score/features.js'
+import {type FeatureRows, featureNames} from '../../src/body/score/features.js'
 import {readHtml} from '../../src/pipeline/read-html.js'
 import {type Page as CorpusPage, callerOptions, pageBytes, readSet} from '../corpus.js'
 import {publisherOf} from '../publisher.js'
@@ -48,13 +48,18 @@ function exportPage(corpora: string, {set, truth, part}: CorpusPage): {page: Exp
   const page = readHtml(pageBytes(corpora, set, truth.id), resolveOptions(callerOptions(truth)))
   const labels = labelsOf(page.segments, page.index.tags, set, truth)
   if (labels === null) return null
-  const {features} = readEvidence(page)
   const values = page.segments.flatMap(({index, width}) => [labels[index]?.share ?? 0, labels[index]?.weight ?? 0, width])
   return {
     page: {set, id: truth.id, type: truth.type ?? 'article', publisher: publisherOf(truth), part, segments: page.segments.length},
-    rows: features,
+    rows: allRows(readEvidence(page).features()),
     labels: values
   }
+}
+
+function allRows({count, read}: FeatureRows): Float32Array {
+  const rows = new Float32Array(count * featureNames.length)
+  for (let segment = 0; segment < count; segment++) read(segment, rows, segment * featureNames.length)
+  return rows
 }
 
 function labelsOf(

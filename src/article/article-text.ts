@@ -1,13 +1,13 @@
 import type {Article, Block, ListBlock, QuoteBlock, Span, TableBlock} from './article.js'
-import {checkArticle, checkSwitches} from './check-article.js'
+import {checkSwitches, fromArticle} from './check-article.js'
 
 export interface ArticleTextOptions {
   /** Also pull quotes, which repeat words of the text. Default false. */
-  pullQuotes?: boolean
+  pullQuotes?: boolean | undefined
   /** Also the captions of images, tables and embeds. Default false. */
-  captions?: boolean
+  captions?: boolean | undefined
   /** Also the credits of images. Default false. */
-  credits?: boolean
+  credits?: boolean | undefined
 }
 
 /** Nesting that is read; the library itself builds at most 16 deep. */
@@ -21,9 +21,8 @@ const lineStart = /^(?=.)/gmu
  * @throws {ArticleError} `invalid-input`, `invalid-options`.
  */
 export function articleText(article: Pick<Article, 'body'>, options?: ArticleTextOptions | null): string {
-  checkArticle(article)
   checkSwitches(options ?? {}, switches)
-  return blocksText(article.body, options ?? {})
+  return fromArticle(article, () => blocksText(article.body, options ?? {}))
 }
 
 const switches = ['pullQuotes', 'captions', 'credits'] as const satisfies readonly (keyof ArticleTextOptions)[]

@@ -1,3 +1,4 @@
+import {classOf} from '../util/class-of.js'
 import type {Article} from './article.js'
 
 /** Every code an `ArticleError` can carry, with what it means and what to do. */
@@ -46,17 +47,19 @@ export class ArticleError extends Error {
     this.partial = more.partial ?? null
   }
 
-  /** For `JSON.stringify`, which leaves out the message of an `Error`. */
+  /** For `JSON.stringify`, which leaves out the message of an `Error`, and for `postMessage`, which leaves out all but the message. */
   toJSON(): {name: string; code: ArticleErrorCode; message: string; issues: readonly ArticleIssue[]; partial: Partial<Article> | null} {
     const {name, code, message, issues, partial} = this
     return {name, code, message, issues, partial}
   }
 }
 
-/** Whether `value` is an `ArticleError`, of this copy of the package or another (each CJS entry holds its own). */
+const isError = (value: unknown): value is Error => classOf(value) === 'Error'
+
+/** Whether `value` is an `ArticleError`, of this copy of the package or another (each CJS entry holds its own), of this window or worker or another. */
 export function isArticleError(value: unknown): value is ArticleError {
   return (
-    value instanceof Error &&
+    isError(value) &&
     value.name === 'ArticleError' &&
     'code' in value &&
     typeof value.code === 'string' &&

@@ -9,7 +9,7 @@ export const bodyThreshold = 0.45
 /** Scores every segment of the page by what it is, what is around it and what the passes say. */
 export function draftBody(page: Page): Draft {
   const evidence = readEvidence(page)
-  const scores = scoreRows(evidence.features)
+  const scores = scoreRows(evidence.features())
   return {...evidence, scores, first: scores.findIndex(isBody), last: scores.findLastIndex(isBody)}
 }
 

@@ -1,5 +1,6 @@
 import type {PageTypeShares} from '../page-type/page-type.js'
 import type {Marks} from './marks/marks.js'
+import type {FeatureRows} from './score/features.js'
 import type {Measures} from './score/measures.js'
 
 /** Where the body seems to be: read off the page alone, before the head fields are known. */
@@ -12,8 +13,8 @@ export interface Draft {
   readonly first: number
   readonly last: number
   readonly marks: Marks
-  /** What the score was computed from: the values of `featureNames`, row after row. */
-  readonly features: Float32Array
+  /** Gathers what the scores were computed from. */
+  readonly features: () => FeatureRows
   readonly measures: Measures
   readonly pageType: PageTypeShares
 }

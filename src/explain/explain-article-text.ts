@@ -3,10 +3,10 @@ import type {Decision} from '../fields/field.js'
 import {examineText, type TextTestimony} from '../pipeline/examine-text.js'
 import {readText} from '../pipeline/read-text.js'
 import {settle} from '../pipeline/settle.js'
-import {stretchesOf} from '../plain-text/fate.js'
 import {bodyLikelihood} from '../plain-text/labels/label.js'
 import {trimRange} from '../plain-text/lines/lines.js'
-import {coverageOf, type Explanation, explainField, type LedgerEntry} from './explanation.js'
+import {coverageOf, type Explanation, explainField, type LedgerEntry, unread} from './explanation.js'
+import {stretchesOf} from './text-stretches.js'
 
 /**
  * Parses as `parseArticleText` and returns what was known anyway: candidates, and every line with where it went.
@@ -14,16 +14,7 @@ import {coverageOf, type Explanation, explainField, type LedgerEntry} from './ex
  */
 export function explainArticleText(text: string, options?: Options<RequirableField> | null): Explanation {
   const result = settle(() => examineText(readText(text, resolveOptions(options))))
-  if (!result.success)
-    return {
-      article: null,
-      error: result.error,
-      fields: [],
-      ledger: [],
-      coverage: coverageOf([]),
-      warnings: [],
-      source: typeof text === 'string' ? text : null
-    }
+  if (!result.success) return unread(result.error, typeof text === 'string' ? text : null)
   const {outcome, decided, warnings} = result.data
   const ledger = textLedger(result.data)
   const fields = (Object.values(decided) as Decision<unknown>[]).map((decision) => explainField(decision))

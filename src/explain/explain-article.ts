@@ -1,15 +1,15 @@
-import type {Nodes, Root} from 'hast'
+import type {Nodes} from 'hast'
 import type {Range} from '../article/article.js'
 import {ArticleError} from '../article/error.js'
 import {type Options, type RequirableField, resolveOptions, type Settings} from '../article/options.js'
 import type {Decision} from '../fields/field.js'
-import {createPage} from '../page/create-page.js'
-import {checkTree} from '../pipeline/check-tree.js'
+import type {Page} from '../page/page.js'
 import {examine, type Testimony} from '../pipeline/examine.js'
 import {type HtmlInput, isHtmlInput, readHtml} from '../pipeline/read-html.js'
+import {readTree} from '../pipeline/read-tree.js'
 import {settle} from '../pipeline/settle.js'
 import {declaredRange} from './declared-range.js'
-import {coverageOf, type Explanation, explainField} from './explanation.js'
+import {coverageOf, type Explanation, explainField, unread} from './explanation.js'
 import {ledgerOf} from './ledger.js'
 
 /**
@@ -19,16 +19,14 @@ import {ledgerOf} from './ledger.js'
 export function explainArticle(input: HtmlInput | Nodes, options?: Options<RequirableField> | null): Explanation {
   const result = settle(() => {
     const settings = resolveOptions(options)
-    return examine(isHtmlInput(input) ? readHtml(input, settings) : createPage(readTree(input, settings), settings, null))
+    return examine(isHtmlInput(input) ? readHtml(input, settings) : readIfTree(input, settings))
   })
-  return result.success
-    ? explain(result.data)
-    : {article: null, error: result.error, fields: [], ledger: [], coverage: coverageOf([]), warnings: [], source: null}
+  return result.success ? explain(result.data) : unread(result.error, null)
 }
 
 /** Where even the top is no tree, what is missing is any input at all. */
-function readTree(input: unknown, {limits}: Settings): Root {
-  if (typeof input === 'object' && input !== null && 'type' in input) return checkTree(input, limits)
+function readIfTree(input: unknown, settings: Settings): Page {
+  if (typeof input === 'object' && input !== null && 'type' in input) return readTree(input, settings)
   throw new ArticleError('invalid-input', 'Expected a string, a Uint8Array, an ArrayBuffer, or a hast root or element.')
 }
 

@@ -90,6 +90,17 @@ export function explainField(
   }
 }
 
+/** Of an input that could not be read at all. */
+export const unread = (error: ArticleError, source: string | null): Explanation => ({
+  article: null,
+  error,
+  fields: [],
+  ledger: [],
+  coverage: coverageOf([]),
+  warnings: [],
+  source
+})
+
 export function coverageOf(ledger: readonly LedgerEntry[]): Coverage {
   const counts = {body: 0, field: 0, dropped: 0}
   for (const {text, fate} of ledger) counts[fate.to] += text.length

@@ -1,5 +1,5 @@
 import type {SegmentFate} from '../body/choose.js'
-import {explainScore} from '../body/score/explain-score.js'
+import {scoreExplainer} from '../body/score/explain-score.js'
 import {describeNode} from '../page/describe-node.js'
 import type {Segment} from '../page/text/segments.js'
 import type {Testimony} from '../pipeline/examine.js'
@@ -7,6 +7,7 @@ import type {Fate, LedgerEntry} from './explanation.js'
 
 export function ledgerOf(testimony: Testimony): LedgerEntry[] {
   const {page, draft, selection} = testimony
+  const effectsOf = scoreExplainer(draft)
   return page.segments.map((segment): LedgerEntry => {
     const {text, start, end, container, index} = segment
     return {
@@ -15,13 +16,13 @@ export function ledgerOf(testimony: Testimony): LedgerEntry[] {
       range: start === null || end === null ? null : [start, end],
       fate: fateOf(testimony, segment, selection.fates[index]),
       score: draft.scores[index] ?? 0,
-      effects: explainScore(draft, index)
+      effects: effectsOf(index)
     }
   })
 }
 
 function fateOf({blockOf}: Testimony, segment: Segment, fate: SegmentFate | undefined): Fate {
-  const block = blockOf.get(segment.index)
+  const block = blockOf(segment.index)
   if (block !== undefined) return {to: 'body', block}
   if (fate?.to === 'field') return {to: 'field', field: fate.field}
   if (fate?.to === 'dropped') return {to: 'dropped', reason: fate.reason, because: fate.because}

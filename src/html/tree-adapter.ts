@@ -71,7 +71,7 @@ export class HastTreeAdapter implements TreeAdapter<HastMap> {
   }
 
   appendChild(parent: Parent, child: RootContent): void {
-    ;(parent.children as RootContent[]).push(child)
+    append(parent, child)
     if (child.type === 'element') adoptElement(child, parent)
   }
 
@@ -100,7 +100,7 @@ export class HastTreeAdapter implements TreeAdapter<HastMap> {
   insertText(parent: Parent, text: string): void {
     const last = parent.children.at(-1)
     if (last?.type === 'text') this.lengthen(last, text)
-    else (parent.children as RootContent[]).push(this.createTextNode(text))
+    else append(parent, this.createTextNode(text))
   }
 
   insertTextBefore(parent: Parent, text: string, reference: RootContent): void {
@@ -177,6 +177,13 @@ export class HastTreeAdapter implements TreeAdapter<HastMap> {
     const tagName = isSvg ? (svgTagNames.get(lower) ?? parsed) : parsed
     if (tagName !== element.tagName) this.renames.push([element, tagName])
   }
+}
+
+/** Most elements have one child. A list that is made with it has room for it alone; one that was empty makes room for seventeen. */
+function append(parent: Parent, child: RootContent): void {
+  const children = parent.children as RootContent[]
+  if (children.length === 0) parent.children = [child] as ElementContent[]
+  else children.push(child)
 }
 
 /** The parser nearly always means the last child. */

@@ -50,6 +50,10 @@ export const languages: readonly Language[] = [
   cs, sk, hu, ro, el, bg, hr, sr, sl, he, fa, id, ms, vi, th, bn, ta, mr, ca, lt, lv, et
 ]
 
+/** A language and English, which half-translated pages and metadata use everywhere; all languages where it is unknown. */
+export const withEnglish = (language: Language | null): readonly Language[] =>
+  language === null ? languages : [language, ...languages.filter(other => other.tag === 'en' && other !== language)]
+
 /** Tags that name a language of the list otherwise. */
 const ALIASES: ReadonlyMap<string, string> = new Map([['no', 'nb'], ['nn', 'nb'], ['cmn', 'zh'], ['yue', 'zh'], ['bs', 'hr'], ['sh', 'hr'], ['cnr', 'sr'], ['iw', 'he'], ['in', 'id'], ['prs', 'fa']])
 

@@ -1,5 +1,6 @@
 import {toHtml} from 'hast-util-to-html'
 import type {Article} from '../article/article.js'
+import {fromArticle} from '../article/check-article.js'
 import type {OutputOptions} from './options.js'
 import {toHast} from './to-hast.js'
 
@@ -9,4 +10,5 @@ import {toHast} from './to-hast.js'
  *
  * @throws {ArticleError} `invalid-input`, `invalid-options`.
  */
-export const articleHtml = (article: Article, options?: OutputOptions | null): string => toHtml(toHast(article, options))
+export const articleHtml = (article: Article, options?: OutputOptions | null): string =>
+  fromArticle(article, () => toHtml(toHast(article, options)))

@@ -1,6 +1,6 @@
 import type {Article, ArticleKind, Author, AuthorKind, Breadcrumb, Image} from '../article/article.js'
 import {articleText, spansText} from '../article/article-text.js'
-import {checkArticle} from '../article/check-article.js'
+import {fromArticle} from '../article/check-article.js'
 import {webAddress} from './web-address.js'
 
 /** A node of JSON-LD. */
@@ -33,8 +33,9 @@ const typeOfAuthor: Readonly<Record<AuthorKind, string | null>> = {
  *
  * @throws {ArticleError} `invalid-input` for what is no article.
  */
-export function articleJsonLd(article: Article): JsonLd {
-  checkArticle(article)
+export const articleJsonLd = (article: Article): JsonLd => fromArticle(article, () => articleNode(article))
+
+function articleNode(article: Article): JsonLd {
   const {kind, headline, dek, keyPoints, description, byline, date, dateline, section, tags, publisher, leadImage, access, stats} = article
   return node(typeOfKind[kind], {
     '@context': 'https://schema.org',

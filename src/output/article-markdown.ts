@@ -2,6 +2,7 @@ import {gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import {type Options, toMarkdown} from 'mdast-util-to-markdown'
 import type {Article} from '../article/article.js'
+import {fromArticle} from '../article/check-article.js'
 import type {OutputOptions} from './options.js'
 import {toMdast} from './to-mdast.js'
 
@@ -12,4 +13,5 @@ const written: Options = {bullet: '-', rule: '-', extensions: [gfmTableToMarkdow
  *
  * @throws {ArticleError} `invalid-input`, `invalid-options`.
  */
-export const articleMarkdown = (article: Article, options?: OutputOptions | null): string => toMarkdown(toMdast(article, options), written)
+export const articleMarkdown = (article: Article, options?: OutputOptions | null): string =>
+  fromArticle(article, () => toMarkdown(toMdast(article, options), written))

@@ -12,7 +12,7 @@ interface Wrapped {
   readonly wraps: readonly Wrap[]
 }
 
-/** Spans as nested wraps, a link outermost. Links that are no web, mail or phone address are left out, their text kept. */
+/** Spans as nested wraps, a link outermost. Links that are no web or mail address are left out, their text kept. */
 export const groupSpans = (spans: readonly Span[]): Inline[] => group(spans.map((span) => ({text: span.text, wraps: wrapsOf(span)})))
 
 /** There are nine kinds of wrap: nothing nests deeper. */
@@ -34,7 +34,14 @@ function group(parts: readonly Wrapped[]): Inline[] {
 
 function wrapsOf({link, marks = []}: Span): Wrap[] {
   const url = webAddress(link?.url ?? null)
-  return [...(url === null ? [] : [{type: 'link', url, title: link?.title ?? null} as const]), ...marks.map((type) => ({type}))]
+  return [
+    ...(url === null ? [] : [{type: 'link', url, title: link?.title ?? null} as const]),
+    ...marks.filter(isKnown).map((type) => ({type}))
+  ]
 }
+
+/** A mark of a later minor schema is left out. */
+const isKnown = (mark: Mark): boolean => known.has(mark)
+const known: ReadonlySet<Mark> = new Set<Mark>(['code', 'emphasis', 'highlight', 'strike', 'strong', 'sub', 'sup', 'underline'])
 
 const isSame = (one: Wrap | undefined, other: Wrap): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -1,17 +1,20 @@
-import {checkArticle, checkSwitches} from '../article/check-article.js'
+import {checkSwitches, fromArticle} from '../article/check-article.js'
 
 export interface OutputOptions {
   /** Also the kicker, headline, dek, byline, date and lead image before the body. Default false. */
-  head?: boolean
+  head?: boolean | undefined
   /** Also pull quotes, which repeat words of the text. Default false. */
-  pullQuotes?: boolean
+  pullQuotes?: boolean | undefined
 }
 
-/** What an output was called with, defaults filled in. Throws `invalid-input`, `invalid-options`. */
-export function checkOutput(article: unknown, options: OutputOptions | null | undefined): OutputOptions {
-  checkArticle(article)
+/** What an output writes of an article. Throws `invalid-input`, `invalid-options`. */
+export function writeArticle<Output>(
+  article: unknown,
+  options: OutputOptions | null | undefined,
+  write: (options: OutputOptions) => Output
+): Output {
   checkSwitches(options ?? {}, switches)
-  return options ?? {}
+  return fromArticle(article, () => write(options ?? {}))
 }
 const switches = ['head', 'pullQuotes'] as const satisfies readonly (keyof OutputOptions)[]
 

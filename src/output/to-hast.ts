@@ -1,20 +1,23 @@
 import type {Element, ElementContent, Properties, Root, Text} from 'hast'
 import type {Article, Block, EmbedBlock, Image, ListBlock, QuoteBlock, Span, TableBlock, TableCell} from '../article/article.js'
+import {parseUrl} from '../page/url.js'
 import {groupSpans, type Inline, type Wrap} from './group-spans.js'
 import {headOf} from './head.js'
-import {checkOutput, deepest, type OutputOptions} from './options.js'
+import {headingLevel} from './heading-level.js'
+import {deepest, type OutputOptions, writeArticle} from './options.js'
 import {webAddress} from './web-address.js'
 
 /**
  * The article as a hast tree: `article` with the blocks of the body, each as the element that HTML has for it. Only these elements and attributes come out
- * and only addresses of the web, mail and phones, whatever the article holds: the tree is safe to show. Embeds are links, never frames.
+ * and only addresses of the web and of mail, whatever the article holds: the tree is safe to show. Embeds are links, never frames.
  *
  * @throws {ArticleError} `invalid-input`, `invalid-options`.
  */
 export function toHast(article: Article, options?: OutputOptions | null): Root {
-  const settings = checkOutput(article, options)
-  const head = settings.head === true ? headElements(article) : []
-  return {type: 'root', children: [element('article', languageOf(article), [...head, ...blocks(article.body, settings, 0)])]}
+  return writeArticle(article, options, (settings) => {
+    const head = settings.head === true ? headElements(article) : []
+    return {type: 'root', children: [element('article', languageOf(article), [...head, ...blocks(article.body, settings, 0)])]}
+  })
 }
 
 const languageOf = ({language, direction}: Article): Attributes => ({lang: language, dir: direction === 'rtl' ? 'rtl' : null})
@@ -37,7 +40,7 @@ function blockElements(block: Block, options: OutputOptions, depth: number): Ele
     case 'paragraph':
       return [element('p', {}, inline(block.text))]
     case 'heading':
-      return [element(headingTag(block.level), {}, inline(block.text))]
+      return [element(`h${headingLevel(block.level)}`, {}, inline(block.text))]
     case 'list':
       return [listElement(block, options, depth)]
     case 'quote':
@@ -50,14 +53,15 @@ function blockElements(block: Block, options: OutputOptions, depth: number): Ele
       return [tableElement(block)]
     case 'embed':
       return embedElements(block)
-    default:
+    case 'divider':
       return [element('hr')]
+    default:
+      return laterBlock
   }
 }
 
-/** Articles that were stored elsewhere may hold any level. */
-const headingTag = (level: number): string => headingTags[level - 1] ?? 'h6'
-const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
+/** What a block of a later minor schema is written as. */
+const laterBlock: Element[] = []
 
 function listElement({ordered, start, items}: ListBlock, options: OutputOptions, depth: number): Element {
   const rows = items.map((item) => {
@@ -77,13 +81,22 @@ function quoteElements({pull, blocks: quoted, attribution, cite}: QuoteBlock, op
 function figureOf({url, alt, caption, credit, width, height, candidates}: Image): Element[] {
   const src = webAddress(url)
   if (src === null) return []
-  const renditions = candidates.flatMap((one) => (one.width === null || webAddress(one.url) === null ? [] : [`${one.url} ${one.width}w`]))
+  const renditions = candidates.flatMap(rendition)
   const image = element('img', {src, alt: alt ?? '', width, height, srcSet: renditions.length === 0 ? null : renditions.join(', ')})
   const credited: ElementContent[] = credit === null ? [] : [element('small', {}, [textNode(credit)])]
   const text: ElementContent[] = caption !== null && credit !== null ? [textNode(' ')] : []
   const caps = [...inline(caption ?? []), ...text, ...credited]
   return [element('figure', {}, [image, ...(caps.length === 0 ? [] : [element('figcaption', {}, caps)])])]
 }
+
+/** A candidate of `srcset`: there a space ends an address, and so does a comma at its end. */
+function rendition({url, width}: Image['candidates'][number]): string[] {
+  const parsed = parseUrl(url, null)
+  if (parsed === null || !Number.isSafeInteger(width) || !pictureProtocols.has(parsed.protocol)) return []
+  return [`${parsed.href.replace(closingCommas, (commas) => '%2C'.repeat(commas.length))} ${width}w`]
+}
+const pictureProtocols: ReadonlySet<string> = new Set(['http:', 'https:'])
+const closingCommas = /(?<!,),+$/u
 
 const codeElement = (code: string, language: string | null): Element =>
   element('pre', {}, [element('code', {className: language === null ? null : [`language-${language}`]}, [textNode(code)])])

@@ -2,7 +2,8 @@ import type {BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingConte
 import type {Article, Block, EmbedBlock, Image, ListBlock, QuoteBlock, Span, TableBlock, TableCell} from '../article/article.js'
 import {groupSpans, type Inline} from './group-spans.js'
 import {headOf} from './head.js'
-import {checkOutput, deepest, type OutputOptions} from './options.js'
+import {headingLevel} from './heading-level.js'
+import {deepest, type OutputOptions, writeArticle} from './options.js'
 import {webAddress} from './web-address.js'
 
 type Flow = BlockContent | DefinitionContent
@@ -14,9 +15,10 @@ type Flow = BlockContent | DefinitionContent
  * @throws {ArticleError} `invalid-input`, `invalid-options`.
  */
 export function toMdast(article: Article, options?: OutputOptions | null): Root {
-  const settings = checkOutput(article, options)
-  const head = settings.head === true ? headNodes(article) : []
-  return {type: 'root', children: [...head, ...flow(article.body, settings, 0)]}
+  return writeArticle(article, options, (settings) => {
+    const head = settings.head === true ? headNodes(article) : []
+    return {type: 'root', children: [...head, ...flow(article.body, settings, 0)]}
+  })
 }
 
 function headNodes(article: Article): RootContent[] {
@@ -44,7 +46,7 @@ function flowNodes(block: Block, options: OutputOptions, depth: number): Flow[] 
     case 'paragraph':
       return [paragraph(phrasing(block.text))]
     case 'heading':
-      return [{type: 'heading', depth: block.level, children: phrasing(block.text)}]
+      return [{type: 'heading', depth: headingLevel(block.level), children: phrasing(block.text)}]
     case 'list':
       return [listNode(block, options, depth)]
     case 'quote':
@@ -57,10 +59,15 @@ function flowNodes(block: Block, options: OutputOptions, depth: number): Flow[] 
       return tableNodes(block)
     case 'embed':
       return embedNodes(block)
-    default:
+    case 'divider':
       return [{type: 'thematicBreak'}]
+    default:
+      return laterBlock
   }
 }
+
+/** What a block of a later minor schema is written as. */
+const laterBlock: Flow[] = []
 
 function listNode({ordered, start, items}: ListBlock, options: OutputOptions, depth: number): Flow {
   const children = items.map((item): ListItem => ({type: 'listItem', spread: false, children: flow(item, options, depth + 1)}))

@@ -1,11 +1,11 @@
 import type {Element, Root} from 'hast'
 import {ArticleError} from '../article/error.js'
-import type {Limits} from '../article/options.js'
+import type {Settings} from '../article/options.js'
 import type {NodeIndex, PageNode} from './page.js'
 import {SegmentBuilder} from './text/segment-builder.js'
 import type {Segment} from './text/segments.js'
 
-export type Bounds = Readonly<Required<Pick<Limits, 'nodes' | 'depth'>>>
+export type Bounds = Pick<Settings['limits'], 'nodes' | 'depth'>
 
 interface Frame {
   readonly children: readonly PageNode[]

@@ -11,7 +11,7 @@ const controlCharacters = /[\t\n\r]/gu
 /** The URL Standard leaves spaces as they are behind a scheme without a host. */
 const spaces = /\s/gu
 
-/** Absolute http, https or mailto address; `null` for any other scheme, for an empty one, and where nothing makes it absolute. */
+/** Absolute http, https or mailto address without user name and password; `null` for any other scheme, for an empty one, and where nothing makes it absolute. */
 export function resolveUrl(href: string, base: string | null): string | null {
   if (cleanAddress.test(href) && !unclean.test(href)) return href
   if (base !== null && cleanPath.test(href) && !unclean.test(href) && cleanAddress.test(base) && !unclean.test(base))
@@ -21,12 +21,16 @@ export function resolveUrl(href: string, base: string | null): string | null {
   const url = parseUrl(trimmed, base)
   if (url === null || !allowedProtocols.has(url.protocol)) return null
   if (url.protocol === 'mailto:') return url.pathname + url.search === '' ? null : url.href.replace(spaces, '%20')
-  return url.hostname === '' ? null : url.href
+  return url.hostname === '' ? null : withoutCredentials(url).href
 }
 
 /** "https://example.com" of an address that is clean. */
 const hostOf = (url: string): string => url.slice(0, url.indexOf('/', afterScheme))
 const afterScheme = 8
+
+/** An address without the name and password in it: they open what was closed to readers, and are no part of where a link leads. */
+export const withoutCredentials = (url: URL): URL =>
+  url.username === '' && url.password === '' ? url : Object.assign(url, {username: '', password: ''})
 
 export function parseUrl(href: string, base: string | null): URL | null {
   try {

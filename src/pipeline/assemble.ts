@@ -1,6 +1,7 @@
 import type {Article, Block} from '../article/article.js'
 import {articleText} from '../article/article-text.js'
 import {ArticleError, type ArticleIssue} from '../article/error.js'
+import {describeIssues, issuesOf} from '../article/issues.js'
 import type {RequirableField, Settings} from '../article/options.js'
 import {articleSchema} from '../article/schema.js'
 import {statsOf} from '../article/stats.js'
@@ -80,15 +81,6 @@ const isMissing = (article: Article, field: RequirableField): boolean =>
 function validate(article: Article): Article {
   const result = articleSchema.safeParse(article)
   if (result.success) return result.data
-  const issues = result.error.issues.map(
-    (issue): ArticleIssue => ({
-      code: issue.code ?? 'custom',
-      path: issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
-      message: issue.message
-    })
-  )
-  throw new ArticleError('invalid-article', issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`).join(' '), {
-    issues,
-    partial: article
-  })
+  const issues = issuesOf(result.error.issues)
+  throw new ArticleError('invalid-article', describeIssues(issues, 'article'), {issues, partial: article})
 }

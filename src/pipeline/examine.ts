@@ -20,7 +20,7 @@ export interface Testimony {
   readonly selection: Selection
   readonly blocks: readonly Block[]
   /** Block that holds a kept segment, or the image that holds its caption, by segment. */
-  readonly blockOf: ReadonlyMap<number, string>
+  readonly blockOf: (segment: number) => string | undefined
   readonly warnings: readonly Warning[]
   readonly outcome: Outcome
 }
@@ -33,14 +33,16 @@ export function examine(page: Page): Testimony {
   const built = bodyOf(page, draft, selection, head)
   const {blocks, dateline, moved} = cutDateline({language: page.language, outlet: head.publisher?.value?.name ?? null}, built.blocks)
   const decided = {...head, dateline: placeInSource(page.source, dateline)}
-  const blockOf = new Map([...built.blockOf, ...built.captions].map(([segment, id]) => [segment, moved.get(id) ?? id]))
   return {
     page,
     draft,
     decided,
     selection,
     blocks,
-    blockOf,
+    blockOf(segment) {
+      const id = built.captions.get(segment) ?? built.blockOf[segment]
+      return id === undefined ? undefined : (moved.get(id) ?? id)
+    },
     warnings: [...page.warnings, ...warningsOf(decided), ...sourceWarnings(selection)],
     outcome: outcomeOf(() => assemble(page, decided, blocks))
   }
@@ -49,7 +51,7 @@ export function examine(page: Page): Testimony {
 /** Blocks from the page, or from the text that it declares where it shows next to none of it. */
 function bodyOf(page: Page, draft: Draft, {kept, declared}: Selection, head: Decided): BuiltBlocks {
   const headline = head.headline?.value ?? null
-  if (declared !== null) return {blocks: declaredBlocks(page, declared, headline), blockOf: new Map(), captions: new Map()}
+  if (declared !== null) return {blocks: declaredBlocks(page, declared, headline), blockOf: [], captions: new Map()}
   return buildBlocks(page, kept, {draft, headline})
 }
 

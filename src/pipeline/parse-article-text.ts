@@ -1,7 +1,7 @@
 import {type ArticleWith, type Options, type RequirableField, resolveOptions} from '../article/options.js'
 import {examineText} from './examine-text.js'
 import {readText} from './read-text.js'
-import {type SafeResult, settle} from './settle.js'
+import {articleOrThrow, type SafeResult, settle} from './settle.js'
 
 /**
  * Reads an article from plain text, as people have it: copied from a page, wire copy, feed text, a PDF's or an e-mail's text, Markdown.
@@ -10,10 +10,7 @@ import {type SafeResult, settle} from './settle.js'
  * @throws {ArticleError} `empty-input`, `invalid-input`, `invalid-options`, `not-text`, `too-large`, `no-body`, `missing-field`.
  */
 export function parseArticleText<Field extends RequirableField = never>(text: string, options?: Options<Field> | null): ArticleWith<Field> {
-  const {article, error} = examineText(readText(text, resolveOptions(options))).outcome
-  if (error !== null) throw error
-  // What `require` names was checked in assemble.
-  return article as ArticleWith<Field>
+  return articleOrThrow(examineText(readText(text, resolveOptions(options))).outcome)
 }
 
 /** As `parseArticleText`, with the error returned instead of thrown. */

@@ -1,7 +1,7 @@
 import {type ArticleWith, type Options, type RequirableField, resolveOptions} from '../article/options.js'
 import {examine} from './examine.js'
 import {type HtmlInput, readHtml} from './read-html.js'
-import {type SafeResult, settle} from './settle.js'
+import {articleOrThrow, type SafeResult, settle} from './settle.js'
 
 /**
  * Reads the article on a page.
@@ -10,10 +10,7 @@ import {type SafeResult, settle} from './settle.js'
  * @throws {ArticleError} `empty-input`, `invalid-input`, `invalid-options`, `not-html`, `too-large`, `too-deep`, `no-body`, `missing-field`.
  */
 export function parseArticle<Field extends RequirableField = never>(html: HtmlInput, options?: Options<Field> | null): ArticleWith<Field> {
-  const {article, error} = examine(readHtml(html, resolveOptions(options))).outcome
-  if (error !== null) throw error
-  // What `require` names was checked in assemble.
-  return article as ArticleWith<Field>
+  return articleOrThrow(examine(readHtml(html, resolveOptions(options))).outcome)
 }
 
 /** As `parseArticle`, with the error returned instead of thrown. */

@@ -5,6 +5,7 @@ import {binaryKind, looksLikeHtml} from '../html/looks-like-html.js'
 import {parseHtml} from '../html/parse.js'
 import {createPage} from '../page/create-page.js'
 import type {Page} from '../page/page.js'
+import {classOf} from '../util/class-of.js'
 import {isBlankText} from '../util/space.js'
 
 /** A page: text, or bytes whose encoding is found as browsers find it. */
@@ -26,16 +27,22 @@ export function readHtml(input: HtmlInput, settings: Settings): Page {
   return createPage(tree, settings, html, {warnings, parse: (inner) => parseHtml(inner, settings.limits).tree})
 }
 
-/** Also of another realm, where `instanceof` fails. */
-const isBuffer = (input: unknown): input is ArrayBuffer => Object.prototype.toString.call(input) === '[object ArrayBuffer]'
-
 /** Whether a value is what a page may be given as. */
-export const isHtmlInput = (input: unknown): input is HtmlInput =>
-  typeof input === 'string' || input instanceof Uint8Array || isBuffer(input)
+export const isHtmlInput = (input: unknown): input is HtmlInput => typeof input === 'string' || byteClasses.has(classOf(input))
+const byteClasses: ReadonlySet<string> = new Set(['Uint8Array', 'ArrayBuffer'])
 
 function checkInput(input: unknown, limit: number): string | Uint8Array {
   if (!isHtmlInput(input)) throw new ArticleError('invalid-input', 'Expected a string, a Uint8Array or an ArrayBuffer.')
-  const read = isBuffer(input) ? new Uint8Array(input) : input
+  const read = typeof input === 'string' ? input : bytesOf(input)
   if (read.length > limit) throw new ArticleError('too-large', `The input is ${read.length} long, the limit ${limit}.`)
   return read
+}
+
+/** The bytes where they lie, none copied; of another window's or worker's objects too. */
+function bytesOf(input: Uint8Array | ArrayBuffer): Uint8Array {
+  try {
+    return ArrayBuffer.isView(input) ? new Uint8Array(input.buffer, input.byteOffset, input.byteLength) : new Uint8Array(input)
+  } catch (cause) {
+    throw new ArticleError('invalid-input', 'The bytes cannot be read: they were moved elsewhere (transferred), as a rule.', {cause})
+  }
 }

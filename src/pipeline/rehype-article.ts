@@ -1,8 +1,8 @@
 import type {Article} from '../article/article.js'
 import {type Options, type RequirableField, resolveOptions} from '../article/options.js'
-import {createPage} from '../page/create-page.js'
-import {checkTree} from './check-tree.js'
 import {examine} from './examine.js'
+import {readTree} from './read-tree.js'
+import {articleOrThrow} from './settle.js'
 
 /** What the plugin needs of a vfile. Written out, because types of ESM-only packages cannot be named in the types for CommonJS. */
 interface File {
@@ -16,9 +16,8 @@ interface File {
 export default function rehypeArticle(this: {compiler?: unknown}, options?: Options<RequirableField> | null): undefined {
   const settings = resolveOptions(options)
   this.compiler = (tree: unknown, file: File): Article => {
-    const {outcome, warnings} = examine(createPage(checkTree(tree, settings.limits), settings, null))
+    const {outcome, warnings} = examine(readTree(tree, settings))
     for (const {code, message} of warnings) file.message(message, {ruleId: code, source: 'standfirst'})
-    if (outcome.error !== null) throw outcome.error
-    return outcome.article
+    return articleOrThrow(outcome)
   }
 }

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js'
 import {ArticleError} from '../article/error.js'
+import type {ArticleWith, RequirableField} from '../article/options.js'
 
 /** What the `safe…` functions return, in zod's shape. */
 export type SafeResult<Data> = {success: true; data: Data} | {success: false; error: ArticleError}
@@ -16,6 +17,12 @@ export function settle<Data>(parse: () => Data): SafeResult<Data> {
 
 /** An article, or why there is none. */
 export type Outcome = {readonly article: Article; readonly error: null} | {readonly article: null; readonly error: ArticleError}
+
+/** The article, with the fields of `options.require`, which `assemble` has checked. Throws the error where there is none. */
+export function articleOrThrow<Field extends RequirableField>({article, error}: Outcome): ArticleWith<Field> {
+  if (error !== null) throw error
+  return article as ArticleWith<Field>
+}
 
 /** As `settle`, of an article, with both keys always there. */
 export function outcomeOf(make: () => Article): Outcome {

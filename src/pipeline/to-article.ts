@@ -1,9 +1,8 @@
 import type {Nodes} from 'hast'
 import {type ArticleWith, type Options, type RequirableField, resolveOptions} from '../article/options.js'
-import {createPage} from '../page/create-page.js'
-import {checkTree} from './check-tree.js'
 import {examine} from './examine.js'
-import {type SafeResult, settle} from './settle.js'
+import {readTree} from './read-tree.js'
+import {articleOrThrow, type SafeResult, settle} from './settle.js'
 
 /**
  * Reads the article in a hast tree, a root or an element, from any parser. The tree is not changed.
@@ -11,11 +10,7 @@ import {type SafeResult, settle} from './settle.js'
  * @throws {ArticleError} `invalid-input`, `invalid-options`, `too-large`, `too-deep`, `no-body`, `missing-field`.
  */
 export function toArticle<Field extends RequirableField = never>(tree: Nodes, options?: Options<Field> | null): ArticleWith<Field> {
-  const settings = resolveOptions(options)
-  const {article, error} = examine(createPage(checkTree(tree, settings.limits), settings, null)).outcome
-  if (error !== null) throw error
-  // What `require` names was checked in assemble.
-  return article as ArticleWith<Field>
+  return articleOrThrow(examine(readTree(tree, resolveOptions(options))).outcome)
 }
 
 /** As `toArticle`, with the error returned instead of thrown. */

@@ -40,11 +40,27 @@ function cleanText(text: string): string {
 export function cleanStrings<Value>(value: Value): Value {
   if (typeof value === 'string') return cleanText(value) as Value
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) {
-    const cleaned: unknown[] = value.map(cleanStrings)
-    return cleaned.every((one, at) => one === value[at]) ? value : (cleaned as Value)
+  return Array.isArray(value) ? (cleanList(value) as Value) : cleanRecord(value)
+}
+
+// Nearly all values are clean: nothing is made for those.
+
+function cleanList(list: readonly unknown[]): readonly unknown[] {
+  let cleaned: unknown[] | null = null
+  for (let at = 0; at < list.length; at++) {
+    const one = cleanStrings(list[at])
+    if (one !== list[at]) cleaned ??= [...list]
+    if (cleaned !== null) cleaned[at] = one
   }
-  const entries = Object.entries(value)
-  const cleaned = entries.map(([key, one]): [string, unknown] => [key, cleanStrings(one)])
-  return cleaned.every(([, one], at) => one === entries[at]?.[1]) ? value : (Object.fromEntries(cleaned) as Value)
+  return cleaned ?? list
+}
+
+function cleanRecord<Value extends object>(record: Value): Value {
+  let cleaned: Value | null = null
+  for (const key of Object.keys(record) as (keyof Value)[]) {
+    const one = cleanStrings(record[key])
+    if (one !== record[key]) cleaned ??= {...record}
+    if (cleaned !== null) cleaned[key] = one
+  }
+  return cleaned ?? record
 }

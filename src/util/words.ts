@@ -1,6 +1,7 @@
 import {languages} from '../languages/index.js'
 import type {Contribution, Language} from '../languages/language.js'
 import {foldWords} from './fold-words.js'
+import {memo} from './memo.js'
 import {trimEndOf} from './trim.js'
 
 /** Finds phrases in texts. Whole words only, but for scripts that set no spaces between words (Chinese, Japanese, Korean, Thai). */
@@ -173,15 +174,7 @@ export type Lexicon = Readonly<Record<ListName, PhraseMatcher>> & {
  * The matchers of a language, or of all languages together where it is unknown (`null`).
  * They are kept once built: they depend on the constant word lists alone.
  */
-export function lexicon(language: Language | null): Lexicon {
-  const known = lexicons.get(language)
-  if (known !== undefined) return known
-  const built = buildLexicon(language === null ? languages : [language])
-  lexicons.set(language, built)
-  return built
-}
-
-const lexicons = new Map<Language | null, Lexicon>()
+export const lexicon = memo((language: Language | null): Lexicon => buildLexicon(language === null ? languages : [language]))
 
 function buildLexicon(sources: readonly Language[]): Lexicon {
   const furniture = [...new Set([...sources, ...languages.filter((language) => language.tag === 'en')])]

@@ -1,6 +1,7 @@
 import {particles, sectionWords} from '../data/name-words.js'
 import {languages} from '../languages/index.js'
 import {foldWords} from '../util/fold-words.js'
+import {once} from '../util/once.js'
 import {isAgency} from './byline/agencies.js'
 import {isCommonWord} from './byline/vocabulary.js'
 import {isShouted} from './name-case.js'
@@ -82,20 +83,15 @@ function isDay(parts: readonly string[]): boolean {
 }
 
 /** Names of months and weekdays and the small words between them, in all languages. They depend on the word lists alone. */
-function dayWords(): ReadonlySet<string> {
-  const known = kept.get('days')
-  if (known !== undefined) return known
-  const built = new Set(
-    languages
-      .flatMap((language) => [...language.months.flat(), ...language.weekdays.flat(), 'de', 'du', 'del', 'den'])
-      .map(foldWords)
-      .filter((word) => word.length > 1)
-  )
-  kept.set('days', built)
-  return built
-}
-
-const kept = new Map<'days', ReadonlySet<string>>()
+const dayWords = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      languages
+        .flatMap((language) => [...language.months.flat(), ...language.weekdays.flat(), 'de', 'du', 'del', 'den'])
+        .map(foldWords)
+        .filter((word) => word.length > 1)
+    )
+)
 
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’/-]*|[\p{Lo}\p{M}\u200c]+|['’]s-\p{Lu}\p{L}+)$/u
 const SPACES = /\s+/

@@ -40,7 +40,7 @@ function draftOf(page: Page): Draft {
     first: body[0]?.index ?? -1,
     last: body.at(-1)?.index ?? -1,
     marks: new Marks(),
-    features: new Float32Array(),
+    features: () => ({count: 0, read: () => undefined}),
     measures: measureSegments(page),
     pageType: articleOnly
   }

@@ -4,12 +4,20 @@ import {describe, expect, test} from 'vitest'
 import type {Article, Block, Mark, Span} from '../../src/article/article.js'
 import {parseHtml} from '../../src/html/parse.js'
 import {articleHtml, toHast} from '../../src/html.js'
-import {articleText, parseArticle, parseArticleText} from '../../src/index.js'
-import {articleMarkdown} from '../../src/markdown.js'
+import {articleJsonLd, articleText, isArticleError, parseArticle, parseArticleText} from '../../src/index.js'
+import {articleMarkdown, toMdast} from '../../src/markdown.js'
 
 const blank = parseArticleText(
   'A bridge for the town\n\nThe people of the town have voted to keep the crane at the mouth of their harbour.'
 )
+const errorOf = (write: () => unknown): unknown => {
+  try {
+    write()
+    return null
+  } catch (error) {
+    return error
+  }
+}
 type Loose = Partial<Block> & {type: Block['type']}
 const articleOf = (...body: Loose[]): Article => ({
   ...blank,
@@ -137,16 +145,19 @@ test('marks of Markdown in the text are text', () => {
 })
 
 describe('articles that hold what no parse finds', () => {
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', '/relative', 'no address'])('%s is no address', (url) => {
-    const blocks: Loose[] = [
-      paragraph({text: 'a', link: {url, title: null}}),
-      {type: 'image', ...picture, url},
-      {type: 'embed', kind: 'other', url, provider: 'x', caption: null, fallback: null},
-      {type: 'quote', pull: false, blocks: [line('q')], attribution: null, cite: url}
-    ]
-    expect(html(...blocks)).toBe('<p>a</p><blockquote><p>q</p></blockquote>')
-    expect(markdown(...blocks)).toBe('a\n\n> q')
-  })
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'tel:+47123', 'vbscript:x', '/relative', 'no address'])(
+    '%s is no address',
+    (url) => {
+      const blocks: Loose[] = [
+        paragraph({text: 'a', link: {url, title: null}}),
+        {type: 'image', ...picture, url},
+        {type: 'embed', kind: 'other', url, provider: 'x', caption: null, fallback: null},
+        {type: 'quote', pull: false, blocks: [line('q')], attribution: null, cite: url}
+      ]
+      expect(html(...blocks)).toBe('<p>a</p><blockquote><p>q</p></blockquote>')
+      expect(markdown(...blocks)).toBe('a\n\n> q')
+    }
+  )
 
   test('neither text nor level nor language can open an element', () => {
     const evil = '"><script>alert(1)</script>'
@@ -159,6 +170,59 @@ describe('articles that hold what no parse finds', () => {
     const {tree} = parseHtml(written, {nodes: 1000, depth: 100})
     expect(JSON.stringify(tree)).not.toContain('"tagName":"script"')
     expect(written).toContain('<h6>')
+  })
+
+  test('a heading has a level that there is', () => {
+    for (const [level, depth] of [
+      [9, 6],
+      [0, 1],
+      [-3, 1],
+      [2.5, 3],
+      ['2', 2]
+    ] as [never, number][]) {
+      expect(toMdast(articleOf({type: 'heading', level, text: [{text: 'x'}]})).children[0]).toMatchObject({depth})
+      expect(html({type: 'heading', level, text: [{text: 'x'}]})).toBe(`<h${depth}>x</h${depth}>`)
+    }
+  })
+
+  test('an address among the candidates of a picture is one candidate', () => {
+    const srcset = (url: string, width: unknown = 5): string | undefined =>
+      /srcset="([^"]*)"/u.exec(html({type: 'image', ...picture, candidates: [{url, width: width as number}]}))?.[1]
+    expect(srcset('https://example.com/w_1,h_2/a.jpg')).toBe('https://example.com/w_1,h_2/a.jpg 5w')
+    expect(srcset('https://example.com/x, data:text/html,1')).toBe('https://example.com/x,%20data:text/html,1 5w')
+    expect(srcset('https://example.com/x,,')).toBe('https://example.com/x%2C%2C 5w')
+    expect(srcset('mailto:a, https://example.com/x')).toBeUndefined()
+    expect(srcset('https://example.com/x', '5w, https://example.com/y 6')).toBeUndefined()
+  })
+
+  test('blocks and marks of a later minor schema are left out, the text stays', () => {
+    const later = {id: 'b1', range: null, type: 'poll', text: [{text: 'q'}]} as never
+    const marked = paragraph({text: 'a', marks: ['constructor' as Mark]}, {text: 'b', marks: ['blink' as Mark, 'strong']})
+    expect(html(later, marked)).toBe('<p>a<strong>b</strong></p>')
+    expect(markdown(later, marked)).toBe('a**b**')
+  })
+
+  test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['keys that are missing', {head: true}, {body: [line('x')]}],
+    ['a hole in the body', {}, {...blank, body: [null]}],
+    ['a paragraph without text', {}, {...blank, body: [{type: 'paragraph'}]}],
+    ['a text that is a number', {}, {...blank, body: [{type: 'paragraph', text: [{text: 5}]}]}],
+    ['code that is an object', {}, {...blank, body: [{type: 'code', language: null, code: {}}]}],
+    ['a list without items', {}, {...blank, body: [{type: 'list'}]}]
+  ])('%s: an article or a typed error', (_, options, broken) => {
+    const article = broken as unknown as Article
+    for (const write of [
+      () => articleHtml(article, options),
+      () => articleMarkdown(article, options),
+      () => toHast(article, options),
+      () => toMdast(article, options),
+      () => articleText(article),
+      () => articleJsonLd(article)
+    ]) {
+      const error = errorOf(write)
+      if (error !== null) expect(isArticleError(error) && error.code).toBe('invalid-input')
+    }
+    expect(isArticleError(errorOf(() => articleHtml(article, options)))).toBe(true)
   })
 
   test('nesting is written to a bounded depth', () => {

@@ -23,6 +23,14 @@ describe('resolveUrl', () => {
   ])('resolves %j', (href, url) => expect(resolveUrl(href, base)).toBe(url))
 
   it.each([
+    ['https://ana:secret@example.com/a', 'https://example.com/a'],
+    ['https://ana@example.com', 'https://example.com/'],
+    ['//ana:secret@example.com/a', 'https://example.com/a'],
+    ['https://example.com/@ana:a', 'https://example.com/@ana:a'],
+    ['mailto:ana@example.com', 'mailto:ana@example.com']
+  ])('leaves out name and password of %j', (href, url) => expect(resolveUrl(href, base)).toBe(url))
+
+  it.each([
     'javascript:alert(1)',
     ' JavaScript:alert(1)',
     'java\nscript:alert(1)',
@@ -52,7 +60,6 @@ describe('resolveUrl', () => {
     'https://example.com',
     "https://example.com/?a='b'",
     'https://example.com:443/a',
-    'https://a@example.com/',
     'https://example.com/a%zz',
     'https://example.com/a?b=/./c#d',
     'https://xn--bcher-kva.example/a',

@@ -1,3 +1,4 @@
+import {runInNewContext} from 'node:vm'
 import type {Root} from 'hast'
 import {describe, expect, test} from 'vitest'
 import {articleHtml} from '../../src/html.js'
@@ -69,6 +70,8 @@ describe('each failure has its code, and a message that says what to do', () => 
     ['invalid-options', () => articleText(parseArticle(page), {caption: true} as never), /pullQuotes, captions, credits/u],
     ['invalid-options', () => articleHtml(parseArticle(page), {head: 'no'} as never), /true or false/u],
     ['invalid-options', () => articleMarkdown(parseArticle(page), 'head' as never), /an object/u],
+    ['invalid-options', () => articleHtml(parseArticle(page), [] as never), /an object/u],
+    ['invalid-options', () => articleText(parseArticle(page), new Date(0) as never), /an object/u],
     ['invalid-options', () => parseArticle(page, {referenceTime: 'soon'}), /referenceTime/u],
     ['invalid-options', () => parseArticle(page, {require: ['colour'] as never}), /require/u]
   ])('%s: %s', (code, call, message) => {
@@ -159,6 +162,39 @@ describe('what fetch gives', () => {
     expect(parseArticle(buffer)).toEqual(parseArticle(bytes))
     expect(explainArticle(buffer).article).toEqual(parseArticle(bytes))
   })
+
+  test('bytes of another realm are bytes, as are a Buffer and a part of one', () => {
+    const bytes = new TextEncoder().encode(html)
+    const wanted = parseArticle(bytes)
+    const foreign = runInNewContext('Uint8Array.from(list)', {list: [...bytes]}) as Uint8Array
+    expect(foreign).not.toBeInstanceOf(Uint8Array)
+    for (const input of [foreign, foreign.buffer as ArrayBuffer, Buffer.from(html), Buffer.from(`xx${html}xx`).subarray(2, -2)]) {
+      expect(parseArticle(input)).toEqual(wanted)
+      expect(explainArticle(input).article).toEqual(wanted)
+    }
+  })
+
+  test('bytes that were moved elsewhere are refused', () => {
+    const view = new TextEncoder().encode(html)
+    const buffer = view.buffer
+    structuredClone(buffer, {transfer: [buffer]})
+    for (const input of [buffer, view]) {
+      expect(errorOf(() => parseArticle(input))).toMatchObject({code: 'invalid-input', message: expect.stringContaining('moved')})
+      expect(explainArticle(input).error?.code).toBe('invalid-input')
+    }
+  })
+})
+
+test('errors of another realm are known', () => {
+  const foreign = runInNewContext("Object.assign(new Error('x'), {name: 'ArticleError', code: 'no-body'})")
+  expect(foreign).not.toBeInstanceOf(Error)
+  expect(isArticleError(foreign)).toBe(true)
+})
+
+test('what toJSON gives of an error passes from thread to thread', () => {
+  const error = errorOf(() => parseArticle(`<h1>A bridge for the town</h1><p>${prose.repeat(3)}</p>`, {require: ['dek']}))
+  expect(structuredClone(error.toJSON())).toEqual(error.toJSON())
+  expect(error.toJSON()).toMatchObject({code: 'missing-field', partial: {headline: 'A bridge for the town'}})
 })
 
 test('JSON of an error holds its message', () => {

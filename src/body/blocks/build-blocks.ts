@@ -20,7 +20,7 @@ export interface BuiltBlocks {
   /** Id of the image or embed that a segment is the caption of, by segment. */
   captions: Map<number, string>
   /** Id of the innermost block that a segment's text is in, by segment. */
-  blockOf: Map<number, string>
+  blockOf: readonly (string | undefined)[]
 }
 
 /**
@@ -29,7 +29,7 @@ export interface BuiltBlocks {
  */
 export function buildBlocks(page: Page, kept: Kept, context: BlockContext): BuiltBlocks {
   const region = new Region(page, kept, (segment) => isOfPicture(page, context.draft, segment))
-  if (region.segments.length === 0) return {blocks: [], captions: new Map(), blockOf: new Map()}
+  if (region.segments.length === 0) return {blocks: [], captions: new Map(), blockOf: []}
   const structure = new Structure(region)
   const leaves = mergeLeaves(page, leavesOf(region, context))
   const tree = new BlockTree(page, structure)

@@ -7,12 +7,13 @@ import {markPullQuotes} from './pull-quote.js'
 
 /** Settles what only the whole tells: attributions, pull quotes, dividers without text on both sides; then numbers the blocks. */
 export function finishBlocks(page: Page, tree: readonly Block[], leaves: readonly Leaf[]): BuiltBlocks {
-  const leafOf = new Map(leaves.map((leaf) => [leaf.block, leaf]))
+  const leafOf = new Map<Block, Leaf>()
+  for (const leaf of leaves) leafOf.set(leaf.block, leaf)
   const owners = attributeQuotes(page, tree, leafOf)
   const blocks = markPullQuotes(page, tree, leafOf)
   const kept = withoutLooseDividers(blocks)
   number(kept)
-  return {blocks: kept, ...idsBySegment(leaves, owners)}
+  return {blocks: kept, ...idsBySegment(page, leaves, owners)}
 }
 
 /** A divider stands between two blocks, once. */
@@ -24,26 +25,38 @@ function withoutLooseDividers(blocks: readonly Block[]): Block[] {
 /** Blocks directly inside a block. */
 export function innerBlocks(block: Block): readonly Block[] {
   if (block.type === 'list') return block.items.flat()
-  return block.type === 'quote' ? block.blocks : []
+  return block.type === 'quote' ? block.blocks : none
+}
+const none: readonly Block[] = []
+
+/** Hears all blocks in reading order, nested ones after the block that holds them. The builder bounds the depth. */
+export function forEachBlock(blocks: readonly Block[], hear: (block: Block) => void): void {
+  for (const block of blocks) {
+    hear(block)
+    forEachBlock(innerBlocks(block), hear)
+  }
 }
 
-/** All blocks in reading order, nested ones after the block that holds them. The builder bounds the depth. */
-export const allBlocks = (blocks: readonly Block[]): Block[] => blocks.flatMap((block) => [block, ...allBlocks(innerBlocks(block))])
-
 function number(blocks: readonly Block[]): void {
-  allBlocks(blocks).forEach((block, at) => {
-    block.id = `b${at + 1}`
+  let count = 0
+  forEachBlock(blocks, (block) => {
+    count++
+    block.id = `b${count}`
   })
 }
 
 /** `owners` names the block that took over the text of another. */
-function idsBySegment(leaves: readonly Leaf[], owners: ReadonlyMap<Block, Block>): Pick<BuiltBlocks, 'captions' | 'blockOf'> {
+function idsBySegment(
+  {segments}: Page,
+  leaves: readonly Leaf[],
+  owners: ReadonlyMap<Block, Block>
+): Pick<BuiltBlocks, 'captions' | 'blockOf'> {
   const captions = new Map<number, string>()
-  const blockOf = new Map<number, string>()
+  const blockOf = new Array<string | undefined>(segments.length)
   for (const leaf of leaves) {
     const {id} = owners.get(leaf.block) ?? leaf.block
     if (id === '') continue
-    for (const {index} of leaf.segments) blockOf.set(index, id)
+    for (const {index} of leaf.segments) blockOf[index] = id
     for (const {index} of leaf.captions) captions.set(index, id)
   }
   return {captions, blockOf}

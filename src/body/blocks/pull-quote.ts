@@ -25,7 +25,7 @@ const mostSuspects = 100
  * that calls itself a quote) and repeats another becomes one. What does not repeat stays what it was.
  */
 export function markPullQuotes(page: Page, blocks: readonly Block[], leafOf: ReadonlyMap<Block, Leaf>): Block[] {
-  const known = new Map<number, boolean>()
+  const known = new Int8Array(page.index.size)
   const suspects = new Set(blocks.filter((block) => isSuspect(page, block, leafOf, known)))
   if (suspects.size === 0 || suspects.size > mostSuspects) return [...blocks]
   const shortest = Math.min(...[...suspects].map((block) => blocksText([block]).length)) / 2
@@ -42,19 +42,19 @@ function pulled(block: Block): QuoteBlock {
   return {type: 'quote', id: '', range: block.range, pull: true, blocks: [block], attribution: null, cite: null}
 }
 
-function isSuspect(page: Page, block: Block, leafOf: ReadonlyMap<Block, Leaf>, known: Map<number, boolean>): boolean {
+function isSuspect(page: Page, block: Block, leafOf: ReadonlyMap<Block, Leaf>, known: Int8Array): boolean {
   if (block.type === 'quote') return blocksText(block.blocks).length <= longest
   const leaf = leafOf.get(block)
-  if ((block.type !== 'paragraph' && block.type !== 'heading') || leaf === undefined || spansText(block.text).length > longest) return false
-  return standsApart(page, leaf.container, known)
+  if ((block.type !== 'paragraph' && block.type !== 'heading') || leaf === undefined) return false
+  return standsApart(page, leaf.container, known) && spansText(block.text).length <= longest
 }
 
-function standsApart({index}: Page, container: number, known: Map<number, boolean>): boolean {
+/** Numbers in `known` tell of each node: 0 that it was not looked at, 1 that it stands in the text, 2 apart. */
+function standsApart({index}: Page, container: number, known: Int8Array): boolean {
   let node = container
   for (let step = 0; step < highest && node > 0; step++, node = index.parent[node] ?? 0) {
-    const isApart = known.get(node) ?? setApart(index, node)
-    known.set(node, isApart)
-    if (isApart) return true
+    if (known[node] === 0) known[node] = setApart(index, node) ? 2 : 1
+    if (known[node] === 2) return true
   }
   return false
 }

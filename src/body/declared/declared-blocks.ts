@@ -3,7 +3,7 @@ import type {Block} from '../../article/article.js'
 import {createPage} from '../../page/create-page.js'
 import type {Page} from '../../page/page.js'
 import {buildBlocks} from '../blocks/build-blocks.js'
-import {allBlocks} from '../blocks/finish.js'
+import {forEachBlock} from '../blocks/finish.js'
 import {draftBody} from '../draft-body.js'
 import type {DeclaredBody} from './declared-body.js'
 
@@ -21,6 +21,8 @@ function treeBlocks({settings, baseUrl, language}: Page, tree: Root, headline: s
   const inner = createPage(tree, {...settings, url: baseUrl, language}, null)
   const kept = inner.segments.map(({hidden}) => hidden === null)
   const {blocks} = buildBlocks(inner, kept, {draft: draftBody(inner), headline})
-  for (const block of allBlocks(blocks)) block.range = null
+  forEachBlock(blocks, (block) => {
+    block.range = null
+  })
   return blocks
 }

@@ -16,7 +16,7 @@ import {markRepeats} from '../marks/passes/repeat.js'
 import {besideArticle} from '../marks/reasons.js'
 import {findCore} from './core.js'
 import {featureContext} from './feature-context.js'
-import {computeFeatures} from './features.js'
+import {type FeatureRows, featureRows} from './features.js'
 import {type Measures, measureSegments} from './measures.js'
 
 /** What speaks for and against each segment being body, before any of it is weighed. */
@@ -25,8 +25,8 @@ export interface BodyEvidence {
   readonly marks: Marks
   readonly measures: Measures
   readonly pageType: PageTypeShares
-  /** Values of `featureNames`, row after row. */
-  readonly features: Float32Array
+  /** Gathers what the scores are computed from. It is not kept: it takes as much memory as the page. */
+  readonly features: () => FeatureRows
 }
 
 /** The passes, each a witness; their order decides nothing but the order of testimony. */
@@ -53,7 +53,7 @@ export function readEvidence(page: Page): BodyEvidence {
     marks,
     measures,
     pageType: classifyPage(page, measures, core),
-    features: computeFeatures(featureContext(page, measures, marks, core, classes))
+    features: () => featureRows(featureContext(page, measures, marks, core, classes))
   }
 }
 

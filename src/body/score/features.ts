@@ -198,11 +198,22 @@ export const featureNames = Object.keys(features) as readonly FeatureName[]
 
 const readers: readonly Feature[] = Object.values(features)
 
-/** Values of all segments, row after row. */
-export function computeFeatures(context: FeatureContext): Float32Array {
+/** The segments' values as they are asked for: all rows of a page of a million segments together take more memory than the page. */
+export interface FeatureRows {
+  /** How many segments there are. */
+  readonly count: number
+  /** Writes a segment's values, in the order of `featureNames`, into `rows` from `place` on. */
+  read(segment: number, rows: Float32Array, place: number): void
+}
+
+export function featureRows(context: FeatureContext): FeatureRows {
   const {segments} = context.page
-  const rows = new Float32Array(segments.length * readers.length)
-  let place = 0
-  for (const segment of segments) for (const read of readers) rows[place++] = read(context, segment)
-  return rows
+  return {
+    count: segments.length,
+    read(at, rows, place) {
+      const segment = segments[at]
+      if (segment !== undefined)
+        for (let reader = 0; reader < readers.length; reader++) rows[place + reader] = readers[reader]?.(context, segment) ?? 0
+    }
+  }
 }

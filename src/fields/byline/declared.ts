@@ -3,6 +3,7 @@ import {isOtherText} from '../../page/declared/article-thing.js'
 import {addresses, isOfType, pathOf, text} from '../../page/declared/things.js'
 import type {Thing, ThingValue} from '../../page/page.js'
 import {resolveUrl} from '../../page/url.js'
+import {memo} from '../../util/memo.js'
 import {readNames} from '../../values/byline.js'
 import type {NameContext} from '../../values/name.js'
 import {personLikelihood, surePerson} from '../../values/name.js'
@@ -34,14 +35,11 @@ function fitOf(authors: readonly Author[]): number {
 /** The names in a value; pages declare one author in several places. */
 function namesIn(context: FieldContext, value: string): readonly Author[] {
   const names = contextOf(context)
-  const known = readByPage.get(context.page)
-  const read =
-    known !== undefined && known.publisher === names.publisher
-      ? known
-      : {publisher: names.publisher, authors: new Map<string, readonly Author[]>()}
-  readByPage.set(context.page, read)
-  const authors = read.authors.get(value) ?? withoutPlaces(readNames(value, names))
-  read.authors.set(value, authors)
+  const readOnPage = readOn(context.page)
+  const read = readOnPage.get(names.publisher) ?? new Map<string, readonly Author[]>()
+  readOnPage.set(names.publisher, read)
+  const authors = read.get(value) ?? withoutPlaces(readNames(value, names))
+  read.set(value, authors)
   return authors
 }
 
@@ -51,10 +49,8 @@ function withoutPlaces(authors: Author[]): readonly Author[] {
   return isHouse ? authors.slice(0, 1) : authors
 }
 
-const readByPage = new WeakMap<
-  FieldContext['page'],
-  {readonly publisher: NameContext['publisher']; readonly authors: Map<string, readonly Author[]>}
->()
+/** What was read on a page, by the publisher that was known then. */
+const readOn = memo((_: FieldContext['page']) => new Map<NameContext['publisher'], Map<string, readonly Author[]>>())
 
 const authorProperties = ['author', 'creator'] as const
 

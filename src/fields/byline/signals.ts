@@ -4,6 +4,7 @@ import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
 import {textOf} from '../../page/text/text-of.js'
 import {foldWords} from '../../util/fold-words.js'
+import {memo} from '../../util/memo.js'
 import {remembered} from '../../util/remembered.js'
 import {lexicon, type PhraseMatcher} from '../../util/words.js'
 import {plainOpening} from '../../values/byline/opening.js'
@@ -76,8 +77,7 @@ type Call = 'beside' | 'byline' | null
 
 /** What an element's names call it. Kept by page: the lines of one box ask for the same elements. */
 function callOf(page: Page, node: number): Call {
-  const calls = callsByPage.get(page) ?? new Map<number, Call>()
-  callsByPage.set(page, calls)
+  const calls = callsOn(page)
   const known = calls.get(node)
   if (known !== undefined) return known
   const call = callBy(namesOf(page.index, node), signedIn.has(page.language?.slice(0, 2) ?? ''))
@@ -91,7 +91,7 @@ function callBy(names: readonly string[], isSigned: boolean): Call {
   return names.some((name) => callsByline(name) || (isSigned && signedToken.test(name))) ? 'byline' : null
 }
 
-const callsByPage = new WeakMap<Page, Map<number, Call>>()
+const callsOn = memo((_: Page) => new Map<number, Call>())
 
 /** In a longer line the marked element is one name among other words. */
 const longestLine = 160

@@ -2,6 +2,7 @@ import type {DateValue} from '../../article/article.js'
 import {isOtherText} from '../../page/declared/article-thing.js'
 import {isOfType, pathOf, strings} from '../../page/declared/things.js'
 import type {Page, Thing} from '../../page/page.js'
+import {memo} from '../../util/memo.js'
 import {type DateContext, findDates, readDate, readUrlDate} from '../../values/date.js'
 import type {Evidence, Found} from '../field.js'
 import {declaredAt} from '../sources.js'
@@ -21,8 +22,7 @@ function* read(page: Page, raw: string, path: string): Iterable<Found<DateValue>
 
 /** Pages declare one date under many names. */
 function readOnce(page: Page, raw: string): DateValue | null {
-  const values = valuesByPage.get(page) ?? new Map<string, DateValue | null>()
-  valuesByPage.set(page, values)
+  const values = valuesOn(page)
   const known = values.get(raw)
   if (known !== undefined) return known
   const value = readDate(raw, contextOf(page)) ?? (raw.length <= longest ? onlyDate(page, raw) : null)
@@ -30,7 +30,7 @@ function readOnce(page: Page, raw: string): DateValue | null {
   return value
 }
 
-const valuesByPage = new WeakMap<Page, Map<string, DateValue | null>>()
+const valuesOn = memo((_: Page) => new Map<string, DateValue | null>())
 
 /** The one date in a value that is more than a date: a word before it, digits too many behind it. */
 function onlyDate(page: Page, raw: string): DateValue | null {

@@ -3,6 +3,7 @@ import {languageOf} from '../../languages/index.js'
 import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
 import {endsSentence} from '../../util/ends-sentence.js'
+import {memo} from '../../util/memo.js'
 import {once} from '../../util/once.js'
 import {lexicon} from '../../util/words.js'
 import {type FoundDate, findDates, readDate} from '../../values/date.js'
@@ -39,10 +40,7 @@ const mayHoldDate = /\d{4}|\d[./-] ?\d|['’]\d\d|[^\0-\x7f]\s?\d|[٠-٩۰-۹०
 
 /** The dates of a page's zones, in page order. Zones are told once, and each is read when it is first asked for: two fields and several sources ask. */
 export function shownDates(context: FieldContext, zones: readonly DateZone['name'][]): ShownDate[] {
-  const read =
-    zonesByPage.get(context.page) ?? dateZones(context).map((zone) => ({name: zone.name, dates: once(() => readZone(context.page, zone))}))
-  zonesByPage.set(context.page, read)
-  return read.flatMap(({name, dates}) => (zones.includes(name) ? dates() : []))
+  return readZones(context).flatMap(({name, dates}) => (zones.includes(name) ? dates() : []))
 }
 
 interface ReadZone {
@@ -50,7 +48,11 @@ interface ReadZone {
   readonly dates: () => readonly ShownDate[]
 }
 
-const zonesByPage = new WeakMap<Page, readonly ReadZone[]>()
+const readZones = memo(
+  (context: FieldContext): readonly ReadZone[] =>
+    dateZones(context).map((zone) => ({name: zone.name, dates: once(() => readZone(context.page, zone))})),
+  ({page}) => page
+)
 
 /** The dates of a zone; of a line in a teaser or box behind the body only a labelled one. */
 export function readZone(page: Page, zone: DateZone): ShownDate[] {

@@ -1,6 +1,7 @@
 import {foldSpace} from '../../page/declared/leftovers.js'
 import {pathOf, strings} from '../../page/declared/things.js'
 import type {Page} from '../../page/page.js'
+import {memo} from '../../util/memo.js'
 import {wordsOf} from '../../util/similarity.js'
 import {trimEndOf} from '../../util/trim.js'
 import type {Place} from '../field.js'
@@ -54,15 +55,7 @@ const address = /^(?:https?:|\/)\S*$/
 const longest = 300
 
 /** The titles of the page's text, as declared, most telling first. Read once a page: fields ask for them several times. */
-export function titlesOf(page: Page): Titles {
-  const known = titlesByPage.get(page)
-  if (known !== undefined) return known
-  const titles = readTitles(page)
-  titlesByPage.set(page, titles)
-  return titles
-}
-
-const titlesByPage = new WeakMap<Page, Titles>()
+export const titlesOf = memo(readTitles)
 
 function readTitles(page: Page): Titles {
   const {meta, article} = page

@@ -2,6 +2,7 @@ import type {Image} from '../../article/article.js'
 import {addresses, pathOf} from '../../page/declared/things.js'
 import type {Page} from '../../page/page.js'
 import {resolveUrl} from '../../page/url.js'
+import {memo} from '../../util/memo.js'
 import type {Evidence, FieldContext, Place} from '../field.js'
 import {declaredAt} from '../sources.js'
 
@@ -24,15 +25,9 @@ const metaKeys = [
 const most = 4
 
 /** The pictures that a page declares, in the order of their sources; read once, as every source asks for them. */
-export function declaredImages({page}: FieldContext): readonly DeclaredImage[] {
-  const known = imagesByPage.get(page)
-  if (known !== undefined) return known
-  const images = readDeclared(page)
-  imagesByPage.set(page, images)
-  return images
-}
+export const declaredImages = ({page}: FieldContext): readonly DeclaredImage[] => imagesOf(page)
 
-const imagesByPage = new WeakMap<Page, readonly DeclaredImage[]>()
+const imagesOf = memo(readDeclared)
 
 function readDeclared(page: Page): DeclaredImage[] {
   const {article, meta, baseUrl} = page

@@ -3,6 +3,7 @@ import type {Image} from '../../article/article.js'
 import {mayGoUnnamed} from '../../body/choice/captions.js'
 import {attributeText, tokensAt} from '../../page/attributes.js'
 import type {NodeIndex, Page} from '../../page/page.js'
+import {memo} from '../../util/memo.js'
 import {imageTags, readImage} from '../../values/media.js'
 import {
   areOtherFiles,
@@ -132,15 +133,10 @@ function isInFigure(index: NodeIndex, node: number): boolean {
   return false
 }
 
-const picturesByPage = new WeakMap<Page, readonly Shown[]>()
-
-function shownPictures(context: FieldContext): readonly Shown[] {
-  const known = picturesByPage.get(context.page)
-  if (known !== undefined) return known
-  const pictures = readPictures(context, stretch(context), most)
-  picturesByPage.set(context.page, pictures)
-  return pictures
-}
+const shownPictures = memo(
+  (context: FieldContext): readonly Shown[] => readPictures(context, stretch(context), most),
+  ({page}) => page
+)
 
 function readPictures({page, draft, decided}: FieldContext, [from, to]: Stretch, most: number): Shown[] {
   const found: Shown[] = []

@@ -21,7 +21,7 @@ const cjkBreak =
  */
 export class InlineText {
   readonly preformatted: boolean
-  readonly #pieces: string[] = []
+  #pieces: string[] = []
   /** Last character so far; "" at the start. */
   #tail = ''
   /** Pieces before the current line. */
@@ -53,7 +53,9 @@ export class InlineText {
 
   #add(piece: string): void {
     if (piece === '') return
-    this.#pieces.push(piece)
+    // Most runs are of one piece: a list made with it has room for it alone.
+    if (this.#pieces.length === 0) this.#pieces = [piece]
+    else this.#pieces.push(piece)
     this.#tail = piece.charAt(piece.length - 1)
   }
 

@@ -42,10 +42,15 @@ const deepest = 256
 
 /** The segment's text with its marks and links: the texts of the spans, joined, equal `segment.text`. */
 export function spansOf(page: Page, segment: Segment): Span[] {
+  if (isPlain(page, segment)) return [{text: segment.text}]
   const writer = new SpanWriter(page, segment)
   writer.write()
   return writer.finish()
 }
+
+/** Whether a segment is one text node right in its block: it has no marks. */
+const isPlain = ({index}: Page, {first, last, container}: Segment): boolean =>
+  last === first + 1 && index.nodes[first]?.type === 'text' && index.parent[first] === container
 
 /** A span whose text still grows. */
 interface SpanDraft {

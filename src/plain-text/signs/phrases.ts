@@ -1,6 +1,7 @@
-import {languageOf, languages} from '../../languages/index.js'
+import {languageOf, withEnglish} from '../../languages/index.js'
 import type {Language} from '../../languages/language.js'
 import {foldWords} from '../../util/fold-words.js'
+import {memo} from '../../util/memo.js'
 import {isUnspaced, lexicon, type PhraseMatcher} from '../../util/words.js'
 
 /** Word tests for a text in one language, or in any where it is unknown. */
@@ -127,15 +128,11 @@ const longestOpener = 48
 const capitalInside = /(?<=\p{Ll})(?=\p{Lu})/u
 const splitGlued = (word: string): string => word.split(capitalInside, 1)[0] ?? word
 
-function openersOf(language: Language | null): ReadonlySet<string> {
-  const known = openers.get(language)
-  if (known !== undefined) return known
-  const sources = language === null ? languages : [language, ...languages.filter(({tag}) => tag === 'en')]
-  const phrases = sources.flatMap((source) => [...lists.flatMap((name) => source[name]), ...Object.values(source.contributions).flat()])
-  const built = new Set(phrases.map(firstWord))
-  openers.set(language, built)
-  return built
-}
-
 /** Kept once built: they depend on the constant word lists alone. */
-const openers = new Map<Language | null, ReadonlySet<string>>()
+const openersOf = memo((language: Language | null): ReadonlySet<string> => {
+  const phrases = withEnglish(language).flatMap((source) => [
+    ...lists.flatMap((name) => source[name]),
+    ...Object.values(source.contributions).flat()
+  ])
+  return new Set(phrases.map(firstWord))
+})

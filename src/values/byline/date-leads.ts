@@ -1,22 +1,11 @@
-import {languages} from '../../languages/index.js'
+import {withEnglish} from '../../languages/index.js'
 import type {Language} from '../../languages/language.js'
 import {foldWords} from '../../util/fold-words.js'
+import {memo} from '../../util/memo.js'
 
 /** Words of a language and of English, of all languages where it is unknown, folded; kept once built, for they depend on constant lists alone. */
-function byLanguage(
-  wordsOf: (language: Language) => readonly string[],
-  always: readonly string[]
-): (language: Language | null) => ReadonlySet<string> {
-  const sets = new Map<Language | null, ReadonlySet<string>>()
-  return (language) => {
-    const known = sets.get(language)
-    if (known !== undefined) return known
-    const sources = language === null ? languages : [language, ...languages.filter(({tag}) => tag === 'en')]
-    const built = new Set([...sources.flatMap(wordsOf).map(foldWords), ...always])
-    sets.set(language, built)
-    return built
-  }
-}
+const byLanguage = (wordsOf: (language: Language) => readonly string[], always: readonly string[]) =>
+  memo((language: Language | null): ReadonlySet<string> => new Set([...withEnglish(language).flatMap(wordsOf).map(foldWords), ...always]))
 
 const leadsOf = ({dates, in: places}: Language): readonly string[] => [...dates.at, ...dates.fillers, ...places]
 const english = ['on', 'at', 'in']

@@ -1,7 +1,9 @@
 import {deskHeads, jobs, particles, surnamesInChrome, withWords} from '../../data/name-words.js'
-import {languageOf, languages} from '../../languages/index.js'
+import {languageOf, languages, withEnglish} from '../../languages/index.js'
 import type {Contribution, Language} from '../../languages/language.js'
 import {foldWords} from '../../util/fold-words.js'
+import {memo} from '../../util/memo.js'
+import {once} from '../../util/once.js'
 import {isUnspaced} from '../../util/words.js'
 
 /** Which credit a piece of a byline belongs to. */
@@ -36,23 +38,10 @@ export interface Vocabulary {
 }
 
 /** The words of a language and of English, which is heard everywhere; of all languages where none is known. */
-export function vocabularyFor(tag: string | null): Vocabulary {
-  const language = languageOf(tag)
-  const known = vocabularies.get(language)
-  if (known !== undefined) return known
-  const built = buildVocabulary(sourcesFor(language))
-  vocabularies.set(language, built)
-  return built
-}
+export const vocabularyFor = (tag: string | null): Vocabulary => vocabularyOf(languageOf(tag))
 
-/** Depends on the constant word lists alone. */
-const vocabularies = new Map<Language | null, Vocabulary>()
-
-function sourcesFor(language: Language | null): readonly Language[] {
-  if (language === null) return languages
-  const english = languages.filter((one) => one.tag === 'en' && one !== language)
-  return [language, ...english]
-}
+/** Kept once built: it depends on the constant word lists alone. */
+const vocabularyOf = memo((language: Language | null): Vocabulary => buildVocabulary(withEnglish(language)))
 
 const setOf = (sources: readonly Language[], list: (language: Language) => readonly string[]) =>
   new Set(
@@ -180,16 +169,9 @@ function endsUnspacedDesk(folded: string): boolean {
 /** Small words and interface words of English, which titles put in capitals: no part of a name. */
 export const isCommonWord = (folded: string): boolean => commonWords().has(folded)
 
-function commonWords(): ReadonlySet<string> {
-  const english = languages.find((language) => language.tag === 'en')
-  const built =
-    common.get('en') ??
-    new Set(
-      [...(english?.stopWords ?? []), ...(english?.chrome ?? []).filter((word) => !word.includes(' '))].filter((word) => !spared.has(word))
-    )
-  common.set('en', built)
-  return built
-}
-
-const common = new Map<'en', ReadonlySet<string>>()
+const commonWords = once((): ReadonlySet<string> => {
+  const english = languageOf('en')
+  const words = [...(english?.stopWords ?? []), ...(english?.chrome ?? []).filter((word) => !word.includes(' '))]
+  return new Set(words.filter((word) => !spared.has(word)))
+})
 const spared: ReadonlySet<string> = new Set([...surnamesInChrome, ...particles, 'will', 'mark', 'pat', 'grant', 'may'])

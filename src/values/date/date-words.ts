@@ -1,5 +1,6 @@
-import {languages} from '../../languages/index.js'
+import {languages, withEnglish} from '../../languages/index.js'
 import type {Language} from '../../languages/language.js'
+import {memo} from '../../util/memo.js'
 import {scan, type Token} from './scan.js'
 import {zoneAbbreviations, zoneNames} from './zones.js'
 
@@ -65,17 +66,7 @@ export interface Item extends Token {
  * The words of dates in a language, with the English ones, which metadata and half-translated pages use everywhere; of all languages together
  * where it is unknown (`null`). Kept once built: it depends on constant lists alone.
  */
-export function dateWordTable(language: Language | null): DateWordTable {
-  const known = tables.get(language)
-  if (known !== undefined) return known
-  const built = buildTable(
-    language === null ? languages : [language, ...languages.filter((other) => other.tag === 'en' && other !== language)]
-  )
-  tables.set(language, built)
-  return built
-}
-
-const tables = new Map<Language | null, DateWordTable>()
+export const dateWordTable = memo((language: Language | null): DateWordTable => buildTable(withEnglish(language)))
 
 export function itemsOf(text: string, table: DateWordTable): Item[] {
   const tokens = scan(text)

@@ -1,7 +1,8 @@
-import {languageOf, languages} from '../../../languages/index.js'
+import {languageOf, withEnglish} from '../../../languages/index.js'
 import type {Language} from '../../../languages/language.js'
 import type {Page} from '../../../page/page.js'
 import {foldWords} from '../../../util/fold-words.js'
+import {memo} from '../../../util/memo.js'
 import {type PhraseMatcher, phraseMatcher} from '../../../util/words.js'
 import type {Marks} from '../marks.js'
 import type {Reason} from '../reasons.js'
@@ -29,17 +30,8 @@ export function markPhrases({segments, language}: Page, marks: Marks): void {
 }
 
 /** Kept once built: they depend on the constant word lists alone. */
-const built = new Map<Language | null, Prompts>()
-
-function promptsOf(language: Language | null): Prompts {
-  const known = built.get(language)
-  if (known !== undefined) return known
-  const prompts = buildPrompts(language === null ? languages : [...new Set([language, ...languages.filter(({tag}) => tag === 'en')])])
-  built.set(language, prompts)
-  return prompts
-}
-
-function buildPrompts(sources: readonly Language[]): Prompts {
+const promptsOf = memo((language: Language | null): Prompts => {
+  const sources = withEnglish(language)
   const lists: readonly (readonly [Reason, (language: Language) => readonly string[]])[] = [
     ['related', ({related}) => related],
     ['comments', ({comments}) => comments],
@@ -52,4 +44,4 @@ function buildPrompts(sources: readonly Language[]): Prompts {
   ]
   const pairs = lists.flatMap(([reason, read]) => sources.flatMap(read).map((phrase): [string, Reason] => [foldWords(phrase), reason]))
   return {matcher: phraseMatcher(pairs.map(([phrase]) => phrase)), reasonOf: new Map(pairs)}
-}
+})

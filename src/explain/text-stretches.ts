@@ -1,10 +1,10 @@
 import type {Reason} from '../body/marks/reasons.js'
-import type {Fate} from '../explain/explanation.js'
 import type {Decided, Decision, FieldName} from '../fields/field.js'
-import type {Copy} from './copy.js'
-import {type Label, labelOfState} from './labels/labels.js'
-import {tidy} from './lines/characters.js'
-import type {Feature} from './signs/features.js'
+import type {Copy} from '../plain-text/copy.js'
+import {type Label, labelOfState} from '../plain-text/labels/labels.js'
+import {tidy} from '../plain-text/lines/characters.js'
+import type {Feature} from '../plain-text/signs/features.js'
+import type {Fate} from './explanation.js'
 
 /** A stretch of the input and where it went. */
 export interface Stretch {
