@@ -9,6 +9,7 @@ import {dropClosingLinks} from './choice/closing-links.js'
 import {dropContents} from './choice/contents.js'
 import {formTexts} from './choice/forms.js'
 import {dropLooseHeadings, keepHeadingsOfKept} from './choice/loose-headings.js'
+import {dropOtherArticles} from './choice/other-articles.js'
 import {promptLines} from './choice/prompt-lines.js'
 import {repeats} from './choice/repeats.js'
 import {type DeclaredBody, declaredBodyOf} from './declared/declared-body.js'
@@ -54,6 +55,7 @@ export function chooseSegments(page: Page, draft: Draft, furniture: Furniture): 
     fates = decideFates(page, draft, furniture, threshold)
     if (!isThin(page, draft, fates)) break
   }
+  dropOtherArticles(page, draft, furniture, fates)
   dropContents(page, draft, fates)
   dropClosingLinks(page, draft, fates)
   dropBoxNames(page, draft, fates)
