@@ -12,6 +12,7 @@ import {dropLooseHeadings, keepHeadingsOfKept} from './choice/loose-headings.js'
 import {dropOtherArticles} from './choice/other-articles.js'
 import {promptLines} from './choice/prompt-lines.js'
 import {repeats} from './choice/repeats.js'
+import {dropTeaserCards} from './choice/teaser-cards.js'
 import {type DeclaredBody, declaredBodyOf} from './declared/declared-body.js'
 import type {Draft} from './draft.js'
 import {bodyThreshold} from './draft-body.js'
@@ -56,6 +57,7 @@ export function chooseSegments(page: Page, draft: Draft, furniture: Furniture): 
     if (!isThin(page, draft, fates)) break
   }
   dropOtherArticles(page, draft, furniture, fates)
+  dropTeaserCards(page, draft, fates)
   dropContents(page, draft, fates)
   dropClosingLinks(page, draft, fates)
   dropBoxNames(page, draft, fates)
