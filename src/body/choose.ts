@@ -7,6 +7,7 @@ import {dropBoxNames} from './choice/box-names.js'
 import {isCaption} from './choice/captions.js'
 import {dropClosingLinks} from './choice/closing-links.js'
 import {dropContents} from './choice/contents.js'
+import {counters} from './choice/counters.js'
 import {formTexts} from './choice/forms.js'
 import {dropLooseHeadings, keepHeadingsOfKept} from './choice/loose-headings.js'
 import {dropOtherArticles} from './choice/other-articles.js'
@@ -57,7 +58,7 @@ export function chooseSegments(page: Page, draft: Draft, furniture: Furniture): 
     if (!isThin(page, draft, fates)) break
   }
   dropOtherArticles(page, draft, furniture, fates)
-  dropTeaserCards(page, draft, fates)
+  dropTeaserCards(page, draft, furniture, fates)
   dropContents(page, draft, fates)
   dropClosingLinks(page, draft, fates)
   dropBoxNames(page, draft, fates)
@@ -96,6 +97,7 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
   const promptOf = promptLines(page, draft)
   const repeatedField = fieldRepeats(furniture)
   const isInForm = formTexts(page, draft)
+  const isCounter = counters(page, draft)
   const isRepeat = repeats(page, draft.scores)
   const scoreOf = ({index}: Segment): number => draft.scores[index] ?? 0
   const dropped = (segment: Segment, reason: Reason, because: string): Dropped => ({
@@ -125,6 +127,7 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
     (segment) => (scoreOf(segment) < threshold ? asUnlikely(segment) : null),
     asCaption,
     (segment) => (isInForm(segment) ? dropped(segment, 'control', 'in a form') : null),
+    (segment) => (isCounter(segment) ? dropped(segment, 'metadata', 'counts slides') : null),
     (segment) => (isOnlyRead(draft, segment) ? dropped(segment, 'hidden', 'said to screen readers only') : null),
     (segment) => (isInShownLine(page, segment) ? dropped(segment, 'hidden', 'hidden within a line that is shown') : null),
     (segment) => {

@@ -31,6 +31,7 @@ describe('cards of other articles are no body', () => {
 describe('cards are body', () => {
   test.each([
     ['with their whole text', `<article>${own}${cards('.')}</article>`],
+    ['of a listing', `<h1>Harbour plan goes ahead</h1><p>All that was said of the plan, in one place.</p>${cards(' and…')}`],
     ['between paragraphs', `<article>${own}${cards(' and…')}${prose(3, ' at last')}</article>`]
   ])('%s', (_, main) => {
     for (const title of titles) expect(textOf(main)).toContain(title)

@@ -4,7 +4,7 @@ import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
 import {isWholeLink} from '../../page/text/whole-link.js'
 import {isOtherThanArticle} from '../../page-type/page-type.js'
-import type {SegmentFate} from '../choose.js'
+import type {Furniture, SegmentFate} from '../choose.js'
 import type {Draft} from '../draft.js'
 import {firstUnder, lastUnder} from '../score/measures.js'
 
@@ -27,13 +27,14 @@ interface Card {
 /**
  * Drops cards of other articles behind the last paragraph: two or more alike siblings, each a heading that is a link from end to end over a text that is cut
  * off. Seen on blogs and on pages made with site builders, which name them by nothing. It must spare listicles and digests, whose cards have their whole
- * text, listings, and cards between paragraphs.
+ * text, cards between paragraphs, and listings: where the cards have more text than what stands before them, a byline or date must stand there too.
  */
-export function dropTeaserCards(page: Page, draft: Draft, fates: SegmentFate[]): void {
+export function dropTeaserCards(page: Page, draft: Draft, furniture: Furniture, fates: SegmentFate[]): void {
   if (isOtherThanArticle(draft.pageType)) return
   const cards = [...groupsOf(page.index, cardsOf(page))].filter((group) => group.length >= leastCards).flat()
   const within = new Uint8Array(fates.length)
   for (const {from, to} of cards) within.fill(1, from, to)
+  if (!isSigned(furniture, within.indexOf(1)) && lettersOf(page, fates, within, 0) < lettersOf(page, fates, within, 1)) return
   const last = page.segments.findLast(({index}) => within[index] === 0 && isOwnProse(draft, fates, index))
   for (const {from, to} of cards) {
     if (last === undefined || from < last.index) continue
@@ -42,6 +43,14 @@ export function dropTeaserCards(page: Page, draft: Draft, fates: SegmentFate[]):
         fates[at] = {to: 'dropped', reason: 'related', because: 'a card of another article', score: draft.scores[at] ?? 0}
   }
 }
+
+/** Whether a byline or a date is shown before a segment. */
+const isSigned = ({segments}: Furniture, before: number): boolean =>
+  [...segments].some(([at, field]) => at < before && (field === 'byline' || field === 'published'))
+
+/** Letters of kept text outside of cards (0) or within them (1). */
+const lettersOf = ({segments}: Page, fates: readonly SegmentFate[], within: Uint8Array, where: 0 | 1): number =>
+  segments.reduce((sum, {index, text}) => sum + (within[index] === where && fates[index]?.to === 'body' ? text.length : 0), 0)
 
 const isOwnProse = ({measures}: Draft, fates: readonly SegmentFate[], at: number): boolean =>
   fates[at]?.to === 'body' && (measures.sentences[at] ?? 0) > 0 && (measures.linkDensity[at] ?? 0) < 0.5

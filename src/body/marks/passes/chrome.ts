@@ -1,5 +1,6 @@
 import {attributeText} from '../../../page/attributes.js'
-import type {Page} from '../../../page/page.js'
+import {headingTag} from '../../../page/elements.js'
+import type {NodeIndex, Page} from '../../../page/page.js'
 import type {Marks} from '../marks.js'
 import type {Reason} from '../reasons.js'
 
@@ -43,7 +44,7 @@ const byRole: ReadonlyMap<string, Verdict> = new Map<string, Verdict>([
 
 /** What elements and ARIA roles say by their meaning in HTML. */
 export function markChrome({index}: Page, marks: Marks): void {
-  for (const [tag, [reason, weight]] of byTag) for (const node of index.byTag(tag)) marks.add(node, reason, weight, `<${tag}>`)
+  markTags(index, marks)
   for (let node = 1; node < index.size; node++) {
     const element = index.tags[node] === '' ? null : index.element(node)
     if (element === null || element.properties['role'] === undefined) continue
@@ -52,3 +53,22 @@ export function markChrome({index}: Page, marks: Marks): void {
     if (verdict !== undefined) marks.add(node, verdict[0], verdict[1], `role "${role}"`)
   }
 }
+
+function markTags(index: NodeIndex, marks: Marks): void {
+  for (const [tag, [reason, weight]] of byTag)
+    for (const node of index.byTag(tag)) if (tag !== 'button' || !fillsHeading(index, node)) marks.add(node, reason, weight, `<${tag}>`)
+}
+
+/** Levels between a heading and the button that fills it. */
+const nearHeading = 3
+
+/** A button that is all of a heading folds its section: it is the heading. Seen over the answers of lists of questions. */
+function fillsHeading(index: NodeIndex, button: number): boolean {
+  let node = index.parent[button] ?? 0
+  for (let step = 0; step < nearHeading && node > 0; step++, node = index.parent[node] ?? 0)
+    if (headingTag.test(index.tags[node] ?? '')) return holdsSame(index, button, node)
+  return false
+}
+
+const holdsSame = ({segmentStart, end}: NodeIndex, inner: number, outer: number): boolean =>
+  segmentStart[inner] === segmentStart[outer] && segmentStart[end[inner] ?? 0] === segmentStart[end[outer] ?? 0]
