@@ -12,7 +12,7 @@ import {firstUnder, lastUnder} from '../score/measures.js'
 
 /** Levels above the headline's element on which another article is looked for. */
 const highest = 12
-/** Paragraphs of prose from which an element may be an article. */
+/** Paragraphs of prose from which an element may be another article; the page's own may have one. */
 const leastProse = 2
 /** Segments before an article's heading (a rubric), and behind it, among which its byline or date stands. */
 const beforeHeading = 2
@@ -52,7 +52,7 @@ function startOfOther(page: Page, draft: Draft, headline: number): number {
   if (own === 0) return -1
   let node = own
   for (let level = 0; level < highest && node > 0; level++, node = index.parent[node] ?? 0) {
-    if (proseUnder(index, draft, node) < leastProse) continue
+    if (proseUnder(index, draft, node) === 0) continue
     const twins = twinsBehind(index, node).filter((twin) => isArticle(page, draft, twin, index.tags[own] ?? ''))
     const [first] = twins
     if (first !== undefined && twins.length <= mostScrolled) return firstUnder(index, first)
