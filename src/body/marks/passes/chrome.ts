@@ -55,14 +55,23 @@ export function markChrome({index}: Page, marks: Marks): void {
 }
 
 function markTags(index: NodeIndex, marks: Marks): void {
+  const headings = buttonHeadings(index)
   for (const [tag, [reason, weight]] of byTag)
-    for (const node of index.byTag(tag)) if (tag !== 'button' || !fillsHeading(index, node)) marks.add(node, reason, weight, `<${tag}>`)
+    for (const node of index.byTag(tag)) if (!headings.has(node)) marks.add(node, reason, weight, `<${tag}>`)
+}
+
+/** Buttons that are all of a heading from which they fold the sections of a text; one opens a box. */
+const leastFolds = 2
+
+function buttonHeadings(index: NodeIndex): ReadonlySet<number> {
+  const found = index.byTag('button').filter((node) => fillsHeading(index, node))
+  return new Set(found.length < leastFolds ? [] : found)
 }
 
 /** Levels between a heading and the button that fills it. */
 const nearHeading = 3
 
-/** A button that is all of a heading folds its section: it is the heading. Seen over the answers of lists of questions. */
+/** Whether a button is all of a heading: it is the heading then. Seen over the answers of lists of questions. */
 function fillsHeading(index: NodeIndex, button: number): boolean {
   let node = index.parent[button] ?? 0
   for (let step = 0; step < nearHeading && node > 0; step++, node = index.parent[node] ?? 0)
