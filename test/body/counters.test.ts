@@ -22,8 +22,8 @@ test('a counter that is called so is no body', () => {
 })
 
 test('marks of reviews are body', () => {
-  const text = textOf(`${prose(3)}${slides((at) => `${[3, 5, 2][at - 1]} / 5`)}`)
-  expect(text).toContain('3 / 5')
+  const text = textOf(`${prose(3)}${slides((at) => `${[4, 5, 2][at - 1]} / 5`)}`)
+  expect(text).toContain('5 / 5')
   expect(text).toContain('2 / 5')
 })
 

@@ -16,7 +16,7 @@ interface Counter {
 }
 
 /**
- * Tells the counters of slides: alone in their element, and called so or one of a row that counts on. Seen on picture series of newspapers and magazines. It
+ * Tells the counters of slides: alone in their element, and called so or one of a row that counts from one on. Seen on picture series of newspapers and magazines. It
  * must spare marks in reviews, "4 / 5", and scores.
  */
 export function counters(page: Page, {marks}: Draft): (segment: Segment) => boolean {
@@ -27,7 +27,7 @@ export function counters(page: Page, {marks}: Draft): (segment: Segment) => bool
     return false
   }
   const found = page.segments.flatMap((segment) => readCounter(page, segment))
-  const all = found.filter((one, place) => isNamed(one.segment) || follows(found[place - 1], one) || follows(one, found[place + 1]))
+  const all = [...rowsOf(found).flat(), ...found.filter(({segment}) => isNamed(segment))]
   const places = new Set(all.map(({segment}) => segment.index))
   return (segment) => places.has(segment.index)
 }
@@ -37,5 +37,13 @@ function readCounter({index}: Page, segment: Segment): Counter[] {
   return at === undefined || Number(at) > Number(of) ? [] : [{segment, at: Number(at), of: Number(of)}]
 }
 
-const follows = (one: Counter | undefined, next: Counter | undefined): boolean =>
-  one !== undefined && next !== undefined && one.of === next.of && one.at + 1 === next.at
+/** Rows of counters with one total, from the first on, of two or more. */
+function rowsOf(found: readonly Counter[]): Counter[][] {
+  const rows: Counter[][] = []
+  for (const one of found) {
+    const last = rows.at(-1)?.at(-1)
+    if (last !== undefined && last.of === one.of && last.at + 1 === one.at) rows.at(-1)?.push(one)
+    else if (one.at === 1) rows.push([one])
+  }
+  return rows.filter((row) => row.length > 1)
+}
