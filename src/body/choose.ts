@@ -7,11 +7,15 @@ import {dropBoxNames} from './choice/box-names.js'
 import {isCaption} from './choice/captions.js'
 import {dropClosingLinks} from './choice/closing-links.js'
 import {dropContents} from './choice/contents.js'
-import {formTexts, signUpTexts} from './choice/forms.js'
+import {counters} from './choice/counters.js'
+import {formTexts} from './choice/forms.js'
 import {dropLooseHeadings, keepHeadingsOfKept} from './choice/loose-headings.js'
+import {dropOtherArticles} from './choice/other-articles.js'
 import {promptLines} from './choice/prompt-lines.js'
 import {keepQuoteSources} from './choice/quote-sources.js'
 import {repeats} from './choice/repeats.js'
+import {signUpTexts} from './choice/sign-up.js'
+import {dropTeaserCards} from './choice/teaser-cards.js'
 import {type DeclaredBody, declaredBodyOf} from './declared/declared-body.js'
 import type {Draft} from './draft.js'
 import {bodyThreshold} from './draft-body.js'
@@ -55,6 +59,8 @@ export function chooseSegments(page: Page, draft: Draft, furniture: Furniture): 
     fates = decideFates(page, draft, furniture, threshold)
     if (!isThin(page, draft, fates)) break
   }
+  dropOtherArticles(page, draft, furniture, fates)
+  dropTeaserCards(page, draft, furniture, fates)
   dropContents(page, draft, fates)
   dropClosingLinks(page, draft, fates)
   dropBoxNames(page, draft, fates)
@@ -95,6 +101,7 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
   const repeatedField = fieldRepeats(furniture)
   const isInForm = formTexts(page, draft)
   const isInSignUp = signUpTexts(page, draft)
+  const isCounter = counters(page, draft)
   const isRepeat = repeats(page, draft.scores)
   const scoreOf = ({index}: Segment): number => draft.scores[index] ?? 0
   const dropped = (segment: Segment, reason: Reason, because: string): Dropped => ({
@@ -125,6 +132,7 @@ function dropRules(page: Page, draft: Draft, furniture: Furniture, threshold: nu
     asCaption,
     (segment) => (isInForm(segment) ? dropped(segment, 'control', 'in a form') : null),
     (segment) => (isInSignUp(segment) ? dropped(segment, 'newsletter', 'around a field for a mail address') : null),
+    (segment) => (isCounter(segment) ? dropped(segment, 'metadata', 'counts slides') : null),
     (segment) => (isOnlyRead(draft, segment) ? dropped(segment, 'hidden', 'said to screen readers only') : null),
     (segment) => (isInShownLine(page, segment) ? dropped(segment, 'hidden', 'hidden within a line that is shown') : null),
     (segment) => {

@@ -9,6 +9,7 @@ import {ownMeta} from './declared/own-meta.js'
 import {declaredLanguage, guessLanguage, languageOfPage} from './language/language.js'
 import {indexTree} from './node-index.js'
 import type {Meta, NodeIndex, Page} from './page.js'
+import {curtainOf} from './text/curtain.js'
 import type {Segment} from './text/segments.js'
 import {textOf} from './text/text-of.js'
 import {baseUrlOf, canonicalUrlOf} from './url.js'
@@ -24,7 +25,7 @@ export function createPage(
   {warnings: heard, parse}: Pick<Page, 'warnings' | 'parse'> = {warnings: [], parse: null}
 ): Page {
   const warnings = [...heard]
-  const {index, segments} = indexTree(tree, settings.limits)
+  const {index, segments, revealed} = readTree(tree, settings)
   const meta = readMeta(index)
   const things = [...readJsonLd(index, warnings), ...readMicrodata(index, (node) => textOf(index, node))]
   const canonicalUrl = canonicalUrlOf(meta, baseUrlOf(index, settings.url))
@@ -37,6 +38,7 @@ export function createPage(
     source,
     index,
     segments,
+    revealed,
     meta: ownMeta(meta, index, things, article),
     things,
     article,
@@ -48,6 +50,19 @@ export function createPage(
     parse
   }
 }
+
+/** The tree's nodes and texts, those behind a curtain read as what is shown; curtains may hang in each other. */
+function readTree(tree: Root, {limits}: Settings): Pick<Page, 'index' | 'segments' | 'revealed'> {
+  const revealed = new Set<number>()
+  let read = indexTree(tree, limits)
+  for (let curtain = curtainOf(read.index, read.segments, revealed); curtain > 0 && revealed.size < mostCurtains; ) {
+    revealed.add(curtain)
+    read = indexTree(tree, limits, revealed)
+    curtain = curtainOf(read.index, read.segments, revealed)
+  }
+  return {...read, revealed}
+}
+const mostCurtains = 3
 
 /** What the page calls itself. */
 const ownTitles = (index: NodeIndex, meta: Meta): string[] => [

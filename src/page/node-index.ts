@@ -17,15 +17,15 @@ interface Frame {
 
 const noChildren: readonly PageNode[] = []
 
-/** Reads a hast tree once, from first node to last, without recursion. Throws `too-large` and `too-deep`. */
-export function indexTree(root: Root, limits: Bounds): {index: NodeIndex; segments: Segment[]} {
+/** Reads a hast tree once, from first node to last, without recursion; `revealed` are hidden elements to be read as shown. Throws `too-large` and `too-deep`. */
+export function indexTree(root: Root, limits: Bounds, revealed?: ReadonlySet<number>): {index: NodeIndex; segments: Segment[]} {
   const nodes: PageNode[] = []
   const tags: string[] = []
   const parent: number[] = []
   const end: number[] = []
   const depth: number[] = []
   const segmentStart: number[] = []
-  const segments = new SegmentBuilder()
+  const segments = new SegmentBuilder(revealed)
   const stack: Frame[] = []
 
   const enter = (node: PageNode, parentNode: number, parentTag: string, siblings: readonly PageNode[], next: number): void => {

@@ -10,6 +10,8 @@ export interface Page {
   readonly index: NodeIndex
   /** Leaf blocks in document order: together they hold every piece of text a reader may see. */
   readonly segments: readonly Segment[]
+  /** Elements that wait hidden with the page's own text for a script to show it: read as shown. */
+  readonly revealed: ReadonlySet<number>
   readonly meta: Meta
   /** schema.org (and similar) things that the page declares, in document order, nested ones reachable through their parents. */
   readonly things: readonly Thing[]

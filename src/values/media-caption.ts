@@ -2,7 +2,8 @@ import {tokensAt} from '../page/attributes.js'
 import type {NodeIndex, Page} from '../page/page.js'
 import type {Segment} from '../page/text/segments.js'
 import {textOf} from '../page/text/text-of.js'
-import {firstText, isUnnamedCaption, lastText} from './unnamed-caption.js'
+import {captionsBehind, hasCaptionName} from './named-caption.js'
+import {isUnnamedCaption} from './unnamed-caption.js'
 
 /** How far up from an image its caption may stand. */
 const highest = 6
@@ -10,8 +11,6 @@ const mostSegments = 4
 /** A figure with more is a part of the page. */
 const mostInFigure = 40
 const mostText = 900
-/** Class tokens that say caption or credit in any theme: weak evidence, heard only in a box that holds one image and little text. */
-const captionToken = /caption|credit|legend|copyright|bildunterschrift|legende|didascalia|pie-?(?:de-)?foto/iu
 /** Class tokens that say credit. */
 const creditToken = /credit|copyright|(?:^|[-_])(?:source|agency|photographer|fotograf|urheber|quelle)(?:$|[-_])/iu
 const longestCredit = 160
@@ -22,9 +21,14 @@ const controls: ReadonlySet<string> = new Set(['button', 'select', 'label', 'sum
 
 /**
  * Segments that tell what an image (or a player) shows or who made it: those of its `figure`, else captions by name in the smallest box around it, else
- * what stands there as captions do and `mayGoUnnamed` lets pass.
+ * what stands there as captions do and `mayGoUnnamed` lets pass, else captions by name right behind that box.
  */
 export function captionSegments(page: Page, img: number, mayGoUnnamed: Unnamed = nothing): readonly Segment[] {
+  const around = captionsAround(page, img, mayGoUnnamed)
+  return around.length > 0 ? around : captionsBehind(page, img)
+}
+
+function captionsAround(page: Page, img: number, mayGoUnnamed: Unnamed): readonly Segment[] {
   const {index} = page
   let box = index.parent[img] ?? 0
   for (let step = 0; step < highest && box > 0 && index.tags[box] !== 'body'; step++, box = index.parent[box] ?? 0) {
@@ -45,10 +49,17 @@ export function namedCredit(page: Page, {container, first, last, text}: Segment)
     if (isCreditElement(index, at) && segmentsIn(page, at).length === 1) return text.length <= longestCredit ? text : null
   }
   for (let at = Math.max(container + 1, first - 3); at < last; at++) {
-    if (isCreditElement(index, at)) return textOf(index, at)
+    if (isCreditElement(index, at) || (index.tags[at] === 'cite' && closesCaption(text, textOf(index, at)))) return textOf(index, at)
   }
   return null
 }
+
+/** Whether a part ends a text and stands behind a sentence of it, or is all of it: who made the picture. It must spare the title of a work within the sentence. */
+function closesCaption(text: string, part: string): boolean {
+  const before = text.endsWith(part) ? text.slice(0, -part.length) : null
+  return before !== null && part !== '' && part.length <= longestCredit && (before === '' || endOfSentence.test(before))
+}
+const endOfSentence = /[.!?…。！？”"»)\]|–—\n]\s{0,3}$/
 
 const isCreditElement = (index: NodeIndex, node: number): boolean =>
   tokensAt(index, node, 'className').some((token) => creditToken.test(token) && !captionOnly.test(token))
@@ -79,17 +90,6 @@ function boxCaption(page: Page, box: number, img: number, inside: readonly Segme
   const named = inside.filter((segment) => hasCaptionName(page.index, segment, box))
   const captions = named.length === 0 && inside.every(mayGoUnnamed) && isUnnamedCaption(page.index, box, img, inside) ? inside : named
   return total(captions) <= mostText ? captions : none
-}
-
-/** Whether an element around all of a segment's text is named a caption. */
-function hasCaptionName(index: NodeIndex, segment: Segment, box: number): boolean {
-  const end = lastText(index, segment)
-  for (let at = index.parent[firstText(index, segment)] ?? 0; at >= box && at > 0; at = index.parent[at] ?? 0) {
-    if ((index.end[at] ?? 0) < end) continue
-    if (index.tags[at] === 'figcaption') return true
-    if (at > box && tokensAt(index, at, 'className').some((token) => captionToken.test(token))) return true
-  }
-  return false
 }
 
 function isOnlyImage(index: NodeIndex, box: number, img: number): boolean {

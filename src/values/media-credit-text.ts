@@ -39,9 +39,18 @@ export function opensCredit(text: string, photo: PhraseMatcher): boolean {
   if (isLabelled(text, length)) return true
   const rest = text.slice(length)
   return (
-    rest.length <= longestNames && (otherMark.test(rest) || pictureSlash.test(rest) || isNames(rest) || photo.startsWith(rest) !== null)
+    rest.length <= longestNames &&
+    (otherMark.test(rest) ||
+      pictureSlash.test(rest) ||
+      isNames(rest) ||
+      isOfSomebody(text.slice(0, length), rest) ||
+      photo.startsWith(rest) !== null)
   )
 }
+
+/** "Image courtesy of" and "the County Museum": behind a phrase of several words an article may lead to the name. A single word opens a sentence so. */
+const isOfSomebody = (label: string, rest: string): boolean => label.trim().includes(' ') && isNames(rest.replace(article, ''))
+const article = /^\s*\p{Ll}{1,3}(?:\s|['’])(?=\p{Lu})/u
 
 /** Whether the first `length` characters of a text are a label: a colon stands behind them, or the phrase ends with one. */
 export const isLabelled = (text: string, length: number): boolean =>

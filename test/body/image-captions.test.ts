@@ -41,3 +41,35 @@ describe('the caption of a picture in a plain box', () => {
     )
   })
 })
+
+describe('the caption of a picture right behind its box', () => {
+  const img = '<img src="https://news.example.com/crane.jpg" alt="">'
+  test.each([
+    ['behind a figure', `<figure>${img}</figure><p class="caption">${text} Photo: Bo Lind</p>`],
+    ['behind a box', `<div class="media">${img}</div><div class="img-caption">${text} Photo: Bo Lind</div>`],
+    ['behind a paragraph', `<p>${img}</p><p class="wp-caption-text">${text} Photo: Bo Lind</p>`],
+    ['in a box of its own', `<figure>${img}</figure><div class="image-caption"><p>${text} Photo: Bo Lind</p></div>`],
+    ['caption, then credit', `<figure>${img}</figure><p class="caption">${text}</p><p class="image-credit">Photo: Bo Lind</p>`],
+    ['behind a twin without scripts', `<p>${img}<noscript>${img}</noscript></p><p class="caption">${text} Photo: Bo Lind</p>`]
+  ])('%s', (_, box) => {
+    const {article, ledger} = explainArticle(pageWith(box))
+    const [, image] = article?.body ?? []
+    expect(image).toMatchObject({type: 'image', caption: [{text}], credit: 'Bo Lind'})
+    expect(ledger.filter(({fate}) => fate.to === 'dropped' && fate.reason === 'caption')).toEqual([])
+    expect(article?.body).toHaveLength(4)
+  })
+
+  test('is of the nearest of two pictures', () => {
+    const other = '<img src="https://news.example.com/quay.jpg" alt="">'
+    const {article} = explainArticle(pageWith(`<p>${other}</p><p>${img}</p><p class="caption">${text}</p>`))
+    expect(article?.body.slice(1, 3)).toMatchObject([
+      {type: 'image', caption: null},
+      {type: 'image', caption: [{text}]}
+    ])
+  })
+
+  test('is no paragraph without such a name, nor one that follows later', () => {
+    const {article} = explainArticle(pageWith(`<figure>${img}</figure>${paragraphs[1]}<p class="caption">${text}</p>`))
+    expect(article?.body[1]).toMatchObject({type: 'image', caption: null})
+  })
+})

@@ -52,7 +52,9 @@ describe('splitCredit', () => {
     ['Mia Berg via Getty Images', null, 'Mia Berg via Getty Images'],
     ['夕暮れのフェリー、2025年5月1日午後、山田太郎撮影', '夕暮れのフェリー、2025年5月1日午後', '山田太郎撮影'],
     ['夕暮れのフェリー＝山田太郎撮影', '夕暮れのフェリー', '山田太郎撮影'],
-    ['黄昏的渡轮。王小明 摄', '黄昏的渡轮。', '王小明 摄']
+    ['黄昏的渡轮。王小明 摄', '黄昏的渡轮。', '王小明 摄'],
+    ['A ferry at dusk. Courtesy of the County Museum.', 'A ferry at dusk.', 'Courtesy of the County Museum.'],
+    ['A ferry at dusk. Photo by the Harbour Trust', 'A ferry at dusk.', 'Photo by the Harbour Trust']
   ])('%s', (text, caption, credit) => {
     expect(split(text)).toEqual([caption, credit])
   })

@@ -67,6 +67,19 @@ describe('readImage', () => {
     expect([image?.caption && spansText(image.caption), image?.credit]).toEqual(['A ferry', 'Mia Berg'])
   })
 
+  test('takes a cite that ends the caption for the credit, not the title of a work in its sentence', () => {
+    const figure = (caption: string) => read(`<figure><img src="/a.jpg"><figcaption>${caption}</figcaption></figure>`, 'figure')
+    const parts = (caption: string) => {
+      const image = figure(caption)
+      return [image?.caption && spansText(image.caption), image?.credit]
+    }
+    expect(parts('A ferry at dusk. <cite>Ana Ruiz</cite>')).toEqual(['A ferry at dusk.', 'Ana Ruiz'])
+    expect(parts('A ferry at dusk.<br><cite>Ana Ruiz</cite>')).toEqual(['A ferry at dusk.', 'Ana Ruiz'])
+    expect(parts('<cite>Ana Ruiz</cite>')).toEqual([null, 'Ana Ruiz'])
+    expect(parts('The cover of <cite>The Long Ferry</cite>')).toEqual(['The cover of The Long Ferry', null])
+    expect(parts('A quote. <cite>The Long Ferry</cite> was her first book.')[1]).toBeNull()
+  })
+
   test('takes neither prose beside an image for a caption nor the button of a figure', () => {
     expect(read('<div><img src="/a.jpg"><p>The harbour stays open through the winter.</p></div>')?.caption).toBeNull()
     expect(read('<figure><img src="/a.jpg"><button>Enlarge</button></figure>')?.caption).toBeNull()

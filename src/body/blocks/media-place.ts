@@ -55,10 +55,10 @@ function ownCaptionText(region: Region, node: number, captions: ReadonlySet<numb
 
 /** Whether an element is not shown, `noscript` apart: its content stands in for what scripts bring. */
 export function isHidden(region: Region, node: number): boolean {
-  const {index} = region.page
+  const {index, revealed} = region.page
   for (let at = node, step = 0; at > 0 && step < highest; at = index.parent[at] ?? 0, step++) {
     const element = index.element(at)
-    const reason = element === null ? null : hiddenReason(element)
+    const reason = element === null || revealed.has(at) ? null : hiddenReason(element)
     if (reason !== null && reason !== 'noscript') return true
   }
   return false

@@ -1,5 +1,5 @@
 import {attributeText} from '../../page/attributes.js'
-import type {Page} from '../../page/page.js'
+import type {NodeIndex, Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
 import {isOtherThanArticle} from '../../page-type/page-type.js'
 import {firstWithin} from '../blocks/structure.js'
@@ -13,56 +13,32 @@ import {firstUnder, lastUnder} from '../score/measures.js'
 export function formTexts({index, segments}: Page, {core, pageType}: Draft): (segment: Segment) => boolean {
   if (isOtherThanArticle(pageType)) return () => false
   const within = new Uint8Array(segments.length)
+  const choices = index.byTag('input').filter((node) => isChoice(index, node))
   for (const form of index.byTag('form')) {
-    const holdsCore = form <= core && core < (index.end[form] ?? 0)
-    if (!holdsCore) within.fill(1, firstUnder(index, form), lastUnder(index, form))
+    if (holds(index, form, core)) continue
+    const hasChoices = firstWithin(choices, form, index.end[form] ?? 0)
+    within.fill(1, hasChoices ? startOfPoll(index, segments, form, core) : firstUnder(index, form), lastUnder(index, form))
   }
   return (segment) => within[segment.index] === 1
 }
 
-/** Most texts and letters of a box around a field for an address. */
-const mostInBox = 8
-const longestBox = 600
-const highest = 12
-/** A paragraph that is as surely body is no pitch. */
-const sureBody = 0.85
+const holds = ({end}: NodeIndex, node: number, inner: number): boolean => node <= inner && inner < (end[node] ?? 0)
 
-/**
- * Tells the texts around a field for a mail address, its pitch and its small print, which stand beside the form. Of 11 such texts that were kept on
- * articles none is body. Spares boxes that hold the article's own text, and other pages.
- */
-export function signUpTexts(page: Page, draft: Draft): (segment: Segment) => boolean {
-  if (isOtherThanArticle(draft.pageType)) return () => false
-  const {index, segments} = page
-  const within = new Uint8Array(segments.length)
-  for (const field of index.byTag('input')) {
-    const element = index.element(field)
-    if (element === null || attributeText(element, 'type') !== 'email') continue
-    const [from, to] = boxAround(page, draft, field)
-    within.fill(1, from, to)
-  }
-  return (segment) => within[segment.index] === 1
+const isChoice = (index: NodeIndex, node: number): boolean => {
+  const element = index.element(node)
+  const type = element === null ? null : attributeText(element, 'type')
+  return type === 'radio' || type === 'checkbox'
 }
 
-/** Segments of the largest small box around a node that holds none of the core, the headline, sure body and half of the page's prose. */
-function boxAround({index, segments}: Page, draft: Draft, field: number): readonly [from: number, to: number] {
-  const {core, measures} = draft
-  const prose = measures.significantWidthBefore
-  let box: readonly [number, number] = [0, 0]
-  for (let at = field, step = 0; step < highest && at > 0; at = index.parent[at] ?? 0, step++) {
-    const [from, to, end] = [firstUnder(index, at), lastUnder(index, at), index.end[at] ?? 0]
-    const holdsHead = (at <= core && core < end) || firstWithin(index.byTag('h1'), at, end)
-    const holdsProse = ((prose[to] ?? 0) - (prose[from] ?? 0)) * 2 > (prose[measures.count] ?? 0)
-    if (holdsHead || holdsProse || holdsText(draft, from, to) || to - from > mostInBox || lengthOf(segments.slice(from, to)) > longestBox)
-      break
-    box = [from, to]
-  }
-  return box
-}
+/** Segments over the choices of a poll in its box: a rubric and the question. */
+const mostOver = 2
+const longestQuestion = 200
 
-const lengthOf = (segments: readonly Segment[]): number => segments.reduce((sum, {text}) => sum + text.length, 0)
-
-function holdsText({scores, measures}: Draft, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (measures.significant[at] === 1 && (scores[at] ?? 0) >= sureBody) return true
-  return false
+/** First segment of the form, or of the box that holds nothing but it and the question over its choices. */
+function startOfPoll(index: NodeIndex, segments: readonly Segment[], form: number, core: number): number {
+  const [from, to] = [firstUnder(index, form), lastUnder(index, form)]
+  const box = index.parent[form] ?? 0
+  const first = firstUnder(index, box)
+  const isBox = box > 0 && !holds(index, box, core) && lastUnder(index, box) === to && from - first <= mostOver
+  return isBox && segments.slice(first, from).every(({width}) => width <= longestQuestion) ? first : from
 }

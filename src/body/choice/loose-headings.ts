@@ -44,6 +44,8 @@ export function dropLooseHeadings({index, segments}: Page, draft: Draft, fates: 
 
 /** From here on a heading that was dropped may go with the text right under it. */
 const nearlyKept = 0.38
+/** As much where a button fills the heading, which folds its text: as a button it has a low score. */
+const nearlyKeptButton = 0.3
 /** So sure and long is the text that wins its heading back. */
 const sureText = 0.6
 const longText = 80
@@ -59,12 +61,21 @@ export function keepHeadingsOfKept({index, segments}: Page, {scores}: Draft, fat
   const ranksKept = new Set(fates.flatMap(({to}, at) => (to === 'body' ? (rankAt(at) ?? []) : [])))
   for (const [at, fate] of fates.entries()) {
     const [head, text] = [segments[at], segments[at + 1]]
-    if (fate.to !== 'dropped' || (scores[at] ?? 0) < nearlyKept || head === undefined || text === undefined) continue
-    if (head.linkLength > 0 || head.hidden !== null || lost.has(fate.reason) || !ranksKept.has(rankAt(at) ?? 0)) continue
+    if (fate.to !== 'dropped' || head === undefined || text === undefined) continue
+    if (
+      (scores[at] ?? 0) < leastKept(index, head.container) ||
+      head.linkLength > 0 ||
+      head.hidden !== null ||
+      lost.has(fate.reason) ||
+      !ranksKept.has(rankAt(at) ?? 0)
+    )
+      continue
     const isSure = fates[at + 1]?.to === 'body' && (scores[at + 1] ?? 0) >= sureText && text.width >= longText
     if (isSure && rankAt(at + 1) === undefined) fates[at] = {to: 'body'}
   }
 }
+
+const leastKept = ({tags}: NodeIndex, container: number): number => (tags[container] === 'button' ? nearlyKeptButton : nearlyKept)
 
 /** How far above its text a heading element is looked for: buttons and boxes stand between. On other pages than articles it may head links that count. */
 const highest = 3

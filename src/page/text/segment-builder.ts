@@ -46,6 +46,12 @@ export class SegmentBuilder {
   /** Node behind the last formula. */
   #formulaEnd = -1
   #hidden: HiddenReason | null = null
+  readonly #revealed: ReadonlySet<number>
+
+  /** `revealed` are elements whose mark of being hidden does not count. */
+  constructor(revealed: ReadonlySet<number> = new Set()) {
+    this.#revealed = revealed
+  }
 
   get count(): number {
     return this.#runs.length
@@ -66,7 +72,7 @@ export class SegmentBuilder {
     }
     this.#endRun()
     this.#containers.push(place.id)
-    return opened.block | this.#hide(element) | (preformattedTags.has(tagName) ? this.#preformat() : 0)
+    return opened.block | this.#hide(element, place.id) | (preformattedTags.has(tagName) ? this.#preformat() : 0)
   }
 
   /** Flow of an element where it stands: a formula is shown once, and a button is a word of the sentence that goes on behind it. */
@@ -78,7 +84,7 @@ export class SegmentBuilder {
 
   #enterInline(element: Element, {id: node, parentTag, siblings, next}: Place): number {
     const {tagName} = element
-    let flags = this.#hide(element)
+    let flags = this.#hide(element, node)
     if (parentTag === 'mfrac' && isNumerator(siblings, next)) flags |= opened.fraction
     if (tagName === 'a' && element.properties['href'] !== undefined) {
       this.#links++
@@ -186,8 +192,8 @@ export class SegmentBuilder {
   }
 
   /** Text hidden inside a line gets a segment of its own; the line goes on after it. */
-  #hide(element: Element): number {
-    if (this.#hidden !== null) return 0
+  #hide(element: Element, node: number): number {
+    if (this.#hidden !== null || this.#revealed.has(node)) return 0
     this.#hidden = hiddenReason(element)
     if (this.#hidden === null) return 0
     this.#interrupted = this.#run
