@@ -20,6 +20,8 @@ const behindHeading = 6
 const longestLine = 120
 /** More articles than this in a row are the entries of a live blog or a digest. */
 const mostScrolled = 3
+/** Share of the other articles' paragraphs from which the first one is the page's own; with fewer it is a summary over the text. */
+const leastOwn = 0.1
 const titleTags: ReadonlySet<string> = new Set(['h1', 'h2'])
 
 /**
@@ -55,7 +57,9 @@ function startOfOther(page: Page, draft: Draft, headline: number): number {
     if (proseUnder(index, draft, node) === 0) continue
     const twins = twinsBehind(index, node).filter((twin) => isArticle(page, draft, twin, index.tags[own] ?? ''))
     const [first] = twins
-    if (first !== undefined && twins.length <= mostScrolled) return firstUnder(index, first)
+    if (first === undefined || twins.length > mostScrolled) continue
+    const others = twins.reduce((sum, twin) => sum + proseUnder(index, draft, twin), 0)
+    return proseUnder(index, draft, node) >= leastOwn * others ? firstUnder(index, first) : -1
   }
   return -1
 }
