@@ -124,6 +124,19 @@ describe('shown bylines', () => {
     expect(decision?.chosen?.place.segments).toEqual([1, 2])
   })
 
+  test.each([
+    ['Senior Reporter', {role: 'Senior Reporter', location: null}],
+    ['Business reporter, Port Marrow', {role: 'Business reporter', location: 'Port Marrow'}]
+  ])('take the job and the place from a line behind the name: %s', (line, told) => {
+    const found = byline(story(`<div class="byline"><p>Ana Silva</p><p>${line}</p></div>`))
+    expect(found?.authors).toMatchObject([{name: 'Ana Silva', ...told}])
+  })
+
+  test('a second name is no job, and a desk signs alone', () => {
+    expect(names(story('<div class="byline"><p>Ana Silva</p><p>James Baker</p></div>'))).toEqual(['Ana Silva', 'James Baker'])
+    expect(names(story('<div class="byline"><p>Staff Writer</p></div>'))).toEqual(['Staff Writer'])
+  })
+
   test('take the job from where markup tells it apart', () =>
     expect(byline(story('<p>By <b>Ana Silva</b> <i class="job-title">Gardener & Baker</i></p>'))?.authors[0]?.role).toBe(
       'Gardener & Baker'

@@ -210,7 +210,7 @@ const systems: System[] = [
       `<div id="__next"><header class="css-1x"><a href="/">Quay Notes</a><nav><a href="/blog">Blog</a></nav></header><main class="css-2y"><section class="css-3z"><a class="css-tag" href="/topics/harbour">Harbour</a><h1 class="css-h1">${title}</h1><p class="css-sub">${dek}</p><div class="css-auth"><img src="/g.png" width="32" height="32" alt="Ana Silva"><span>Ana Silva</span><span>·</span><time datetime="2025-03-04">March 4, 2025</time></div></section><div class="css-rich">${paragraphs}</div></main><footer>© Quay Notes</footer></div><script id="__NEXT_DATA__" type="application/json">${JSON.stringify({props: {pageProps: {post: {title, publishedDate: '2025-03-04', author: {name: 'Ana Silva'}}}}})}</script>`,
       ld({'@type': 'WebSite', name: 'Quay Notes'})
     ),
-    gaps: ['dek', 'body'],
+    gaps: [],
     headline: title,
     kicker: 'Harbour',
     dek,

@@ -7,6 +7,7 @@ import {endOfOwn, isOfOther} from '../date/zones.js'
 import type {Evidence, FieldContext, Found} from '../field.js'
 import {endOfDek, firstHeadline, headlineSegments, headZone} from '../head-zone.js'
 import {shownAt} from '../sources.js'
+import {jobLine} from './jobs.js'
 import {type Line, linesOf, namesPerson} from './lines.js'
 import type {Signal} from './signals.js'
 import {withoutSigners} from './signed-cards.js'
@@ -85,7 +86,7 @@ function* bylinesOf(page: Page, lines: readonly Line[], first = 1): Iterable<Fou
   for (const run of runsOf(page, lines)) {
     const [opener] = run
     if (opener === undefined) continue
-    const byline = join(run)
+    const byline = join(withJobLines(run, page.language))
     const people = peopleFit(byline)
     yield {
       value: byline,
@@ -137,6 +138,26 @@ function goOn(page: Page, before: Line, line: Line): boolean {
 function lookOf({index}: Page, {segment: {container}}: Line): string {
   const element = index.element(container)
   return `${element?.tagName} ${element === null ? '' : (attributeText(element, 'className') ?? '')} ${index.depth[container]}`
+}
+
+/** The run with the lines that tell a job alone given to the one person of the line before. */
+function withJobLines(run: readonly Line[], language: string | null): Line[] {
+  const lines: Line[] = []
+  for (const line of run) {
+    const before = lines.at(-1)
+    const [author, ...others] = before?.byline.authors ?? []
+    const job = author?.kind === 'person' && others.length === 0 && author.role === null ? jobLine(line.segment.text, language) : null
+    if (before === undefined || author === undefined || job === null) lines.push(line)
+    else {
+      const told = {...author, role: job.role, location: author.location ?? job.location}
+      lines.splice(-1, 1, {
+        ...before,
+        segment: line.segment,
+        byline: {...before.byline, text: `${before.byline.text} ${line.segment.text}`, authors: [told]}
+      })
+    }
+  }
+  return lines
 }
 
 /** The run as one byline, its names once each, in order. */
