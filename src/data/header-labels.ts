@@ -54,8 +54,8 @@ export const headerLabels: Readonly<Record<HeaderKey, readonly string[]>> = {
       'source, quelle, fuente, fonte, bron, källa, kilde, lähde, źródło, источник, джерело, kaynak, 来源, 來源, 出典, 출처, المصدر, स्रोत, zdroj, location, issue, edition'
   ),
   body: list(
-    'body, body text, text, story, copy, article, content, artikel, inhalt, fließtext, texte, corps, corps du texte, texto, cuerpo, corpo, testo, tekst, brödtext, ' +
-      'teksti, treść, текст, metin, 正文, 本文, 본문, النص, متن, 텍스트'
+    'body, body text, text, full text, fulltext, full article, story, copy, article, content, artikel, inhalt, fließtext, volltext, texte, texte intégral, texte complet, corps, corps du texte, texto, texto completo, texto íntegro, cuerpo, corpo, testo, testo completo, testo integrale, tekst, volledige tekst, brödtext, ' +
+      'teksti, treść, текст, полный текст, metin, tam metin, 正文, 全文, 本文, 본문, 전문, النص, النص الكامل, متن, 텍스트'
   )
 }
 

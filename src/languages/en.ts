@@ -26,7 +26,7 @@ export const en: Language = {
     ],
     writing: ['written by', 'writing by', 'words by', 'additional writing by', 'text by'],
     photography: [
-      'photographs by', 'photograph by', 'photography by', 'photos by', 'photo by', 'pictures by', 'picture by', 'images by', 'image by', 'photographer', 'photo editor', 'visuals by'
+      'photographs by', 'photograph by', 'photography by', 'photos by', 'photo by', 'pictures by', 'picture by', 'images by', 'image by', 'photographer', 'photo editor', 'visuals by', 'photography', 'photos', 'photographs', 'pictures'
     ],
     illustration: ['illustrations by', 'illustration by', 'illustrated by', 'art by', 'artwork by', 'drawings by', 'cartoon by', 'animation by'],
     translation: ['translated by', 'translation by', 'translator', 'translated from', 'adapted by'],

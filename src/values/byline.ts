@@ -105,7 +105,10 @@ const LONGEST_UNCASED = 120
 
 /** A sentence names people too, and is no credit. The words of a date are not counted. */
 const isProse = (line: Dated, language: string | null): boolean =>
-  soundsLikeProse(line.text) && soundsLikeProse(withoutDates(line, language))
+  soundsLikeProse(line.text.replace(LINKS, '')) && soundsLikeProse(withoutDates(line, language).replace(LINKS, ''))
+
+/** The words of an address are small, and no sentence's. */
+const LINKS = /https?:\/\/\S+/gu
 
 function soundsLikeProse(text: string): boolean {
   if (!CAPITALS.test(text) && text.length > LONGEST_UNCASED) return true
@@ -123,11 +126,15 @@ const isWeekday = (word: string, language: string | null): boolean =>
   weekdaysOf(languageOf(language)).has(foldWords(trimEndOf(word, AROUND_WEEKDAY)))
 const AROUND_WEEKDAY: ReadonlySet<string> = new Set('.,')
 
+/** "By Ana Silva Monday, March 4, 2024": behind "by" and a full name, a weekday with a comma is the date's. "By Joe Friday, March 4" names him. */
+const FEWEST_BEFORE_WEEKDAY = 3
+
 /** The text before a date without the small words that lead to it: "Ana Silva on", "Ana Silva am". */
 function withoutLead(text: string, language: string | null): string {
   const leads = dateLeadsOf(languageOf(language))
   const words = text.trimEnd().split(' ')
   // A weekday counts behind such a word only ("on Wed, 03/12/2025"): it may be a surname.
+  if (words.length > FEWEST_BEFORE_WEEKDAY && words.at(-1)?.endsWith(',') && isWeekday(words.at(-1) ?? '', language)) words.pop()
   while (leads.has(words.at(-1) ?? '') || (leads.has(words.at(-2) ?? '') && isWeekday(words.at(-1) ?? '', language))) words.pop()
   return words.join(' ')
 }

@@ -12,6 +12,7 @@ describe('readDateline', () => {
     ['New Delhi, Jan 12 (PTI): ', 'New Delhi', 'PTI', null],
     ['New Delhi, Jan 12 (PTI) ', 'New Delhi', 'PTI', null],
     ['PARIS — ', 'PARIS', null, null],
+    ['Lima (Perú), 9 abr (EFE).- ', 'Lima', 'EFE', null],
     ['WASHINGTON, D.C. — ', 'WASHINGTON, D.C.', null, null],
     ['PORTLAND, Ore. (AP) — ', 'PORTLAND, Ore.', 'AP', null],
     ['SPRINGFIELD, Mass., Jan. 12, 2025 (Reuters) — ', 'SPRINGFIELD, Mass.', 'Reuters', '2025-01-12'],

@@ -1,4 +1,5 @@
 import type {Byline} from '../../article/article.js'
+import {datelineReporters} from '../../values/dateline-reporter.js'
 import {isJapaneseName} from '../../values/name-shape.js'
 import type {Copy} from '../copy.js'
 import {type Find, pieceFind} from './decision.js'
@@ -25,6 +26,13 @@ export function findBracketedName(copy: Copy): Find<Byline>[] {
   const names = closing === undefined ? [] : (behind.exec(closing.piece.text)?.[1]?.split(parts) ?? [])
   const people = names.map((name) => name.trim()).filter((name) => name.length > 1 && !agency.test(name))
   return closing === undefined || people.length === 0 ? [] : [pieceFind(closing.piece, bylineOf(people), 'bracketed-name', trust)]
+}
+
+/** "新华社…电（记者李文华、赵敏）", "(산골=예시뉴스) 김하늘 기자 =" before the first words of the text. */
+export function findDatelineReporters(copy: Copy): Find<Byline>[] {
+  const opening = piecesOf(copy, 'paragraph')[0]
+  const names = opening === undefined ? [] : datelineReporters(opening.piece.text)
+  return opening === undefined || names.length === 0 ? [] : [pieceFind(opening.piece, bylineOf(names), 'dateline-reporter', trust)]
 }
 
 function nameBefore(text: string): string | undefined {

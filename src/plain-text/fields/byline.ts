@@ -4,7 +4,7 @@ import {lexicon} from '../../util/words.js'
 import {readByline} from '../../values/byline.js'
 import type {Copy} from '../copy.js'
 import {spaceBehindBy} from '../signs/names.js'
-import {findBracketedName} from './bracketed-name.js'
+import {findBracketedName, findDatelineReporters} from './bracketed-name.js'
 import type {Find} from './decision.js'
 import {pathOf} from './decision.js'
 import {strayByline} from './stray.js'
@@ -18,7 +18,10 @@ const outerBrackets = /^[([（]|[)\]）]$/gu
 /** The credit lines over the text, else the one under it; credits at the end ("(Reporting by …; editing by …)") add those who had another part. */
 export function findByline(copy: Copy, publisher: string | null): Find<Byline>[] {
   const lines = piecesOf(copy, 'byline')
-  const over = lines.filter(({at}) => !isInTail(copy, at))
+  const over = withPictureLine(
+    copy,
+    lines.filter(({at}) => !isInTail(copy, at))
+  )
   const credits = piecesOf(copy, 'credit').flatMap((labelled) =>
     peopleOf(read(copy, labelled.piece.text.replace(outerBrackets, '').trim(), publisher))
   )
@@ -32,7 +35,7 @@ export function findByline(copy: Copy, publisher: string | null): Find<Byline>[]
       trust.tail
     )
   ]
-  if (found.length === 0) found.push(...findBracketedName(copy))
+  if (found.length === 0) found.push(...findBracketedName(copy), ...findDatelineReporters(copy))
   if (credits.length === 0)
     return found.length > 0 ? found : readLines(copy, strayByline(copy), publisher, 'stray-byline', trust.stray).filter(namesPeople)
   if (found.length > 0)
@@ -49,6 +52,17 @@ export function findByline(copy: Copy, publisher: string | null): Find<Byline>[]
       path: pathOf(piece)
     }))
 }
+
+/** "Words by Ana Silva⏎Photographs by Bo Lind": who took the pictures, on the line under the writer's. */
+function withPictureLine({pieces, language}: Copy, lines: readonly Labelled[]): readonly Labelled[] {
+  const at = (lines.at(-1)?.at ?? -1) + 1
+  const piece = pieces[at]
+  if (at === 0 || piece === undefined || piece.gap > 0 || piece.text.length > longestPictureLine) return lines
+  const {photography, illustration} = lexicon(languageOf(language)).contributions
+  return [photography, illustration].some((part) => part.startsWith(piece.text) !== null) ? [...lines, {piece, at}] : lines
+}
+
+const longestPictureLine = 60
 
 const namesPeople = ({value}: Find<Byline>): boolean => value.authors.some(({kind}) => kind === 'person')
 

@@ -74,7 +74,7 @@ const dayLength = 10
 
 function datesOf(copy: Copy, {piece, at}: Labelled): {label: 'published' | 'modified' | null; find: Find<DateValue>}[] {
   const context = {language: copy.language, referenceTime: copy.settings.referenceTime}
-  const raw = copy.source.text.slice(piece.start, piece.end)
+  const raw = copy.source.text.slice(piece.start, clockEnd(copy, at) ?? piece.end)
   const found = findDates(raw, context)
   const dates = found.length > 0 ? found : wholeDate(raw, context)
   return dates.map(({value, start, end, label}) => ({
@@ -90,6 +90,19 @@ function datesOf(copy: Copy, {piece, at}: Labelled): {label: 'published' | 'modi
     }
   }))
 }
+
+/** "9 April 2025 • 6:30am", and the clock on the next line: where the clock that stands behind a day ends. Spares lengths of recordings ("· 3:12"). */
+function clockEnd({pieces}: Copy, at: number): number | null {
+  const next = pieces[at + 1]
+  const clock = next !== undefined && separator.test(next.text) ? pieces[at + 2] : next
+  return clock !== undefined && clock.gap === 0 && clockAlone.test(clock.text) && !hasClock.test(pieces[at]?.text ?? '') ? clock.end : null
+}
+
+const separator = /^[•·|,–—-]$/u
+const hasClock = /\d[:.h]\d\d(?!\d|\.\d)/u
+/** Two digits of the hour, or a word or letters beside it, tell the time of day from a length. */
+const clockAlone =
+  /^(?:(?:\p{L}{1,5}\.?\s){0,2}(?:[01]\d|2[0-3])[:.h]\d\d(?::\d\d)?|\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|uhr|hrs?|h))(?:\s?(?:[ap]\.?m\.?|uhr|hrs?|h))?(?:\s\p{Lu}{2,4})?$/iu
 
 function trustOf(copy: Copy, at: number, label: 'published' | 'modified' | null): number {
   const part = partOfState(copy.states[at] ?? 'headline')

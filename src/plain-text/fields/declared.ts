@@ -1,7 +1,7 @@
 import type {Byline, DateValue, Publisher} from '../../article/article.js'
 import {readByline, readNames} from '../../values/byline.js'
 import {readDate} from '../../values/date.js'
-import {nameKind} from '../../values/name.js'
+import {nameKind, personLikelihood, surePerson} from '../../values/name.js'
 import type {Copy} from '../copy.js'
 import type {Entry} from '../front-matter/header.js'
 import type {Find} from './decision.js'
@@ -20,9 +20,18 @@ const readDay: Reader<DateValue> = ([value = ''], {language, settings}) =>
 
 /** The line of an export is a byline as it is to be shown, with jobs and papers. */
 const readAuthors: Reader<Byline> = (values, {language, header}) => {
-  if (header?.kind === 'labels') return readByline(values.join(', '), {language, publisher: null})
+  if (header?.kind === 'labels') return readByline(values.map(givenFirst).join(', '), {language, publisher: null})
   const authors = values.flatMap((value) => readNames(value, {language, publisher: null}))
   return authors.length === 0 ? null : {text: null, authors, contributors: []}
+}
+
+/** "Weir, Catriona", "von Lind, Bo": archives label one writer so. Two words parted by a comma are hardly two people's whole names. */
+const inverted = /^((?:\p{Ll}{1,4} ){0,2}\p{Lu}[\p{L}’'-]{1,40}), (\p{Lu}[\p{L}’'-]{1,40}(?: \p{Lu}\.?)?)$/u
+
+function givenFirst(value: string): string {
+  const [, surname, given] = inverted.exec(value.trim()) ?? []
+  const name = `${given} ${surname}`
+  return surname !== undefined && given !== undefined && personLikelihood(name) >= surePerson ? name : value
 }
 
 const address = /<[^<>]*>$/u

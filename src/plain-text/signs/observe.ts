@@ -6,7 +6,7 @@ import {wordBudget} from '../lines/budget.js'
 import {endsSentence, hasLetter, holdsSentences, widthOf} from '../lines/characters.js'
 import {isDateOnly} from '../pieces/split.js'
 import type {Piece} from '../pieces.js'
-import {isNameFirst, isNames, isNameWithRole, spaceBehindBy} from './names.js'
+import {isNameFirst, isNameInPlace, isNames, isNameWithRole, labelsAuthor, spaceBehindBy} from './names.js'
 import {addMarks, addPatterns} from './patterns.js'
 import type {Phrases} from './phrases.js'
 import type {Add, Sign, Signs} from './signs.js'
@@ -150,8 +150,9 @@ function addNames(text: string, phrases: Phrases, add: Add): void {
   const kind = nameKind(bare, {language: phrases.language, publisher: null})
   add('desk', kind === 'desk')
   add('agency', kind === 'agency')
-  const isName = isNames(bare, phrases.language) || isNameWithRole(bare, phrases)
+  const isName = isNames(bare, phrases.language) || isNameWithRole(bare, phrases) || isNameInPlace(bare, phrases.language)
   add('name', isName)
+  add('byline', labelsAuthor(bare, phrases.by))
   add('name-first', !isName && isNameFirst(bare, phrases.language))
 }
 

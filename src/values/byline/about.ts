@@ -2,6 +2,7 @@ import type {Author} from '../../article/article.js'
 import {generations, legalForms} from '../../data/name-words.js'
 import {nameKey} from '../name-key.js'
 import {isPublisher, type NameContext} from '../name-kind.js'
+import {personLikelihood, surePerson} from '../name-shape.js'
 import {isAgency, isUnnamedAgency} from './agencies.js'
 import {phraseAt, textOf} from './phrases.js'
 import {nothing, type Piece, readPieces} from './pieces.js'
@@ -44,7 +45,7 @@ export function aboutLast(reading: Reading): Partial<Piece> | null {
   if (opensCredit(segment, last)) return null
   if (last.author.kind !== 'person' && last.author.kind !== 'unknown')
     return COMMA_LIKE.has(segment.before) && isPublisher(textOf(words), context.publisher) ? {} : null
-  return segment.bracketed ? aboutInBrackets(reading) : aboutPerson(reading)
+  return segment.bracketed ? aboutInBrackets(reading) : (agencysJob(reading) ?? aboutPerson(reading))
 }
 
 /**
@@ -61,6 +62,14 @@ const goesOnWithJob = ({words, segment, next, last}: Reading): boolean =>
 /** Whether somebody else's name must follow. */
 const opensCredit = (segment: Segment, last: Credit): boolean =>
   segment.before === 'and' || segment.before === 'semicolon' || (segment.led && segment.part !== last.part)
+
+/** "By Ana Silva, PA Scotland Correspondent": the agency's sign before a job is whom the person works for. */
+function agencysJob({words, segment, vocabulary}: Reading): Partial<Piece> | null {
+  const [agency, ...job] = words
+  return agency !== undefined && isAgency(agency.text) && segment.before === 'comma' && isRole(job, vocabulary)
+    ? {affiliation: agency.text, role: textOf(job)}
+    : null
+}
 
 function aboutPerson(reading: Reading): Partial<Piece> | null {
   const {words, segment, last, context, vocabulary} = reading
@@ -115,12 +124,13 @@ function aboutRole({words, segment, context}: Reading): Partial<Piece> {
     : {role, affiliation: piece.affiliation, place: piece.place}
 }
 
-/** In brackets stand jobs, parts ("(Text)", "(Fotos)"), papers and agencies; anything else there is an alias or a remark. */
+/** In brackets stand jobs, parts ("(Text)", "(Fotos)"), papers and agencies; anything else there is an alias, a place or a remark, but for a full name behind "by". */
 function aboutInBrackets({words, segment, context, vocabulary}: Reading): Partial<Piece> | null {
+  const text = textOf(words)
   const credit = vocabulary.leads.get(phraseAt(words, 0, words.length))
   if (credit !== undefined) return {part: credit.part}
-  if (segment.led) return null
-  if (isRole(words, vocabulary) || words.every((word) => isDegree(word, true))) return {role: textOf(words)}
+  if (segment.led && words.length > 1 && personLikelihood(text) >= surePerson) return null
+  if (isRole(words, vocabulary) || words.every((word) => isDegree(word, true))) return {role: text}
   const [piece = nothing] = readPieces(words, segment, context)
   if (piece.kind === 'agency') return null
   return piece.kind === 'organisation' || piece.kind === 'desk' ? {affiliation: piece.name} : {place: piece.place, email: piece.email}

@@ -6,7 +6,8 @@ const FIGURE = /\p{N}/u
 const LEADING = /^[\s|•·,;:/–—-]+/
 /** What parts a credit from a button or a count that stood behind it. */
 const JOINTS: ReadonlySet<string> = new Set(' |•·')
-const CLOSING_BRACKET = /^[)\]）】]/u
+/** The bracket that holds the last credit, or one right behind it with a pen name or a place: "Ana Silva (Quayside)". */
+const CLOSING_BRACKET = /^(?:[)\]）】]|\s?\(\p{Lu}[\p{L} ,.-]{0,40}\))/u
 
 /** Names, jobs, papers and places of a credit. */
 interface Credited {
@@ -27,7 +28,7 @@ export function creditText(line: string, {authors, contributors}: Credited, date
   const last = Math.max(...places.map(([, end]) => end))
   const from = Math.max(0, ...dates.map(({end}) => end).filter((end) => end <= first))
   const rest = line.slice(last)
-  const to = FIGURE.test(rest) ? last + (CLOSING_BRACKET.test(rest) ? 1 : 0) : line.length
+  const to = FIGURE.test(rest) ? last + (CLOSING_BRACKET.exec(rest)?.[0].length ?? 0) : line.length
   const shown = line
     .slice(from, to)
     .replace(from > 0 ? LEADING : '', '')

@@ -58,7 +58,7 @@ export function roleSuffix(words: readonly Token[], vocabulary: Vocabulary): num
   if (shouted > 1 && shouted < words.length && isRole(words.slice(shouted), vocabulary)) return shouted
   const last = words.at(-1)
   if (last === undefined || !vocabulary.roleHeads.has(last.folded)) return words.length
-  const from = jobFrom(words, vocabulary)
+  const from = subjectFrom(words, jobFrom(words, vocabulary))
   const known = vocabulary.roles.has(phraseAt(words, from, words.length - from)) || words.length - from > 1
   return known && (from > 1 || isUncased(last.text)) ? from : words.length
 }
@@ -71,6 +71,22 @@ function jobFrom(words: readonly Token[], {roles, roleHeads}: Vocabulary): numbe
   while (from > 1 && (jobModifiers.has(words[from - 1]?.folded ?? '') || roleHeads.has(words[from - 1]?.folded ?? ''))) from--
   return from
 }
+
+/**
+ * "Ana Silva Scotland correspondent", "Ana Silva North America editor": before these heads in small letters, which English papers set so, stands what is
+ * covered; the name is the two words before. Spares names with an initial or a particle, and other languages' jobs, which names of three words stand before.
+ */
+function subjectFrom(words: readonly Token[], from: number): number {
+  const [first, second, ...subject] = words.slice(0, from)
+  const head = words[from]
+  const isCovered =
+    head !== undefined && from === words.length - 1 && coveringHeads.has(head.text) && subject.length > 0 && subject.length < 4
+  return isCovered && [first, second, ...subject].every((word) => word !== undefined && isPlainCapital(word)) ? 2 : from
+}
+
+const coveringHeads: ReadonlySet<string> = new Set(['correspondent', 'reporter', 'editor'])
+const CAPITALISED = /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u
+const isPlainCapital = ({text, folded}: Token): boolean => CAPITALISED.test(text) && !particles.has(folded)
 
 /** Words of a job that are looked at behind a name: "Ana Silva Enviada especial". */
 const longestRole = 4

@@ -87,6 +87,7 @@ class Walk {
       this.words.length > 0 ||
       this.before === 'comma' ||
       this.before === 'close' ||
+      this.before === 'open' ||
       (this.before === 'bar' && this.segments.length > 0)
     )
   }
