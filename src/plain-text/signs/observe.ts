@@ -10,6 +10,7 @@ import {isNameFirst, isNameInPlace, isNames, isNameWithRole, labelsAuthor, space
 import {addMarks, addPatterns} from './patterns.js'
 import type {Phrases} from './phrases.js'
 import type {Add, Sign, Signs} from './signs.js'
+import {withoutWireMark} from './wire-mark.js'
 
 /** Longer pieces are prose or nothing; the word tests are not made on them. */
 const widestLabel = 200
@@ -75,7 +76,8 @@ function signsOfMarks({marker, quoted, shape, fixed, level, image}: Piece): Sign
   return signs
 }
 
-function signsOfText(text: string, phrases: Phrases): Signs {
+function signsOfText(written: string, phrases: Phrases): Signs {
+  const text = withoutWireMark(written)
   const signs = new Set<Sign>()
   const add = (sign: Sign, holds: boolean): void => {
     if (holds) signs.add(sign)
