@@ -25,7 +25,7 @@ const ENDS = /^[\s,.،]{1,8}|[\s,،;]{1,8}$|(?<=\p{L}{3})\.$/gu
 const STATE = /^\p{Lu}\p{Ll}{2,4}\.$/u
 const PARTS = /[,،]|(?<=\p{L}{3})\.\s(?=\p{N}{1,2}\s\p{L}|\p{Lu}{4})/u
 /** "Lima (Perú), 9 abr (EFE)": before an agency in brackets of its own. */
-const COUNTRY = /(?<=^\p{Lu}[\p{L} .'’-]{2,30})\s\(\p{Lu}[\p{L} .'’-]{2,30}\)(?=,|$)/u
+const COUNTRY = /^(\p{Lu}[\p{L} .'’-]{2,30}) \(\p{Lu}[\p{L} .'’-]{2,30}\)(?=,|$)/u
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]{1,11}(?: \p{Lu}{2,12})?$/u
 const DOMAIN =
   /^[\p{L}\p{N}-]{2,}\.(?:com|net|org|co|id|tv|news|info|ru|ua|by|kz|bg|rs|pl|cz|sk|de|at|ch|fr|it|es|pt|br|mx|ar|nl|be|dk|no|se|fi|gr|tr|in|pk|ir|il|vn|kr|jp|cn|tw)$/iu
@@ -36,7 +36,7 @@ const mostParts = 4
 export function readHead(head: string, signs: (name: string) => boolean = isSource): DatelineHead | null {
   const bracket = BRACKETED.exec(head.trim()) ?? SLASHED.exec(head.trim())
   const inside = bracket?.[2]?.trim() ?? null
-  const parts = (bracket === null ? head : (bracket[1] ?? '').replace(COUNTRY, ''))
+  const parts = (bracket === null ? head : (bracket[1] ?? '').replace(COUNTRY, '$1'))
     .split(PARTS)
     .map((part, at) => (at > 0 && STATE.test(part.trim()) ? part.trim() : part.trim().replace(ENDS, '')))
     .filter((part) => part !== '')

@@ -39,7 +39,7 @@ function frameLeaf(region: Region, node: number): Leaf[] {
   if (
     element === null ||
     node <= region.start ||
-    node >= region.mediaEnd ||
+    node >= region.mediaEnd() ||
     isHidden(region, node) ||
     isTiny(element) ||
     isAdvert(page.index, node)

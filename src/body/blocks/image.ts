@@ -29,18 +29,20 @@ const imageUrl = /^https?:/u
 export function imageLeaves(region: Region, context: BlockContext): Leaf[] {
   const {page} = region
   const start = mediaStart(region, context.draft.core)
-  const end = region.mediaEnd
+  const end = region.mediaEnd()
   const nodes = imageTags.flatMap((tag) => page.index.byTag(tag)).filter((node) => node >= start && node < end)
   const shown: Shown[] = []
+  const byAddress = new Map<string, number>()
   for (const node of nodes.sort((a, b) => a - b)) {
     if (!isNearStart(region, node) || isHidden(region, node) || standsInForOther(page.index, node)) continue
     const read = readCaptionedImage(page, node, context.headline, (segment) => mayGoUnnamed(context.draft, segment))
     if (read === null || !belongs(region, node, read) || (node >= region.end && !closesText(page.index, node, read))) continue
-    const twin = shown.findIndex((other) => areOnePicture(page.index, other, {node, read}))
-    if (twin < 0) shown.push({node, read})
-    else if (tellsMore(read, shown[twin]?.read)) shown.splice(twin, 1, {node, read})
+    const address = withoutQuery(read.image.url)
+    const twin = byAddress.get(address) ?? (isForOtherScreen(page.index, shown.at(-1), {node, read}) ? shown.length - 1 : shown.length)
+    byAddress.set(address, twin)
+    if (shown[twin] === undefined || tellsMore(read, shown[twin].read)) shown[twin] = {node, read}
   }
-  return shown.map(({node, read}) => imageLeaf(region, node, read))
+  return shown.sort((a, b) => a.node - b.node).map(({node, read}) => imageLeaf(region, node, read))
 }
 
 /** Behind the last text a picture needs a caption or a figure: those of writers and of other stories stand there too. */
@@ -58,15 +60,14 @@ interface Shown {
 }
 
 /**
- * Whether a picture is shown twice: at one address, or side by side for screens of two sizes. Seen on news sites that show the lead once more under
- * the text, with its credit, and on guides that hide one of two renditions by the width of the window.
+ * Whether a picture is the one before it for a screen of another size. Seen on guides that hide one of two renditions by the width of the window; what is
+ * shown twice at one address (news sites show the lead once more under the text, with its credit) is told by the address.
  */
-function areOnePicture(index: NodeIndex, {node, read}: Shown, later: Shown): boolean {
-  if (withoutQuery(read.image.url) === withoutQuery(later.read.image.url)) return true
-  const [one, other] = [pictureName(read.image.url ?? ''), pictureName(later.read.image.url ?? '')]
-  const areAdjacent = index.segmentStart[node] === index.segmentStart[later.node]
-  const {alt} = later.read.image
-  return areAdjacent && alt !== null && alt === read.image.alt && one.file === other.file && sameRendition(one, other)
+function isForOtherScreen(index: NodeIndex, before: Shown | undefined, {node, read}: Shown): boolean {
+  if (before === undefined || read.image.alt === null || read.image.alt !== before.read.image.alt) return false
+  if (index.segmentStart[node] !== index.segmentStart[before.node]) return false
+  const [one, other] = [pictureName(before.read.image.url ?? ''), pictureName(read.image.url ?? '')]
+  return one.file === other.file && sameRendition(one, other)
 }
 
 /** What stands behind the "?" of a picture file's address asks for a size. */

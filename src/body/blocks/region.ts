@@ -1,5 +1,6 @@
 import type {Page} from '../../page/page.js'
 import type {Segment} from '../../page/text/segments.js'
+import {once} from '../../util/once.js'
 
 export type Kept = ArrayLike<number | boolean>
 
@@ -43,7 +44,7 @@ export class Region {
   }
 
   /** Where media that close the text may stand up to: in the smallest element that holds the last two kept segments, before any other text. */
-  get mediaEnd(): number {
+  readonly mediaEnd = once((): number => {
     const {index, segments} = this.page
     const last = this.segments.at(-1)
     if (last === undefined) return 0
@@ -51,7 +52,7 @@ export class Region {
     while (box > 0 && this.keptText(box) <= last.text.length) box = index.parent[box] ?? 0
     const next = segments.find((segment) => segment.index > last.index && segment.hidden === null && !this.#isOfPicture(segment))
     return Math.max(last.last, Math.min(index.end[box] ?? 0, next?.first ?? index.size))
-  }
+  })
 
   isKept(segment: number): boolean {
     return Boolean(this.#kept[segment])

@@ -11,8 +11,8 @@ const leastLinks = 3
 const longestName = 40
 
 /**
- * Drops an article's table of contents: links in a row that lead to places of the page itself, and nothing else, with the short line over them that
- * names them. Of 12 such lines that were kept on the tuning part 11 are no body; the links' words are headings too, so annotations seldom tell
+ * Drops an article's table of contents: links in a row that lead to places of the page itself, and nothing else, under a short
+ * line that names them. Of 12 such lines that were kept on the tuning part 11 are no body; the links' words are headings too, so annotations seldom tell
  * (wcxb articles: 19 pages better, 13 worse, none by more than 0.025). It must spare other pages: in documentation they are what there is.
  */
 export function dropContents(page: Page, draft: Draft, fates: SegmentFate[]): void {
@@ -21,7 +21,8 @@ export function dropContents(page: Page, draft: Draft, fates: SegmentFate[]): vo
   for (let at = 0; at < segments.length; at++) {
     let end = at
     while (end < segments.length && isWithinPage(page, segments[end] as Segment)) end++
-    if (end - at >= leastLinks) for (let one = namesThem(segments[at - 1]) ? at - 1 : at; one < end; one++) drop(draft, fates, one)
+    if (end - at >= leastLinks && fates[at - 1]?.to !== 'field' && namesThem(segments[at - 1]))
+      for (let one = at - 1; one < end; one++) drop(draft, fates, one)
     at = Math.max(at, end - 1)
   }
 }

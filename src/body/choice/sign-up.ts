@@ -39,7 +39,7 @@ function boxAround({index, segments}: Page, draft: Draft, field: number): readon
     const [from, to, end] = [firstUnder(index, at), lastUnder(index, at), index.end[at] ?? 0]
     const holdsHead = (at <= core && core < end) || firstWithin(index.byTag('h1'), at, end)
     const holdsProse = ((prose[to] ?? 0) - (prose[from] ?? 0)) * 2 > (prose[measures.count] ?? 0)
-    if (holdsHead || holdsProse || holdsText(draft, from, to) || to - from > mostInBox || lengthOf(segments.slice(from, to)) > longestBox)
+    if (to - from > mostInBox || holdsHead || holdsProse || holdsText(draft, from, to) || lengthOf(segments.slice(from, to)) > longestBox)
       break
     box = [from, to]
   }
