@@ -20,6 +20,15 @@ describe('jobs, places and addresses beside a name', () => {
   })
 
   test.each([
+    ['By ANA SILVA, THOMAS LIND and BO QUAY', ['Ana Silva', 'Thomas Lind', 'Bo Quay']],
+    ['By ANA SILVA, THOMAS LIND', ['Ana Silva', 'Thomas Lind']],
+    ['By ANA SILVA, MD PHD', ['Ana Silva']],
+    ['By ANA SILVA, CPA CFP', ['Ana Silva']],
+    ['By ANA SILVA, NEW YORK', ['Ana Silva']],
+    ['BY ANA SILVA, STAFF WRITER', ['Ana Silva']]
+  ])('names in capitals: %s', (text, all) => expect(names(text)).toEqual(all))
+
+  test.each([
     ['Ana Maria Silva, reporter', 'Ana Maria Silva'],
     ['Ana M. Silva reporter', 'Ana M. Silva'],
     ['Ana von Lind reporter', 'Ana von Lind'],

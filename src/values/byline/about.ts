@@ -76,7 +76,7 @@ function aboutPerson(reading: Reading): Partial<Piece> | null {
   const text = textOf(words)
   const named = restOfName(text, words.length, last)
   if (named !== null) return named
-  if (words.every((word) => word.kind === 'word' && isDegree(word, false)) && isLetters(reading))
+  if (words.every((word) => word.kind === 'word' && isDegree(word, false)) && !isShoutedName(words) && isLetters(reading))
     return isPaperOfAll(words, last) ? {affiliation: text} : {role: text}
   if (isRole(words, vocabulary) && readPieces(words, segment, context).every((piece) => piece.role === null || piece.name === null))
     return aboutRole(reading)
@@ -85,6 +85,20 @@ function aboutPerson(reading: Reading): Partial<Piece> | null {
   if (segment.before === 'slash' && MANY.test(piece.role ?? '')) return {role: piece.role, affiliation: piece.name}
   return aboutAffiliation(piece, reading)
 }
+
+/**
+ * "ABBY STANTON, THOMAS DUNN": agencies and papers set all names in capitals, and several words of letters alone are the next one. It must spare degrees:
+ * known ones, and unknown ones of two or three letters.
+ */
+const isShoutedName = (words: readonly Token[]): boolean =>
+  words.length > 1 &&
+  words.every((word) => shouted.test(word.text) && !isDegree(word, true)) &&
+  words.some(({text}) => text.length > longestDegree) &&
+  personLikelihood(textOf(words)) >= likely
+const shouted = /^\p{Lu}[\p{Lu}'’-]*$/u
+const longestDegree = 3
+/** A place that is known ("NEW YORK") is less likely a person. */
+const likely = 0.5
 
 /** "Ana Silva and Bo Lind / Example Post Staff Writers": the paper of all of them, with the job in the plural. */
 const MANY = /(?:writer|reporter|correspondent|columnist|editor|contributor)s$/iu
